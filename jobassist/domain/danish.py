@@ -1,0 +1,60 @@
+"""Danish dates and the Danish alphabet, the same on screen, on paper and in explanations."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
+MONTHS = (
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+# SQLite and casefold leave æøå in code point order; these sort after z, in the alphabet's order.
+_ALPHABET = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}"})
+
+
+def short_date(day: date) -> str:
+    """``07-03-2023``."""
+    return f"{day.day:02}-{day.month:02}-{day.year:04}"
+
+
+def day_month(day: date) -> str:
+    """``07-03``."""
+    return f"{day.day:02}-{day.month:02}"
+
+
+def weekday_date(day: date) -> str:
+    """``fredag 10-03-2023``."""
+    return f"{WEEKDAYS[day.weekday()]} {short_date(day)}"
+
+
+def spoken_date(day: date, *, with_year: bool = True) -> str:
+    """``torsdag den 9. marts 2023``: how a citizen reads it."""
+    text = f"{WEEKDAYS[day.weekday()]} den {day.day}. {MONTHS[day.month - 1]}"
+    return f"{text} {day.year}" if with_year else text
+
+
+def spoken_moment(at: datetime) -> str:
+    """``torsdag den 23. marts 2023 kl. 10.30``; midnight means that the time is not known."""
+    text = spoken_date(at.date())
+    return text if (at.hour, at.minute) == (0, 0) else f"{text} kl. {at.hour}.{at.minute:02}"
+
+
+def sort_key(text: str) -> str:
+    """A key that sorts as the Danish alphabet does: Æ, Ø, Å last, and Aa with Å."""
+    return text.casefold().replace("aa", "å").translate(_ALPHABET)
+
+
+def percent(share: float) -> str:
+    """``29,3 %``."""
+    return f"{share * 100:.1f} %".replace(".", ",")

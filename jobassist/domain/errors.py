@@ -1,0 +1,13 @@
+"""Errors whose text is what the caseworker reads."""
+
+
+class JobAssistError(Exception):
+    """Something the user can mend: one Danish sentence that says what to do.
+
+    Anything that is not a JobAssistError is a bug and goes to the crash dialog.
+    The text never holds a CPR, a name or a note.
+    """
+
+
+class RuleFileError(JobAssistError):
+    """A rule file that cannot be used; the text names file, line or key, and what is wrong."""

@@ -1,0 +1,1 @@
+"""A file becomes drafts and problems; nothing is stored here."""

@@ -1,0 +1,1 @@
+"""One use case a module; windows and the command line both call these."""

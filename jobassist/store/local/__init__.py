@@ -1,0 +1,1 @@
+"""What only an encrypted SQLite file on this machine needs."""
