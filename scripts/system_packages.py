@@ -47,7 +47,7 @@ def missing_packages(*, window: bool, bundle: bool) -> list[str]:
     if bundle:
         shared_python = str(sysconfig.get_config_var("INSTSONAME") or "")
         if ".so" in shared_python and not has_library(shared_python):
-            packages.append(shared_python.split(".so")[0])
+            packages.append(shared_python.partition(".so")[0])
         if shutil.which("objdump") is None:
             packages.append("binutils")
     return packages
