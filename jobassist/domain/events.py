@@ -10,11 +10,17 @@ from jobassist.domain.rules import EventKind, RuleVersion
 
 def counting_days(case: Case, rule: RuleVersion, counting_talks: frozenset[TalkKind]) -> list[date]:
     """The days of events that count for a rule; later days are only planned, the caller compares."""
+    # What happened before the case's first day belongs to an earlier period and counts for nothing here.
+    since = case.started_on or date.min
     if rule.event is EventKind.OFFER:
-        return [p.started_on for p in case.placements if _offer_counts(p, rule)]
+        return [p.started_on for p in case.placements if p.started_on >= since and _offer_counts(p, rule)]
     if rule.event is EventKind.DECISION:
-        return [d.decided_on for d in case.decisions if d.rule_id == rule.id]
-    days = [t.on for t in case.talks if t.status is TalkStatus.HELD and _talk_counts(t, rule, counting_talks)]
+        return [d.decided_on for d in case.decisions if d.rule_id == rule.id and d.decided_on >= since]
+    days = [
+        t.on
+        for t in case.talks
+        if t.status is TalkStatus.HELD and t.on >= since and _talk_counts(t, rule, counting_talks)
+    ]
     if case.reported is not None and rule.talk_kinds is None:
         days += _only_reported(case.reported, days, case.started_on)
     return days
