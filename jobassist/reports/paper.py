@@ -1,0 +1,159 @@
+"""The A4 paper all prints share: measures, styles, how pages break, and what every page carries."""
+
+from __future__ import annotations
+
+import io
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.flowables import Flowable
+
+from jobassist.reports.pdf_tags import Tree, tagged
+from jobassist.reports.pdf_text import BOLD, REGULAR, drawable, printable
+
+# Measures are points (1/72 inch); heights count from the top of the page.
+MARGIN = 48.0
+WIDTH = A4[0] - 2 * MARGIN
+TOP = 40.0
+FOOTER = 792.5
+HEIGHT = FOOTER - 16 - TOP
+GREY = 0.6  # rules only: text is black, so that no printer has to dither it
+_FOOTER_SIZE = 9.0
+_ROUNDING = 1e-6
+
+
+def _style(size: float, leading: float, *, font: str = REGULAR, alignment: int = TA_LEFT) -> ParagraphStyle:
+    return ParagraphStyle(
+        "paper",
+        fontName=font,
+        fontSize=size,
+        leading=leading,
+        alignment=alignment,
+        allowWidows=0,
+        allowOrphans=0,
+    )
+
+
+BODY = _style(12, 16.5)
+BODY_BOLD = _style(12, 16.5, font=BOLD)
+BODY_RIGHT = _style(12, 16.5, alignment=TA_RIGHT)
+SMALL = _style(9.5, 13)
+SMALL_RIGHT = _style(9.5, 13, alignment=TA_RIGHT)
+TITLE = _style(23, 28, font=BOLD)
+HEADING = _style(13, 17, font=BOLD)
+MOMENT = _style(17, 23, font=BOLD)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of the page with the space above it; ``keep`` is what must fit on the page where it begins."""
+
+    flowable: Flowable
+    space: float = 0.0
+    keep: float = 0.0
+
+    @property
+    def height(self) -> float:
+        """How high it is at the full width of the text."""
+        return self.flowable.wrap(WIDTH, HEIGHT)[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What the file and every page say about themselves; ``whose`` is printed from page two on."""
+
+    title: str
+    author: str
+    subject: str
+    printed_on: date
+    footer: str
+    whose: str = ""
+    notice: str = ""
+
+
+def together(pieces: list[Piece]) -> list[Piece]:
+    """The same pieces, on one page."""
+    keep = pieces[0].height + sum(piece.space + piece.height for piece in pieces[1:])
+    return [replace(pieces[0], keep=keep), *pieces[1:]]
+
+
+def print_pages(pieces: Iterable[Piece], tree: Tree, imprint: Imprint) -> bytes:
+    """The finished PDF; the same pieces give the same bytes."""
+    drawable()
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1, initialFontName=REGULAR, lang="da-DK")
+    _describe(canvas, imprint)
+    pages = _paginate(pieces)
+    for number, page in enumerate(pages, start=1):
+        for flowable, bottom in page:
+            flowable.drawOn(canvas, MARGIN, A4[1] - TOP - bottom)
+        with tagged(canvas, None):
+            _draw_footer(canvas, imprint, number, len(pages))
+        canvas.showPage()
+    tree.write(canvas)
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _paginate(pieces: Iterable[Piece]) -> list[list[tuple[Flowable, float]]]:
+    """The flowables of each page, with the depth of their lower edge below the top of the text."""
+    pages: list[list[tuple[Flowable, float]]] = [[]]
+    used = 0.0
+    waiting = deque(pieces)
+    while waiting:
+        piece = waiting.popleft()
+        top = used + piece.space if pages[-1] else 0.0
+        room = HEIGHT - top + _ROUNDING
+        if piece.height <= room and min(piece.keep, HEIGHT) <= room:
+            used = top + piece.height
+            pages[-1].append((piece.flowable, used))
+            continue
+        parts = piece.flowable.split(WIDTH, room) if piece.keep <= room or not pages[-1] else []
+        if len(parts) > 1:
+            waiting.extendleft(Piece(part, piece.space) for part in reversed(parts))
+        elif pages[-1]:
+            waiting.appendleft(piece)
+            pages.append([])
+        else:  # taller than a page and cannot break: better cut off than lost
+            pages[-1].append((piece.flowable, piece.height))
+            used = HEIGHT
+    return pages
+
+
+def _describe(canvas: Canvas, imprint: Imprint) -> None:
+    canvas.setTitle(imprint.title)
+    canvas.setAuthor(imprint.author)
+    canvas.setSubject(imprint.subject)
+    canvas.setCreator("JobAssist")
+    canvas.setDateFormatter(lambda *_: f"D:{imprint.printed_on:%Y%m%d}000000Z")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+
+
+def _draw_footer(canvas: Canvas, imprint: Imprint, number: int, count: int) -> None:
+    y = A4[1] - FOOTER
+    canvas.setStrokeGray(GREY)
+    canvas.setLineWidth(0.5)
+    canvas.line(MARGIN, y, MARGIN + WIDTH, y)
+    canvas.setFont(REGULAR, _FOOTER_SIZE)
+    whose = fitted(imprint.whose, WIDTH / 4, _FOOTER_SIZE) if number > 1 else ""
+    canvas.drawString(MARGIN, y - 13.5, " · ".join(filter(None, (whose, imprint.footer))))
+    right = (imprint.notice, f"Side {number} af {count}")
+    canvas.drawRightString(MARGIN + WIDTH, y - 13.5, " · ".join(filter(None, right)))
+
+
+def fitted(text: str, width: float, size: float) -> str:
+    """``text`` on one line of ``width`` points, cut with ``…`` where it is too long."""
+    line = " ".join(printable(text).split("\n"))
+    if stringWidth(line, REGULAR, size) <= width:
+        return line
+    line = line[: int(width)]  # no letter is narrower than a point
+    while line and stringWidth(f"{line}…", REGULAR, size) > width:
+        line = line[:-1]
+    return f"{line.rstrip()}…"

@@ -1,0 +1,160 @@
+"""The parts of a page: headings, texts side by side, and the box that is seen first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.flowables import Flowable
+
+from jobassist.reports.paper import GREY, HEADING, HEIGHT, Piece
+from jobassist.reports.pdf_tags import Node, tagged
+from jobassist.reports.pdf_text import Text, paragraph, pdf_text
+
+_HEADING_RULE = 7.0
+_BOX_PAD = 13.5
+
+
+class Heading(Flowable):
+    """A section's heading over a black rule; it is also a bookmark, so each title comes once."""
+
+    def __init__(self, title: str, node: Node) -> None:
+        super().__init__()
+        self._title = title
+        self._text = paragraph(pdf_text(title), HEADING, node)
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+        self.width, height = self._text.wrap(aW, aH)
+        self.height = height + _HEADING_RULE
+        return self.width, self.height
+
+    def draw(self) -> None:
+        _bookmark(self.canv, self._title, self.height)
+        self._text.drawOn(self.canv, 0, _HEADING_RULE)
+        with tagged(self.canv, None):
+            self.canv.setLineWidth(1)
+            self.canv.line(0, 0.5, self.width, 0.5)
+
+
+class Columns(Flowable):
+    """Texts side by side, with ``pad`` over and under them; they part only when they fill over a page.
+
+    ``is_ruled`` draws a thin rule below, ``is_lined`` a line to write on above each text.
+    """
+
+    def __init__(
+        self,
+        cells: Sequence[Text | None],
+        widths: Sequence[float],
+        *,
+        gap: float = 0.0,
+        pad: float = 0.0,
+        is_ruled: bool = False,
+        is_lined: bool = False,
+    ) -> None:
+        super().__init__()
+        self._cells, self._widths = list(cells), list(widths)
+        self._gap, self._pad = gap, pad
+        self._is_ruled, self._is_lined = is_ruled, is_lined
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+        columns = zip(self._cells, self._widths, strict=True)
+        heights = [cell.wrap(width, aH)[1] for cell, width in columns if cell]
+        self.width, self.height = aW, max(heights) + 2 * self._pad
+        return self.width, self.height
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
+        """Nothing, to move on whole; or two rows, of which the second repeats its owner, the first text."""
+        if self.height <= HEIGHT:
+            return []
+        room = aH - 2 * self._pad
+        columns = zip(self._cells, self._widths, strict=True)
+        cuts = [_cut(cell, width, room) if cell else (None, None) for cell, width in columns]
+        tops, rests = [top for top, _ in cuts], [rest for _, rest in cuts]
+        if not any(tops) or not any(rests):
+            return []
+        rests[0] = rests[0] or self._cells[0]
+        return [self._like(tops), self._like(rests)]
+
+    def _like(self, cells: list[Text | None]) -> Columns:
+        return Columns(
+            cells,
+            self._widths,
+            gap=self._gap,
+            pad=self._pad,
+            is_ruled=self._is_ruled,
+            is_lined=self._is_lined,
+        )
+
+    def draw(self) -> None:
+        x = 0.0
+        for cell, width in zip(self._cells, self._widths, strict=True):
+            if cell:
+                cell.drawOn(self.canv, x, self.height - self._pad - cell.height)
+            x += width + self._gap
+        if self._is_ruled or self._is_lined:
+            with tagged(self.canv, None):
+                self._draw_rules()
+
+    def _draw_rules(self) -> None:
+        self.canv.setLineWidth(0.5)
+        if self._is_lined:
+            x = 0.0
+            for width in self._widths:
+                self.canv.line(x, self.height, x + width, self.height)
+                x += width + self._gap
+        if self._is_ruled:
+            self.canv.setStrokeGray(GREY)
+            self.canv.line(0, 0, self.width, 0)
+
+
+class Box(Flowable):
+    """Texts below each other in a rounded frame, with a bookmark; it never breaks, so keep them short."""
+
+    def __init__(self, title: str, texts: Sequence[Text]) -> None:
+        super().__init__()
+        self._title = title
+        self._texts = list(texts)
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+        heights = [text.wrap(aW - 2 * _BOX_PAD, aH)[1] for text in self._texts]
+        self.width, self.height = aW, sum(heights) + 2 * _BOX_PAD - 4
+        return self.width, self.height
+
+    def draw(self) -> None:
+        _bookmark(self.canv, self._title, self.height)
+        with tagged(self.canv, None):
+            self.canv.setLineWidth(1.5)
+            self.canv.roundRect(0.75, 0.75, self.width - 1.5, self.height - 1.5, 4)
+        y = self.height - _BOX_PAD + 2
+        for text in self._texts:
+            y -= text.height
+            text.drawOn(self.canv, _BOX_PAD, y)
+
+
+def section(title: str, node: Node, pieces: list[Piece]) -> list[Piece]:
+    """The pieces under a heading that never stands alone at the foot of a page."""
+    heading = Piece(Heading(title, node), space=16)
+    keep = heading.height + pieces[0].space + _opening(pieces[0])
+    return [Piece(heading.flowable, heading.space, keep), *pieces]
+
+
+def _bookmark(canvas: Canvas, title: str, top: float) -> None:
+    canvas.bookmarkHorizontal(title, 0, top + 8)
+    canvas.addOutlineEntry(title, title)
+
+
+def _opening(piece: Piece) -> float:
+    """The least of a piece that may stand at the foot of a page: two lines of a text, or all of it."""
+    height = piece.height
+    if isinstance(piece.flowable, Text) and piece.flowable.line_count > 3:
+        return float(2 * piece.flowable.style.leading)
+    return height
+
+
+def _cut(cell: Text, width: float, room: float) -> tuple[Text | None, Text | None]:
+    """What of the text fits into ``room``, and the rest."""
+    if cell.wrap(width, room)[1] <= room:
+        return cell, None
+    parts = cell.split(width, room)
+    return (parts[0], parts[1]) if len(parts) > 1 else (None, cell)
