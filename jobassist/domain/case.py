@@ -122,6 +122,7 @@ class Talk:
     form: TalkForm | None = None
     at: datetime | None = None
     id: TalkId = TalkId("")
+    is_from_list: bool = False
 
 
 @dataclass(frozen=True, slots=True)
