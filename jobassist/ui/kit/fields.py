@@ -1,0 +1,193 @@
+"""Fields to fill in: their label above, what is wrong below, in a sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jobassist.ui.kit import icons, paint, theme
+from jobassist.ui.kit.labels import PlainLabel, repolish
+from jobassist.ui.kit.marks import IconMark
+
+
+class Field(QWidget):
+    """A control with its label above and room for one sentence below."""
+
+    def __init__(self, label: str, control: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._control = control
+        self._label = PlainLabel(label, role="small", weight=500, tone="text2")
+        self._label.setBuddy(control)
+        self._label.setVisible(bool(label))
+        control.setAccessibleName(label)
+        self._problem = _Problem(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        for part in (self._label, control, self._problem):
+            column.addWidget(part)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setFocusProxy(control)
+
+    def label(self) -> str:
+        """The words above the control."""
+        return self._label.text()
+
+    def error(self) -> str:
+        """The sentence below the control; empty when all is well."""
+        return self._problem.text()
+
+    def set_error(self, sentence: str) -> None:
+        """Say what is wrong and what to do; empty when it is mended."""
+        self._problem.set_text(sentence)
+        self._control.setAccessibleDescription(sentence)
+        state = "error" if sentence else ""
+        if (self._control.property("state") or "") != state:
+            self._control.setProperty("state", state)
+            repolish(self._control)
+
+
+class _Problem(QWidget):
+    """The red sentence with its icon; hidden while empty."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = PlainLabel(role="small", tone="red", weight=500, wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(6))
+        row.addWidget(IconMark("octagon-alert", "red", size=14), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label, 1)
+        self.hide()
+
+    def text(self) -> str:
+        return self._label.text()
+
+    def set_text(self, sentence: str) -> None:
+        self._label.setText(sentence)
+        self.setVisible(bool(sentence))
+
+
+class TextField(Field):
+    """One line of text; ``secret`` hides it until its eye is clicked (Alt+V)."""
+
+    text_changed = Signal(str)
+    submitted = Signal()
+    """Enter was pressed in the field."""
+
+    def __init__(
+        self, label: str, parent: QWidget | None = None, *, placeholder: str = "", secret: bool = False
+    ) -> None:
+        self.edit = QLineEdit()
+        super().__init__(label, self.edit, parent)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.textChanged.connect(self.text_changed)
+        self.edit.returnPressed.connect(self.submitted)
+        if secret:
+            self._hide_text()
+
+    def text(self) -> str:
+        """What was typed."""
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Fill the field."""
+        self.edit.setText(text)
+
+    def _hide_text(self) -> None:
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self._eye = QAction(icons.icon("eye", "text", 18), self.tr("Vis det skrevne"), self.edit)
+        self._eye.setCheckable(True)
+        self._eye.setShortcut("Alt+V")
+        self._eye.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._eye.toggled.connect(self._on_eye_toggled)
+        self.edit.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+
+    def _on_eye_toggled(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.edit.setEchoMode(mode)
+        self._eye.setIcon(icons.icon("eye-off" if shown else "eye", "text", 18))
+        self._eye.setText(self.tr("Skjul det skrevne") if shown else self.tr("Vis det skrevne"))
+
+
+class TextArea(QPlainTextEdit):
+    """Plain text over several lines that grows with what is written; Tab goes on to the next field.
+
+    ``internal`` marks what the citizen never sees (dashed border).
+    """
+
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        placeholder: str = "",
+        lines: int = 3,
+        most_lines: int = 14,
+        internal: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._lines, self._most = lines, most_lines
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        if internal:
+            self.setProperty("internal", "true")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def sizeHint(self) -> QSize:
+        wanted = round(self.document().size().height())
+        lines = min(max(wanted, self._lines), self._most)
+        inner = lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()
+        return QSize(theme.px(240), round(inner) + theme.px(14) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(80), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        over = self.document().size().height() > self._most
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if over else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        self.updateGeometry()
+
+
+class ChoiceBox(QComboBox):
+    """One of many choices; opens with Alt+Down, and a wheel never changes it by accident."""
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, dense: bool = False) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setProperty("dense", "true" if dense else "")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def wheelEvent(self, event: object) -> None:
+        event.ignore()  # type: ignore[attr-defined]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with paint.painting(self) as painter:
+            side = theme.px(12 if self.property("dense") else 16)
+            centre = self.rect().center().toPointF()
+            centre.setX(self.width() - side / 2 - theme.px(7))
+            token = "text2" if self.isEnabled() else "text3"
+            icons.draw(painter, "chevron-down", token, centre, round(side / theme.current().scale))
