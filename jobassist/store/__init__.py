@@ -1,1 +1,1 @@
-"""The only code that knows SQL."""
+"""The encrypted store: the only code that knows SQL."""

@@ -1,1 +1,1 @@
-"""What only an encrypted SQLite file on this machine needs."""
+"""What only the local, encrypted SQLite file needs: keys, connection, migrations, place."""

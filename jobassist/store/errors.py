@@ -1,0 +1,143 @@
+"""Every way the store can fail, as Danish sentences; the only module that names database exceptions."""
+
+# ruff: noqa: N818 - the names say what is wrong, as the contract of the store has them
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlcipher3 import dbapi2
+
+from jobassist.domain.errors import JobAssistError
+
+# sqlcipher3's exceptions do not derive from those of the standard library.
+DriverError: type[Exception] = dbapi2.Error
+DriverOperationalError: type[Exception] = dbapi2.OperationalError
+_IntegrityError: type[Exception] = dbapi2.IntegrityError
+
+
+class StoreError(JobAssistError):
+    """A store that cannot be used as asked; ``sentence`` is what the user reads."""
+
+    sentence = "Databasen kan ikke bruges lige nu. Luk JobAssist, og åbn programmet igen."
+
+    def __init__(self, sentence: str = "") -> None:
+        super().__init__(sentence or self.sentence)
+
+
+class WrongPassphrase(StoreError):
+    sentence = "Adgangssætningen er forkert. Prøv igen, og se efter store og små bogstaver."
+
+
+class KeyFileMissing(StoreError):
+    sentence = "Nøglefilen noegle.json mangler. Læg den tilbage i datamappen fra en sikkerhedskopi."
+
+
+class KeyFileDamaged(StoreError):
+    sentence = "Nøglefilen noegle.json er beskadiget. Læg den tilbage i datamappen fra en sikkerhedskopi."
+
+
+class StoreMissing(StoreError):
+    sentence = "Der er ingen database i datamappen. Vælg en anden mappe, eller opret en ny database."
+
+
+class StoreExists(StoreError):
+    sentence = "Der er allerede en database i datamappen. Åbn den, eller vælg en anden mappe."
+
+
+class StoreNewer(StoreError):
+    sentence = "Databasen er lavet af en nyere udgave af JobAssist. Opdater programmet, og åbn den igen."
+
+
+class StoreInUse(StoreError):
+    sentence = "Databasen er allerede åben i et andet vindue. Brug det, eller luk det først."
+
+
+class StoreDamaged(StoreError):
+    sentence = "Databasen er beskadiget eller hører til en anden nøglefil. Gendan den fra en sikkerhedskopi."
+
+
+class StoreFull(StoreError):
+    sentence = "Disken er fuld, så det sidste blev ikke gemt. Frigør plads, og gem igen."
+
+
+class StoreReadOnly(StoreError):
+    sentence = (
+        "Der kan ikke skrives i datamappen. Bed it-afdelingen om skriveadgang, eller vælg en anden mappe."
+    )
+
+
+class DiskFailed(StoreError):
+    sentence = "Disken svarer ikke, så det sidste blev ikke gemt. Kontrollér disken, og gem igen."
+
+
+class Stale(StoreError):
+    sentence = "Oplysningen er ændret i mellemtiden. Åbn den igen, og lav ændringen om."
+
+
+class NotUndoable(StoreError):
+    sentence = "Handlingen kan ikke fortrydes. Ret oplysningen, hvor den står."
+
+
+class NotEncrypted(StoreError):
+    sentence = "Databasen er ikke krypteret og åbnes derfor ikke. Vælg en anden datamappe."
+
+
+class EngineTooOld(StoreError):
+    sentence = "Programmets database er for gammel eller uden kryptering. Installer JobAssist igen."
+
+
+class UnsafePlace(StoreError):
+    sentence = (
+        "Databasen må ikke ligge på et netværksdrev eller i en mappe, der synkroniseres, for så kan den "
+        "gå i stykker. Vælg en mappe på computeren."
+    )
+
+
+_BY_CODE: dict[int, type[StoreError]] = {
+    dbapi2.SQLITE_BUSY: StoreInUse,
+    dbapi2.SQLITE_LOCKED: StoreInUse,
+    dbapi2.SQLITE_FULL: StoreFull,
+    dbapi2.SQLITE_IOERR: DiskFailed,
+    dbapi2.SQLITE_READONLY: StoreReadOnly,
+    dbapi2.SQLITE_PERM: StoreReadOnly,
+    dbapi2.SQLITE_CANTOPEN: StoreReadOnly,
+    dbapi2.SQLITE_CORRUPT: StoreDamaged,
+    dbapi2.SQLITE_NOTADB: StoreDamaged,
+}
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn database errors that the user can mend into the store's own; others pass through as bugs."""
+    try:
+        yield
+    except Exception as error:
+        mended = _translate(error)
+        if mended is None:
+            raise
+        raise mended from error
+
+
+@contextmanager
+def stale_when_referred_to(sentence: str) -> Iterator[None]:
+    """Raise Stale with ``sentence`` where a row cannot go or come back because of other rows."""
+    try:
+        yield
+    except Exception as error:
+        if isinstance(getattr(error, "orig", error), _IntegrityError):
+            raise Stale(sentence) from error
+        raise
+
+
+def _translate(error: Exception) -> StoreError | None:
+    """The typed error for a driver error, also one that SQLAlchemy has wrapped (in ``orig``)."""
+    driver_error = getattr(error, "orig", None) or error
+    if not isinstance(driver_error, DriverError):
+        return None
+    # The low byte is the primary code; the rest says more than a caseworker can use.
+    code = getattr(driver_error, "sqlite_errorcode", 0) & 0xFF
+    if code in _BY_CODE:
+        return _BY_CODE[code]()
+    # The driver leaves the code out where a page cannot be decrypted.
+    return StoreDamaged() if "file is not a database" in str(driver_error) else None

@@ -1,0 +1,104 @@
+"""What the store hands out beside the domain's values: rows with the version that a save must name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from jobassist.domain.case import CaseId, Citizen, Talk, TalkId
+from jobassist.domain.plan import Agreement, PlanContent
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something a person did, for undo and the log; ``at`` is an ISO timestamp."""
+
+    action_id: str
+    action: str
+    at: str
+    by: str
+    case_id: CaseId | None
+
+
+@dataclass(frozen=True, slots=True)
+class CitizenRow:
+    citizen: Citizen
+    rev: int
+
+
+@dataclass(frozen=True, slots=True)
+class TalkRow:
+    """A talk with its case; ``source`` is ``list`` or ``app``, ``is_registered``: a list has shown it."""
+
+    talk: Talk
+    case_id: CaseId
+    rev: int
+    minutes: int | None
+    source: str
+    is_registered: bool
+    agenda_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """What was written under one item of the agenda; ``field`` is ``note``, ``internal`` and so on."""
+
+    id: str
+    rev: int
+    talk_id: TalkId
+    item_id: str
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDraftRow:
+    id: str
+    rev: int
+    case_id: CaseId
+    talk_id: TalkId | None
+    content: PlanContent
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementRow:
+    agreement: Agreement
+    case_id: CaseId
+    rev: int
+    talk_id: TalkId | None
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class SnoozeRow:
+    id: str
+    rev: int
+    case_id: CaseId
+    until_on: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """A list that was imported; ``imported_at`` is an ISO timestamp."""
+
+    id: str
+    filename: str
+    sha256: str
+    profile: str
+    as_of: date
+    imported_at: str
+    row_count: int
+    new_count: int
+    changed_count: int
+    unchanged_count: int
+    vanished_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SettingRow:
+    """A setting; ``value`` is JSON text."""
+
+    key: str
+    rev: int
+    value: str

@@ -1,0 +1,252 @@
+"""Every table of the store, in types that any database has."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _text(name: str, **more: Any) -> Column[str]:
+    """Text that is empty when nothing is known."""
+    return Column(name, String, nullable=False, default="", server_default="", **more)
+
+
+def _flag(name: str) -> Column[bool]:
+    return Column(name, Boolean, nullable=False, default=False, server_default="0")
+
+
+def _case(**more: Any) -> Column[str]:
+    return Column("case_id", String, ForeignKey("cases.id"), nullable=False, **more)
+
+
+def _table(name: str, *columns: Any) -> Table:
+    """A table whose rows are numbered in versions (``rev``) and say who wrote them last."""
+    return Table(name, metadata, Column("id", String, primary_key=True), *columns, *_written())
+
+
+def _written() -> tuple[Column[Any], ...]:
+    return (
+        Column("rev", Integer, nullable=False, default=1, server_default="1"),
+        _text("updated_at"),
+        _text("updated_by"),
+    )
+
+
+citizens = _table(
+    "citizens",
+    Column("cpr", String, nullable=False, unique=True),
+    _text("name"),
+    _text("name_key"),
+    _text("search_text"),
+    _text("address"),
+    _text("phone"),
+    _text("email"),
+    _flag("is_digital_exempt"),
+    Column("address_protected_until", Date),
+    _text("interpreter_language"),
+)
+
+imports = _table(
+    "imports",
+    _text("filename"),
+    Column("sha256", String, nullable=False, index=True),
+    _text("profile"),
+    Column("as_of", Date, nullable=False),
+    _text("imported_at"),
+    *(
+        Column(f"{what}_count", Integer, nullable=False, default=0, server_default="0")
+        for what in ("row", "new", "changed", "unchanged", "vanished")
+    ),
+)
+
+cases = _table(
+    "cases",
+    Column("citizen_id", String, ForeignKey("citizens.id"), nullable=False, index=True),
+    Column("target_group", String, nullable=False),
+    Column("started_on", Date),
+    Column("ended_on", Date),
+    _text("ended_reason"),
+    _text("caseworker"),
+    Column("benefit_hours", Float),
+    Column("benefit_hours_on", Date),
+    _text("unemployment_fund"),
+    Column("is_employed", Boolean),
+    _text("employer"),
+    _text("visitation"),
+    Column("recovery_on", Date),
+    Column("reported_talks", Integer),
+    Column("reported_last_on", Date),
+    Column("reported_as_of", Date),
+    Column("list_as_of", Date),
+    Column("import_id", String, ForeignKey("imports.id"), index=True),
+    _text("profile"),
+)
+
+talks = _table(
+    "talks",
+    _case(index=True),
+    Column("on_date", Date, nullable=False),
+    Column("at_time", String),
+    Column("status", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("held_by", String),
+    Column("form", String),
+    Column("minutes", Integer),
+    _text("source"),
+    _flag("is_registered"),
+    _text("agenda_id"),
+)
+
+placements = _table(
+    "placements",
+    _case(index=True),
+    Column("started_on", Date, nullable=False),
+    Column("ends_on", Date),
+    Column("kind", String, nullable=False),
+    _text("title"),
+    _text("provider"),
+    _flag("is_cancelled"),
+    _text("source"),
+)
+
+exemptions = _table(
+    "exemptions",
+    _case(index=True),
+    Column("from_on", Date, nullable=False),
+    Column("to_on", Date),
+    Column("pauses", String, nullable=False),
+    _text("reason"),
+    _text("source"),
+)
+
+decisions = _table(
+    "decisions",
+    _case(index=True),
+    Column("rule_id", String, nullable=False),
+    Column("decided_on", Date, nullable=False),
+    _text("note"),
+)
+
+snoozes = _table(
+    "snoozes",
+    _case(index=True),
+    Column("until_on", Date, nullable=False),
+    _text("reason"),
+)
+
+talk_answers = _table(
+    "talk_answers",
+    Column("talk_id", String, ForeignKey("talks.id"), nullable=False),
+    Column("item_id", String, nullable=False),
+    Column("field", String, nullable=False),
+    Column("value", Text, nullable=False, default="", server_default=""),
+    UniqueConstraint("talk_id", "item_id", "field"),
+)
+
+plan_drafts = _table(
+    "plan_drafts",
+    _case(unique=True),
+    Column("talk_id", String, ForeignKey("talks.id"), index=True),
+    Column("content", Text, nullable=False),
+)
+
+agreements = _table(
+    "agreements",
+    _case(index=True),
+    Column("owner", String, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("due_on", Date),
+    Column("kept", String, nullable=False, default="open", server_default="open"),
+    Column("made_on", Date),
+    Column("talk_id", String, ForeignKey("talks.id"), index=True),
+    Column("position", Integer, nullable=False, default=0, server_default="0"),
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("value", Text, nullable=False),
+    *_written(),
+)
+
+# A plan is never changed, only followed by the next version; a trigger in the migrations sees to it.
+plans = Table(
+    "plans",
+    metadata,
+    Column("id", String, primary_key=True),
+    _case(),
+    Column("version", Integer, nullable=False),
+    Column("talk_id", String, ForeignKey("talks.id"), index=True),
+    Column("made_on", Date, nullable=False),
+    _text("made_by"),
+    Column("content", Text, nullable=False),
+    UniqueConstraint("case_id", "version"),
+)
+
+# The tables below only grow; triggers in the migrations refuse anything else.
+
+# One row for each thing a person did; ``is_logged`` says whether history holds all of it.
+actions = Table(
+    "actions",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("action_id", String, nullable=False, unique=True),
+    Column("action", String, nullable=False),
+    Column("at", String, nullable=False),
+    _text("by"),
+    Column("case_id", String, index=True),
+    Column("undoes", String, index=True),
+    _flag("is_logged"),
+    sqlite_autoincrement=True,
+)
+
+# How each row looked before an action: ``before`` is None for a new row, ``after_rev`` for a deleted one.
+history = Table(
+    "history",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("action_id", String, nullable=False, index=True),
+    Column("table_name", String, nullable=False),
+    Column("row_id", String, nullable=False),
+    Column("before", Text),
+    Column("after_rev", Integer),
+    Index(None, "table_name", "row_id"),
+    sqlite_autoincrement=True,
+)
+
+# Outlives the case it is about, so there is no foreign key.
+access_log = Table(
+    "access_log",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("at", String, nullable=False),
+    _text("by"),
+    Column("action", String, nullable=False),
+    Column("case_id", String, index=True),
+    _text("purpose"),
+    sqlite_autoincrement=True,
+)
