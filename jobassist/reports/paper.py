@@ -7,48 +7,35 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
-from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
+from jobassist.reports.pdf_block import Style
 from jobassist.reports.pdf_tags import Tree, tagged
-from jobassist.reports.pdf_text import BOLD, REGULAR, drawable, printable
+from jobassist.reports.pdf_text import BOLD, REGULAR, fitted
 
 # Measures are points (1/72 inch); heights count from the top of the page.
 MARGIN = 48.0
 WIDTH = A4[0] - 2 * MARGIN
-TOP = 40.0
+TOP = 42.0
 FOOTER = 792.5
 HEIGHT = FOOTER - 16 - TOP
-GREY = 0.6  # rules only: text is black, so that no printer has to dither it
+GREY = 0.7  # rules only: text is black, so that no printer has to dither it
 _FOOTER_SIZE = 9.0
 _ROUNDING = 1e-6
 
 
-def _style(size: float, leading: float, *, font: str = REGULAR, alignment: int = TA_LEFT) -> ParagraphStyle:
-    return ParagraphStyle(
-        "paper",
-        fontName=font,
-        fontSize=size,
-        leading=leading,
-        alignment=alignment,
-        allowWidows=0,
-        allowOrphans=0,
-    )
-
-
-BODY = _style(12, 16.5)
-BODY_BOLD = _style(12, 16.5, font=BOLD)
-BODY_RIGHT = _style(12, 16.5, alignment=TA_RIGHT)
-SMALL = _style(9.5, 13)
-SMALL_RIGHT = _style(9.5, 13, alignment=TA_RIGHT)
-TITLE = _style(23, 28, font=BOLD)
-HEADING = _style(13, 17, font=BOLD)
-MOMENT = _style(17, 23, font=BOLD)
+BODY = Style(12, 16.5)
+BODY_BOLD = Style(12, 16.5, font=BOLD)
+BODY_RIGHT = Style(12, 16.5, is_right=True)
+SMALL = Style(9.5, 13)
+SMALL_RIGHT = Style(9.5, 13, is_right=True)
+TITLE = Style(23, 28, font=BOLD)
+HEADING = Style(13, 17, font=BOLD)
+MOMENT = Style(17, 23, font=BOLD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +73,11 @@ def together(pieces: list[Piece]) -> list[Piece]:
 
 def print_pages(pieces: Iterable[Piece], tree: Tree, imprint: Imprint) -> bytes:
     """The finished PDF; the same pieces give the same bytes."""
-    drawable()
+    imprint = replace(imprint, whose=fitted(imprint.whose, WIDTH / 4, REGULAR, _FOOTER_SIZE))
     buffer = io.BytesIO()
-    canvas = Canvas(buffer, pagesize=A4, invariant=1, initialFontName=REGULAR, lang="da-DK")
+    # Without a first font of ours the file would ask for Helvetica, which it does not carry.
+    first_font: dict[str, Any] = {"initialFontName": REGULAR}
+    canvas = Canvas(buffer, pagesize=A4, invariant=1, lang="da-DK", **first_font)
     _describe(canvas, imprint)
     pages = _paginate(pieces)
     for number, page in enumerate(pages, start=1):
@@ -142,18 +131,7 @@ def _draw_footer(canvas: Canvas, imprint: Imprint, number: int, count: int) -> N
     canvas.setLineWidth(0.5)
     canvas.line(MARGIN, y, MARGIN + WIDTH, y)
     canvas.setFont(REGULAR, _FOOTER_SIZE)
-    whose = fitted(imprint.whose, WIDTH / 4, _FOOTER_SIZE) if number > 1 else ""
+    whose = imprint.whose if number > 1 else ""
     canvas.drawString(MARGIN, y - 13.5, " · ".join(filter(None, (whose, imprint.footer))))
     right = (imprint.notice, f"Side {number} af {count}")
     canvas.drawRightString(MARGIN + WIDTH, y - 13.5, " · ".join(filter(None, right)))
-
-
-def fitted(text: str, width: float, size: float) -> str:
-    """``text`` on one line of ``width`` points, cut with ``…`` where it is too long."""
-    line = " ".join(printable(text).split("\n"))
-    if stringWidth(line, REGULAR, size) <= width:
-        return line
-    line = line[: int(width)]  # no letter is narrower than a point
-    while line and stringWidth(f"{line}…", REGULAR, size) > width:
-        line = line[:-1]
-    return f"{line.rstrip()}…"

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
 from jobassist.reports.paper import GREY, HEADING, HEIGHT, Piece
+from jobassist.reports.pdf_block import Text
 from jobassist.reports.pdf_tags import Node, tagged
-from jobassist.reports.pdf_text import Text, paragraph, pdf_text
 
-_HEADING_RULE = 7.0
+_HEADING_RULE = 3.5
+_OPTICAL = 0.75  # letters sit high in their line: lowered by this they look centred between two rules
 _BOX_PAD = 13.5
 
 
@@ -21,7 +23,7 @@ class Heading(Flowable):
     def __init__(self, title: str, node: Node) -> None:
         super().__init__()
         self._title = title
-        self._text = paragraph(pdf_text(title), HEADING, node)
+        self._text = Text(title, HEADING, node)
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
         self.width, height = self._text.wrap(aW, aH)
@@ -30,7 +32,7 @@ class Heading(Flowable):
 
     def draw(self) -> None:
         _bookmark(self.canv, self._title, self.height)
-        self._text.drawOn(self.canv, 0, _HEADING_RULE)
+        self._text.paint(self.canv, 0, _HEADING_RULE)
         with tagged(self.canv, None):
             self.canv.setLineWidth(1)
             self.canv.line(0, 0.5, self.width, 0.5)
@@ -68,8 +70,7 @@ class Columns(Flowable):
         if self.height <= HEIGHT:
             return []
         room = aH - 2 * self._pad
-        columns = zip(self._cells, self._widths, strict=True)
-        cuts = [_cut(cell, width, room) if cell else (None, None) for cell, width in columns]
+        cuts = [cell.cut(room) if cell else (None, None) for cell in self._cells]
         tops, rests = [top for top, _ in cuts], [rest for _, rest in cuts]
         if not any(tops) or not any(rests):
             return []
@@ -77,20 +78,15 @@ class Columns(Flowable):
         return [self._like(tops), self._like(rests)]
 
     def _like(self, cells: list[Text | None]) -> Columns:
-        return Columns(
-            cells,
-            self._widths,
-            gap=self._gap,
-            pad=self._pad,
-            is_ruled=self._is_ruled,
-            is_lined=self._is_lined,
-        )
+        columns = copy(self)
+        columns._cells = cells
+        return columns
 
     def draw(self) -> None:
         x = 0.0
         for cell, width in zip(self._cells, self._widths, strict=True):
             if cell:
-                cell.drawOn(self.canv, x, self.height - self._pad - cell.height)
+                cell.paint(self.canv, x, self.height - self._pad - cell.height - _OPTICAL)
             x += width + self._gap
         if self._is_ruled or self._is_lined:
             with tagged(self.canv, None):
@@ -129,12 +125,12 @@ class Box(Flowable):
         y = self.height - _BOX_PAD + 2
         for text in self._texts:
             y -= text.height
-            text.drawOn(self.canv, _BOX_PAD, y)
+            text.paint(self.canv, _BOX_PAD, y)
 
 
 def section(title: str, node: Node, pieces: list[Piece]) -> list[Piece]:
     """The pieces under a heading that never stands alone at the foot of a page."""
-    heading = Piece(Heading(title, node), space=16)
+    heading = Piece(Heading(title, node), space=14)
     keep = heading.height + pieces[0].space + _opening(pieces[0])
     return [Piece(heading.flowable, heading.space, keep), *pieces]
 
@@ -148,13 +144,5 @@ def _opening(piece: Piece) -> float:
     """The least of a piece that may stand at the foot of a page: two lines of a text, or all of it."""
     height = piece.height
     if isinstance(piece.flowable, Text) and piece.flowable.line_count > 3:
-        return float(2 * piece.flowable.style.leading)
+        return 2 * piece.flowable.style.leading
     return height
-
-
-def _cut(cell: Text, width: float, room: float) -> tuple[Text | None, Text | None]:
-    """What of the text fits into ``room``, and the rest."""
-    if cell.wrap(width, room)[1] <= room:
-        return cell, None
-    parts = cell.split(width, room)
-    return (parts[0], parts[1]) if len(parts) > 1 else (None, cell)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
-
-from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from jobassist.domain.danish import MONTHS, WEEKDAYS, short_date, spoken_date, spoken_moment
 from jobassist.domain.plan import Owner
 from jobassist.reports.paper import (
     BODY,
+    BODY_BOLD,
     BODY_RIGHT,
     HEIGHT,
     MOMENT,
@@ -24,15 +24,16 @@ from jobassist.reports.paper import (
     together,
 )
 from jobassist.reports.paper_parts import Box, Columns, section
+from jobassist.reports.pdf_block import Text
 from jobassist.reports.pdf_tags import Node, Tree
-from jobassist.reports.pdf_text import REGULAR, Markup, drawable, paragraph, pdf_text, printable, strong
+from jobassist.reports.pdf_text import REGULAR, one_line, pdf_text, text_width
 from jobassist.reports.sheets import OfferRow, PlanSheet
 
 _OWNERS = {Owner.US: "Vi", Owner.CITIZEN: "Du"}
 _OWNER_WIDTH = 32.0
 _GAP = 16.0
 _SIGNATURE_GAP = 36.0
-_EMPTY = "Vi udfylder planen sammen, næste gang vi taler sammen."
+_EMPTY = "Vi udfylder planen, næste gang vi taler sammen."
 _COMPANION = "Du må gerne tage en bisidder med."
 _NOTICE = "ØVELSE – opdigtede borgere"
 _BOXED_HEIGHT = 120.0  # points; a longer place stands below the box
@@ -43,11 +44,22 @@ Row = tuple[str, str, str]
 
 def render_plan(sheet: PlanSheet) -> bytes:
     """The plan as a PDF; the same sheet gives the same bytes."""
-    drawable()
+    sheet = _tidied(sheet)
     tree = Tree()
     head = _head(sheet, tree.root)
-    body = _sections(sheet, tree.root) or [_text(pdf_text(_EMPTY), tree.root, space=20)]
+    body = _sections(sheet, tree.root) or [_text(_EMPTY, tree.root, space=20)]
     return print_pages([*head, *body, *_closing(sheet, tree.root)], tree, _imprint(sheet))
+
+
+def _tidied(sheet: PlanSheet) -> PlanSheet:
+    """Names and numbers on one line each."""
+    return replace(
+        sheet,
+        citizen=one_line(sheet.citizen),
+        municipality=one_line(sheet.municipality),
+        caseworker=one_line(sheet.caseworker),
+        phone=one_line(sheet.phone),
+    )
 
 
 def _imprint(sheet: PlanSheet) -> Imprint:
@@ -68,23 +80,23 @@ def _version(sheet: PlanSheet) -> str:
 
 
 def _office(sheet: PlanSheet) -> str:
-    name = printable(sheet.municipality)
+    name = sheet.municipality
     return name if "jobcenter" in name.casefold() else " · ".join(filter(None, (name, "Jobcenter")))
 
 
 def _head(sheet: PlanSheet, root: Node) -> list[Piece]:
-    phone = printable(sheet.phone)
-    contact = " · ".join(filter(None, (printable(sheet.caseworker), phone and f"tlf. {phone}")))
-    left = pdf_text("\n".join((_office(sheet), *sheet.address)))
-    right = pdf_text(f"{_sentence(spoken_date(sheet.printed_on))}\n{contact}")
+    contact = " · ".join(filter(None, (sheet.caseworker, sheet.phone and f"tlf. {sheet.phone}")))
+    left = "\n".join((_office(sheet), *sheet.address))
+    right = f"{_sentence(spoken_date(sheet.printed_on))}\n{contact}"
     letterhead = Columns(
-        [paragraph(left, SMALL, root.child("P")), paragraph(right, SMALL_RIGHT, root.child("P"))],
+        [Text(left, SMALL, root.child("P")), Text(right, SMALL_RIGHT, root.child("P"))],
         [(WIDTH - _GAP) / 2] * 2,
         gap=_GAP,
     )
-    title = paragraph(pdf_text("Din opfølgningsplan"), TITLE, root.child("H1"))
-    about = filter(None, (printable(sheet.citizen), _version(sheet), _after_talk(sheet)))
-    return [Piece(letterhead), Piece(title, space=14), _text(pdf_text(" · ".join(about)), root, space=1)]
+    title = Text("Din opfølgningsplan", TITLE, root.child("H1"))
+    about = " · ".join(filter(None, (_version(sheet), _after_talk(sheet))))
+    about = f"{sheet.citizen} · {about}" if sheet.citizen else _sentence(about)
+    return [Piece(letterhead), Piece(title, space=11), _text(about, root, space=2)]
 
 
 def _after_talk(sheet: PlanSheet) -> str:
@@ -120,14 +132,14 @@ def _goal_section(goals: list[Row], root: Node) -> list[Piece]:
 
 
 def _text_section(title: str, text: str, root: Node) -> list[Piece]:
-    if not printable(text):
+    if not pdf_text(text):
         return []
     heading = root.child("H2")
-    return section(title, heading, [_text(pdf_text(text), root, space=3)])
+    return section(title, heading, [_text(text, root, space=3.5)])
 
 
 def _row_section(title: str, rows: Iterable[Row], root: Node) -> list[Piece]:
-    filled = [row for row in rows if printable(row[1])]
+    filled = [row for row in rows if pdf_text(row[1])]
     if not filled:
         return []
     heading = root.child("H2")
@@ -140,74 +152,72 @@ def _rows(rows: list[Row], parent: Node) -> list[Piece]:
     right = min(max(_width(when) for _, _, when in rows), 0.4 * WIDTH)
     middle = WIDTH - sum(width + _GAP for width in (left, right) if width)
     return [
-        Piece(_row(row, (left, middle, right), parent.child("LI")), space=0 if index else 3)
+        Piece(_row(row, (left, middle, right), parent.child("LI")), space=0 if index else 3.5)
         for index, row in enumerate(rows)
     ]
 
 
 def _row(row: Row, widths: tuple[float, float, float], item: Node) -> Columns:
     who, what, when = row
-    label = paragraph(strong(who), BODY, item.child("Lbl")) if who else None
+    label = Text(who, BODY_BOLD, item.child("Lbl")) if who else None
     body = item.child("LBody")
-    cells = (label, paragraph(pdf_text(what), BODY, body), paragraph(pdf_text(when), BODY_RIGHT, body))
+    cells = (label, Text(what, BODY, body), Text(when, BODY_RIGHT, body) if when else None)
     columns = [(cell, width) for cell, width in zip(cells, widths, strict=True) if width]
     return Columns(*zip(*columns, strict=True), gap=_GAP, pad=4.75, is_ruled=True)
 
 
 def _width(text: str) -> float:
-    return max((stringWidth(line, REGULAR, BODY.fontSize) for line in printable(text).split("\n")), default=0)
+    return max(text_width(line, REGULAR, BODY.size) for line in pdf_text(text).split("\n"))
 
 
 def _closing(sheet: PlanSheet, root: Node) -> list[Piece]:
     """Next date, whom to call, signatures: always together, so that no page holds only signatures."""
-    pieces = [*_next_talk(sheet, root), _text(_contact(sheet), root, space=12), _signatures(sheet, root)]
+    pieces = [*_next_talk(sheet, root), _contact(sheet, root), _signatures(sheet, root)]
     return together(pieces)
 
 
 def _next_talk(sheet: PlanSheet, root: Node) -> list[Piece]:
     if sheet.next_talk_at is None:
         return []
-    label = paragraph(pdf_text("Vi ses igen"), BODY, root.child("H2"))
-    moment = paragraph(pdf_text(_sentence(spoken_moment(sheet.next_talk_at))), MOMENT, root.child("P"))
-    place = paragraph(pdf_text(_where(sheet.next_talk_place)), BODY, root.child("P"))
+    label = Text("Vi ses igen", BODY, root.child("H2"))
+    moment = Text(_sentence(spoken_moment(sheet.next_talk_at)), MOMENT, root.child("P"))
+    place = Text(_where(sheet.next_talk_place), BODY, root.child("P"))
     if place.wrap(WIDTH, HEIGHT)[1] <= _BOXED_HEIGHT:
-        return [Piece(Box("Vi ses igen", [label, moment, place]), space=16)]
-    return [Piece(Box("Vi ses igen", [label, moment]), space=16), Piece(place, space=8)]
+        return [Piece(Box("Vi ses igen", [label, moment, place]), space=13)]
+    return [Piece(Box("Vi ses igen", [label, moment]), space=13), Piece(place, space=8)]
 
 
 def _where(place: str) -> str:
-    place = printable(place)
+    place = pdf_text(place)
     stop = "." if place and place[-1] not in ".!?" else ""
     return f"{place}{stop} {_COMPANION}"
 
 
-def _contact(sheet: PlanSheet) -> Markup:
+def _contact(sheet: PlanSheet, root: Node) -> Piece:
     asked = "Kan du ikke komme, eller passer noget ikke?" if sheet.next_talk_at else "Passer noget ikke?"
-    who = printable(sheet.caseworker)
-    if phone := printable(sheet.phone):
-        call = pdf_text(f"Ring til {who or 'os'} på") + " " + strong(phone.replace(" ", "\u00a0"))
-    else:
-        call = pdf_text(f"Kontakt {who or 'jobcentret'}")
-    return Markup(f"{pdf_text(asked)} {call}. Så finder vi en anden løsning.")
+    who, phone = sheet.caseworker, sheet.phone.replace(" ", "\u00a0")
+    call = f"Ring til {who or 'os'} på {phone}" if phone else f"Kontakt {who or 'jobcentret'}"
+    text = f"{asked} {call}. Så finder vi en anden løsning."
+    return Piece(Text(text, BODY, root.child("P"), strong=phone), space=11)
 
 
 def _signatures(sheet: PlanSheet, root: Node) -> Piece:
-    caseworker = ", ".join(filter(None, (printable(sheet.caseworker), "sagsbehandler")))
+    caseworker = f"{sheet.caseworker}, sagsbehandler" if sheet.caseworker else "Sagsbehandler"
     signers = (sheet.citizen, caseworker)
     return Piece(
         Columns(
-            [paragraph(pdf_text(f"Dato og underskrift\n{who}"), SMALL, root.child("P")) for who in signers],
+            [Text(f"Dato og underskrift\n{who}", SMALL, root.child("P")) for who in signers],
             [(WIDTH - _SIGNATURE_GAP) / 2] * 2,
             gap=_SIGNATURE_GAP,
             pad=4,
             is_lined=True,
         ),
-        space=40,
+        space=37,
     )
 
 
-def _text(markup: Markup, root: Node, *, space: float) -> Piece:
-    return Piece(paragraph(markup, BODY, root.child("P")), space=space)
+def _text(text: str, root: Node, *, space: float) -> Piece:
+    return Piece(Text(text, BODY, root.child("P")), space=space)
 
 
 def _sentence(text: str) -> str:

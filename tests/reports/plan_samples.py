@@ -58,9 +58,15 @@ LONG = replace(
     ),
     agreements=(
         *NORMAL.agreements,
-        AgreementRow(CITIZEN, "ringer til din læge om en ny tid hos fysioterapeuten.", due_on=date(2023, 3, 17)),
-        AgreementRow(US, "sender dig en liste med tre steder, der tager imod praktikanter.", due_on=date(2023, 3, 13)),
-        AgreementRow(CITIZEN, "skriver ned, hvad du kan, og hvad der gør ondt, en uge ad gangen.", "hver fredag"),
+        AgreementRow(
+            CITIZEN, "ringer til din læge om en ny tid hos fysioterapeuten.", due_on=date(2023, 3, 17)
+        ),
+        AgreementRow(
+            US, "sender dig en liste med tre steder, der tager imod praktikanter.", due_on=date(2023, 3, 13)
+        ),
+        AgreementRow(
+            CITIZEN, "skriver ned, hvad du kan, og hvad der gør ondt, en uge ad gangen.", "hver fredag"
+        ),
     ),
     is_demo=True,
 )
