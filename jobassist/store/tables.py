@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
     Boolean,
     Column,
     Date,
+    Dialect,
     Float,
     ForeignKey,
     Index,
@@ -16,6 +18,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    TypeDecorator,
     UniqueConstraint,
 )
 
@@ -27,6 +30,16 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+class Moment(TypeDecorator[str]):
+    """A local time to the minute, as ISO text; takes a datetime too."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | str | None, dialect: Dialect) -> str | None:
+        return value.isoformat(timespec="minutes") if isinstance(value, datetime) else value
 
 
 def _text(name: str, **more: Any) -> Column[str]:
@@ -109,7 +122,7 @@ talks = _table(
     "talks",
     _case(index=True),
     Column("on_date", Date, nullable=False),
-    Column("at_time", String),
+    Column("at_time", Moment),
     Column("status", String, nullable=False),
     Column("kind", String, nullable=False),
     Column("held_by", String),

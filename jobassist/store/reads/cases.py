@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, or_, select
 
 from jobassist.domain.case import Case, CaseId, Reported, TargetGroup
-from jobassist.store.events import decisions_of, exemptions_of, placements_of, talks_of
-from jobassist.store.fast import Days, maker, plain, without_collector
+from jobassist.store.reads.events import decisions_of, exemptions_of, placements_of, talks_of
+from jobassist.store.reads.fast import Days, maker, plain, without_collector
 from jobassist.store.store import Store
 from jobassist.store.tables import cases, citizens
 

@@ -22,7 +22,7 @@ from jobassist.domain.case import (
     TalkKind,
     TalkStatus,
 )
-from jobassist.store.fast import Days, maker, plain
+from jobassist.store.reads.fast import Days, maker, plain
 from jobassist.store.tables import cases, decisions, exemptions, placements, talks
 
 Chosen = Sequence[ColumnElement[bool]]
@@ -45,19 +45,8 @@ def talks_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, li
     """Talks by case in the order of their time; ``chosen`` are conditions on the cases."""
     found: defaultdict[str, list[Talk]] = defaultdict(list)
     disordered: set[str] = set()
-    for case_id, on_date, status, kind, held_by, form, at_time, talk_id, source in _rows(
-        connection, talks.c.case_id, TALK_COLUMNS, chosen
-    ):
-        talk = _make_talk(
-            days[on_date],
-            _STATUSES[status],
-            _KINDS[kind],
-            _HOLDERS[held_by],
-            _FORMS[form],
-            None if at_time is None else datetime.fromisoformat(at_time),
-            talk_id,
-            source == FROM_LIST,
-        )
+    for case_id, *values in _rows(connection, talks.c.case_id, TALK_COLUMNS, chosen):
+        talk = make_talk(days, *values)
         earlier = found[case_id]
         if earlier and earlier[-1].on >= talk.on:
             disordered.add(case_id)
@@ -66,6 +55,30 @@ def talks_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, li
     for case_id in disordered:
         found[case_id].sort(key=_time_of)
     return found
+
+
+def make_talk(  # noqa: PLR0913, PLR0917 - the columns of TALK_COLUMNS, by position for speed
+    days: Days,
+    on_date: str,
+    status: str,
+    kind: str,
+    held_by: str | None,
+    form: str | None,
+    at_time: str | None,
+    talk_id: str,
+    source: str,
+) -> Talk:
+    """A talk from the columns of TALK_COLUMNS."""
+    return _make_talk(
+        days[on_date],
+        _STATUSES[status],
+        _KINDS[kind],
+        _HOLDERS[held_by],
+        _FORMS[form],
+        None if at_time is None else datetime.fromisoformat(at_time),
+        talk_id,
+        source == FROM_LIST,
+    )
 
 
 def _time_of(talk: Talk) -> tuple[date, str]:

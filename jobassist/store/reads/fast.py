@@ -11,6 +11,8 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Boolean, Column, ColumnElement, Date, Integer, String, type_coerce
 
+from jobassist.store.tables import Moment
+
 Value = TypeVar("Value")
 
 
@@ -27,7 +29,7 @@ class Days(dict[Any, Any]):
 
 def plain(column: Column[Any]) -> ColumnElement[Any]:
     """The column as the driver gives it, so that no SQLAlchemy type costs time for each value."""
-    if isinstance(column.type, Date):
+    if isinstance(column.type, Date | Moment):
         return type_coerce(column, String)
     if isinstance(column.type, Boolean):
         return type_coerce(column, Integer)

@@ -1,0 +1,26 @@
+"""Every question the store answers; nothing here changes anything."""
+
+from jobassist.store.reads.cases import load_cases
+from jobassist.store.reads.lists import cases_on_list, import_of_file, newest_import
+from jobassist.store.reads.people import find_cases, load_citizen, load_citizens
+from jobassist.store.reads.plans import load_plan_draft, load_plans, open_agreements
+from jobassist.store.reads.settings import load_settings
+from jobassist.store.reads.talks import last_answers, load_answers, snoozed, talk
+
+__all__ = [
+    "cases_on_list",
+    "find_cases",
+    "import_of_file",
+    "last_answers",
+    "load_answers",
+    "load_cases",
+    "load_citizen",
+    "load_citizens",
+    "load_plan_draft",
+    "load_plans",
+    "load_settings",
+    "newest_import",
+    "open_agreements",
+    "snoozed",
+    "talk",
+]
