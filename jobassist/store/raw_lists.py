@@ -1,0 +1,96 @@
+"""Imported lists as they came, each with whatever columns its source sends; kept by sqlite-utils.
+
+This is the only module that uses sqlite-utils, and it loads it only when a list is stored or read: its
+import brings pandas along.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, count
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from jobassist.store.errors import DriverOperationalError
+from jobassist.store.store import Store
+from jobassist.store.tables import imports
+from jobassist.store.unit import Unit
+
+IMPORT_ID = "import_id"
+ROW_NUMBER = "row_number"
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f]+")
+_PROFILE = re.compile(r"[0-9a-f]+")
+
+RawRow = tuple[int, Sequence[str]]
+
+
+def add_raw_list(
+    unit: Unit, *, profile: str, import_id: str, columns: Sequence[str], rows: Iterable[RawRow]
+) -> int:
+    """Store every row of a list as text, inside the unit's transaction; returns how many were new.
+
+    ``profile`` is hexadecimal; rows are (number in the spreadsheet, cells). A file that is there already
+    (the same sha256, from whichever import) adds nothing.
+    """
+    table = _database(unit.connection).table(_name_of(profile))
+    if table.exists() and _is_there(unit.connection, table, import_id):
+        return 0
+    before = table.count if table.exists() else 0
+    header = [IMPORT_ID, ROW_NUMBER, *_column_names(columns)]
+    # Dictionaries: its faster form, lists under one header, cannot add a column.
+    records = (dict(zip(header, (import_id, number, *cells), strict=True)) for number, cells in rows)
+    unit.ledger.skip()
+    table.insert_all(
+        records,
+        pk=(IMPORT_ID, ROW_NUMBER),
+        columns={name: int if name == ROW_NUMBER else str for name in header},
+        alter=True,
+    )
+    return int(table.count) - before
+
+
+def raw_list(store: Store, *, profile: str, import_id: str) -> list[dict[str, Any]]:
+    """The rows of one import as they came, in the spreadsheet's order."""
+    with store.read() as connection:
+        table = _database(connection).table(_name_of(profile))
+        if not table.exists():
+            return []
+        return list(table.rows_where(f"{IMPORT_ID} = ?", [import_id], order_by=ROW_NUMBER))
+
+
+def _database(connection: Connection) -> Any:
+    """sqlite-utils on the store's own connection, so that it takes part in the open transaction."""
+    import sqlite_utils.db
+    from sqlcipher3 import dbapi2
+
+    # It adds missing columns when it catches the standard library's error, which sqlcipher3 never raises.
+    sqlite_utils.db.sqlite3 = dbapi2
+    sqlite_utils.db.OperationalError = DriverOperationalError
+    driver = connection.connection.driver_connection
+    return sqlite_utils.Database(driver, recursive_triggers=False, execute_plugins=False)
+
+
+def _name_of(profile: str) -> str:
+    if not _PROFILE.fullmatch(profile):
+        raise ValueError("A profile is a hexadecimal fingerprint.")
+    return f"liste_{profile}"
+
+
+def _is_there(connection: Connection, table: Any, import_id: str) -> bool:
+    """Whether an import of the same file has rows in the table."""
+    sha256 = select(imports.c.sha256).where(imports.c.id == import_id).scalar_subquery()
+    same_file = connection.execute(select(imports.c.id).where(imports.c.sha256 == sha256)).scalars()
+    return any(table.count_where(f"{IMPORT_ID} = ?", [same]) for same in same_file)
+
+
+def _column_names(headings: Sequence[str]) -> Iterator[str]:
+    """A column name for each heading: printable, never empty, and unlike the others in any case."""
+    taken = {IMPORT_ID, ROW_NUMBER}
+    for position, heading in enumerate(headings, start=1):
+        wanted = _UNPRINTABLE.sub(" ", heading).strip() or f"kolonne {position}"
+        numbered = chain([wanted], (f"{wanted} ({number})" for number in count(2)))
+        name = next(name for name in numbered if name.casefold() not in taken)
+        taken.add(name.casefold())
+        yield name
