@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
-from jobassist.domain.calendar import ONE_DAY, add_months, month_end
+from jobassist.domain.calendar import ONE_DAY, add_months, month_end, span
 from jobassist.domain.case import Case, Exemption
 from jobassist.domain.rules import Clock, Limit, Pause, RuleVersion
 
@@ -17,28 +17,38 @@ HOURS_A_MONTH = 160.33
 UNCOUNTED_HOURS = ((date(2020, 3, 1), date(2020, 8, 31)), (date(2021, 1, 1), date(2021, 6, 30)))
 
 
-@lru_cache(maxsize=65_536)
 def add_limit(day: date, limit: Limit) -> date:
     """``day`` plus weeks × 7 days or calendar months clipped to the month's end."""
-    return day + timedelta(weeks=limit.weeks) if limit.weeks else add_months(day, limit.months)
+    return _add(day, limit.weeks, limit.months)
 
 
+# Cached by plain numbers: hashing a Limit costs more than the arithmetic saved.
 @lru_cache(maxsize=65_536)
+def _add(day: date, weeks: int, months: int) -> date:
+    return day + span(weeks * 7) if weeks else add_months(day, months)
+
+
 def hours_limit(hours: float, hours_on: date, limit: Limit) -> date:
     """The last day that lies within ``limit`` when full-time unemployment goes on from ``hours_on``.
 
-    An estimate: ``hours`` paid so far, 37 h for each further week, and the
-    suspended periods skipped. Rounded down, so that it is never too late.
+    An estimate: ``hours`` paid so far, 37 h for each week after or before ``hours_on``,
+    and the suspended periods skipped. Rounded down, so that it is never too late.
     """
     limit_hours = limit.weeks * HOURS_A_WEEK + limit.months * HOURS_A_MONTH
-    days_left = math.floor((limit_hours - hours) * 7 / HOURS_A_WEEK)
-    reached = hours_on + timedelta(days=days_left)
-    if days_left <= 0:
-        return reached
-    for first, last in UNCOUNTED_HOURS:
-        if first <= reached and last > hours_on:
-            skipped_from = max(first, hours_on + ONE_DAY)
-            reached += last - skipped_from + ONE_DAY
+    return _hours_reached(hours_on, math.floor((limit_hours - hours) * 7 / HOURS_A_WEEK))
+
+
+@lru_cache(maxsize=65_536)
+def _hours_reached(hours_on: date, days_left: int) -> date:
+    reached = hours_on + span(days_left)
+    if days_left > 0:
+        for first, last in UNCOUNTED_HOURS:
+            if first <= reached and last > hours_on:
+                reached += last - max(first, hours_on + ONE_DAY) + ONE_DAY
+    else:
+        for first, last in reversed(UNCOUNTED_HOURS):
+            if first <= hours_on and last > reached:
+                reached -= min(last, hours_on) - first + ONE_DAY
     return reached
 
 
@@ -50,7 +60,8 @@ def limit_day(rule: RuleVersion, case: Case, limit: Limit) -> date | None:
         if case.benefit_hours is None or case.benefit_hours_on is None:
             return None
         return hours_limit(case.benefit_hours, case.benefit_hours_on, limit)
-    day = add_limit(case.started_on + timedelta(days=rule.uncounted_days), limit)
+    start = case.started_on + span(rule.uncounted_days)
+    day = _add(start, limit.weeks, limit.months)
     return month_end(day) if rule.ends_at_month_end else day
 
 
@@ -73,11 +84,13 @@ def moved_by_exemptions(
 
 
 def merged(exemptions: Iterable[Exemption], today: date) -> list[tuple[date, date]]:
-    """Periods in order, overlaps joined; those that end before they begin are left out."""
+    """Periods in order, overlaps joined; those that end before they begin are left out.
+
+    An open one lasts until today, so one that has not begun yet pauses nothing.
+    """
     periods: list[tuple[date, date]] = []
     for exemption in sorted(exemptions, key=lambda e: e.from_on):
-        first = exemption.from_on
-        last = exemption.to_on if exemption.to_on is not None else max(today, first)
+        first, last = exemption.from_on, exemption.to_on or today
         if last < first:
             continue
         if periods and first <= periods[-1][1] + ONE_DAY:
