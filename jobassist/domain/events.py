@@ -7,49 +7,63 @@ from datetime import date
 from jobassist.domain.case import Case, Placement, Reported, Talk, TalkKind, TalkStatus
 from jobassist.domain.rules import EventKind, RuleVersion
 
+# An enum's member costs more to look up than to compare with, and a worklist compares it for each talk.
+_HELD = TalkStatus.HELD
+_PLANNED = TalkStatus.PLANNED
+_OFFER = EventKind.OFFER
+_DECISION = EventKind.DECISION
 
-def counting_days(case: Case, rule: RuleVersion, counting_talks: frozenset[TalkKind]) -> list[date]:
-    """The days of events that count for a rule; later days are only planned, the caller compares."""
-    # What happened before the case's first day belongs to an earlier period and counts for nothing here.
-    since = case.started_on or date.min
-    if rule.event is EventKind.OFFER:
-        return [p.started_on for p in case.placements if p.started_on >= since and _offer_counts(p, rule)]
-    if rule.event is EventKind.DECISION:
-        return [d.decided_on for d in case.decisions if d.rule_id == rule.id and d.decided_on >= since]
-    days = [
-        t.on
-        for t in case.talks
-        if t.status is TalkStatus.HELD and t.on >= since and _talk_counts(t, rule, counting_talks)
-    ]
+
+def counting_days(
+    case: Case, rule: RuleVersion, counting_talks: frozenset[TalkKind], *, since: date | None = None
+) -> list[date]:
+    """The days of events that count for a rule; later days are only planned, the caller compares.
+
+    What happened before ``since`` (the case's first day, unless given) belongs to an
+    earlier period and counts for nothing here.
+    """
+    first = since or case.started_on or date.min
+    if rule.event is _OFFER:
+        return [p.started_on for p in case.placements if p.started_on >= first and _offer_counts(p, rule)]
+    if rule.event is _DECISION:
+        return [d.decided_on for d in case.decisions if d.rule_id == rule.id and d.decided_on >= first]
+    kinds = rule.talk_kinds or counting_talks
+    talks = [t for t in case.talks if t.status is _HELD and t.kind in kinds]
+    days = [t.on for t in talks if t.on >= first and _holder_counts(t, rule)]
     if case.reported is not None and rule.talk_kinds is None:
-        days += _only_reported(case.reported, days, case.started_on)
+        days += [day for day in _only_reported(case.reported, talks, case.started_on) if day >= first]
     return days
 
 
 def planned_day(
-    case: Case, rule: RuleVersion, counting_talks: frozenset[TalkKind], today: date
+    case: Case,
+    rule: RuleVersion,
+    counting_talks: frozenset[TalkKind],
+    today: date,
+    *,
+    since: date | None = None,
 ) -> date | None:
-    """The first planned event that would count, from today on."""
-    if rule.event is EventKind.DECISION:
+    """The first planned event that would count, from today on, and from ``since`` on when given."""
+    first = max(today, since) if since else today
+    if rule.event is _OFFER:
+        days = [p.started_on for p in case.placements if p.started_on >= first and _offer_counts(p, rule)]
+        return min((day for day in days if day > today), default=None)
+    if rule.event is _DECISION:
         return None
-    if rule.event is EventKind.OFFER:
-        days = [p.started_on for p in case.placements if p.started_on > today and _offer_counts(p, rule)]
-    else:
-        days = [t.on for t in case.talks if _is_ahead(t, today) and _talk_counts(t, rule, counting_talks)]
-    return min(days, default=None)
+    kinds = rule.talk_kinds or counting_talks
+    ahead = [t for t in case.talks if t.on >= first and t.kind in kinds and _is_ahead(t, today)]
+    days = [t.on for t in ahead if _holder_counts(t, rule)]
+    if case.reported is not None and rule.talk_kinds is None:
+        days += [day for day in _reported_day(case.reported) if day >= first and day > today]
+    return min(days) if days else None
 
 
 def _is_ahead(talk: Talk, today: date) -> bool:
     """Planned from today on; a talk that a list dates after today is planned, whatever it is called."""
-    if talk.status is TalkStatus.PLANNED:
-        return talk.on >= today
-    return talk.status is TalkStatus.HELD and talk.on > today
+    return talk.status is _PLANNED or (talk.status is _HELD and talk.on > today)
 
 
-def _talk_counts(talk: Talk, rule: RuleVersion, counting_talks: frozenset[TalkKind]) -> bool:
-    kinds = counting_talks if rule.talk_kinds is None else rule.talk_kinds
-    if talk.kind not in kinds:
-        return False
+def _holder_counts(talk: Talk, rule: RuleVersion) -> bool:
     # A bare date does not say who held the talk, and is a counting talk.
     return rule.held_by is None or talk.held_by is None or talk.held_by in rule.held_by
 
@@ -62,19 +76,24 @@ def _offer_counts(placement: Placement, rule: RuleVersion) -> bool:
     return (placement.ends_on - placement.started_on).days + 1 >= rule.offer_min_days
 
 
-def _only_reported(reported: Reported, dated: list[date], started_on: date | None) -> list[date]:
+def _reported_day(reported: Reported) -> list[date]:
+    """The one day that a list tells, unless it also says that there was no talk."""
+    return [reported.last_on] if reported.last_on is not None and reported.talks > 0 else []
+
+
+def _only_reported(reported: Reported, talks: list[Talk], started_on: date | None) -> list[date]:
     """Talks that a list only counts: the last on its day, the others known only to lie before it.
 
-    Those without a day are placed on the case's first day: they count, but never
+    ``talks`` are all counting talks with a day, whoever held them: the list counts them
+    too. Those without a day are placed on the case's first day: they count, but never
     stretch an interval.
     """
     # A dated talk after the list's last one is not among those that the list counted.
     covered_until = reported.last_on or reported.as_of
-    missing = reported.talks - sum(1 for day in dated if day <= covered_until)
+    earliest = min(started_on or covered_until, covered_until)
+    dated = [t.on for t in talks if earliest <= t.on <= covered_until]
+    missing = reported.talks - len(dated)
     if missing <= 0:
         return []
-    days: list[date] = []
-    if reported.last_on is not None and reported.last_on not in dated:
-        days.append(reported.last_on)
-    earliest = started_on or reported.last_on or reported.as_of
+    days = [day for day in _reported_day(reported) if day not in dated]
     return days + [earliest] * (missing - len(days))
