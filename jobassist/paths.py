@@ -27,6 +27,11 @@ def migrations() -> Path:
     return _shipped_root() / "db"
 
 
+def is_data_dir_set() -> bool:
+    """Whether the environment names the folder of the store."""
+    return bool(os.environ.get("JOBASSIST_HOME"))
+
+
 def data_dir(chosen: Path | None = None) -> Path:
     """The folder of the store: the given one, else ``JOBASSIST_HOME``, else the system's place for it."""
     if chosen is not None:

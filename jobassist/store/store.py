@@ -116,6 +116,14 @@ class Store:
             raise
         return cls(folder, engine, is_demo=is_demo)
 
+    @classmethod
+    def remove_demo(cls, folder: Path) -> None:
+        """Delete the demo store in ``folder``, if there is one; a store with real people is left alone."""
+        if cls.exists(folder) and cls.unlocks_itself(folder):
+            with translated():
+                for file in (*folder.glob(f"{place.DATABASE}*"), folder / place.KEY_FILE):
+                    file.unlink(missing_ok=True)
+
     def close(self) -> None:
         """Merge the log into the database file and let go of it."""
         with self._lock, translated():

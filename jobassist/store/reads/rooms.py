@@ -37,11 +37,7 @@ def planned_times(store: Store, on: date, *, caseworker: str) -> frozenset[time]
         )
     )
     with store.read() as connection:
-        return frozenset(_time(at) for at in connection.execute(planned).scalars())
-
-
-def _time(at: datetime) -> time:
-    return at.time()
+        return frozenset(datetime.fromisoformat(at).time() for at in connection.execute(planned).scalars())
 
 
 def case_agreements(store: Store, case_id: CaseId) -> list[tuple[Agreement, TalkId | None]]:

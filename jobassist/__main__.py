@@ -1,0 +1,5 @@
+"""``python -m jobassist``."""
+
+from jobassist.app import main
+
+main()

@@ -1,0 +1,352 @@
+"""The commands: options in, records out, exit code 0 done, 1 the user can mend it, 2 wrong usage."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from jobassist import __version__, paths
+from jobassist.cli import plan_words, records
+from jobassist.cli.output import Format, print_object, print_rows, say
+from jobassist.cli.wiring import Context, Wiring
+from jobassist.domain.case import Case
+from jobassist.domain.drafts import ListDraft
+from jobassist.domain.duties import Status
+from jobassist.domain.errors import JobAssistError
+from jobassist.domain.figures import Cohort
+from jobassist.services.desk import Desk
+
+app = typer.Typer(
+    help="JobAssist: arbejdsliste, samtaler og opfølgningsplaner. Uden kommando åbner vinduet.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+rules_app = typer.Typer(help="Reglerne: efterse filerne, eller vis én regel.", no_args_is_help=True)
+app.add_typer(rules_app, name="rules")
+
+
+def run(wiring: Wiring, arguments: list[str]) -> int:
+    """Runs one command and returns its exit code; errors are one Danish sentence on standard error."""
+    command = typer.main.get_command(app)
+    try:
+        command.main(args=arguments, prog_name="jobassist", obj=wiring)
+    except JobAssistError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 1
+    return 0
+
+
+def _day(text: str) -> date:
+    for pattern in ("%Y-%m-%d", "%d-%m-%Y"):
+        try:
+            return datetime.strptime(text, pattern).date()  # noqa: DTZ007 - a day has no time zone
+        except ValueError:
+            continue
+    raise typer.BadParameter(f"“{text}” er ikke en dag. Skriv den som 2023-03-07 eller 07-03-2023.")
+
+
+Today = Annotated[date | None, typer.Option("--today", parser=_day, help="Regn som om det er denne dag.")]
+FormatOption = Annotated[Format | None, typer.Option("--format", help="Tabel, JSON eller CSV.")]
+ShowCpr = Annotated[bool, typer.Option("--show-cpr", help="Vis hele CPR-nummeret; det skrives i loggen.")]
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    data_dir: Annotated[Path | None, typer.Option(help="Mappen med lageret.")] = None,
+    format_: FormatOption = None,
+    version: Annotated[bool, typer.Option("--version", help="Vis versionen.")] = False,
+) -> None:
+    wiring: Wiring = context.obj
+    is_chosen = data_dir is not None or paths.is_data_dir_set()
+    context.obj = Context(wiring, paths.data_dir(data_dir), is_chosen, format_ or Format.TABLE)
+    if version:
+        say(__version__)
+        raise typer.Exit
+    if context.invoked_subcommand is not None:
+        return
+    if not wiring.has_display():
+        raise JobAssistError("Der er ingen skærm. Brug en kommando; jobassist --help viser dem.")
+    raise typer.Exit(wiring.show_window(context.obj.folder, today=None))
+
+
+@app.command()
+def demo(
+    context: typer.Context,
+    citizens: Annotated[int, typer.Option(min=0, max=100_000, help="Hvor mange borgere.")] = 400,
+    seed: Annotated[int, typer.Option(help="Samme tal giver samme borgere.")] = 1,
+    today: Today = None,
+    tour_dir: Annotated[
+        Path | None, typer.Option("--tour", help="Uden skærm: vis arbejdslisten, og tegn rundvisningen her.")
+    ] = None,
+    format_: FormatOption = None,
+) -> None:
+    """Et opdigtet jobcenter i sit eget lager; åbner det, hvor der er en skærm."""
+    here: Context = context.obj
+    wiring, to = here.wiring, format_ or here.format
+    folder = here.folder if here.is_folder_chosen else here.folder / "oevelse"
+    desk = wiring.make_demo(folder, citizens=citizens, seed=seed, today=today)
+    try:
+        record = {"folder": str(folder), "citizens": citizens, "seed": seed, "today": desk.today}
+        text = f"Øvelseslageret med {citizens} opdigtede borgere ligger i {folder}."
+        print_object(record, to=to, text=text)
+        has_display = wiring.has_display()
+        if not has_display:
+            print("Der er ingen skærm, så vinduet åbnes ikke.", file=sys.stderr)
+        if not has_display and tour_dir is not None:
+            _print_worklist(desk, to=Format.TABLE, show_cpr=False)
+    finally:
+        desk.store.close()
+    if has_display:
+        raise typer.Exit(wiring.show_window(folder, today=today))
+    if tour_dir is not None:
+        _render_tour(wiring, tour_dir)
+
+
+@app.command("import")
+def import_(
+    context: typer.Context,
+    files: Annotated[list[Path], typer.Argument(help="Søgelister: CSV eller XLSX.")],
+    profile: Annotated[
+        str, typer.Option(help="Svar på det, listen lader stå åbent, fx group:6.1=6.10.")
+    ] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Vis, hvad der ville ske; gem intet.")] = False,
+    today: Today = None,
+    format_: FormatOption = None,
+) -> None:
+    """Henter søgelister ind: alt eller intet for hver fil."""
+    from jobassist.services.import_list import apply, preview, read_file
+
+    here: Context = context.obj
+    answers = dict(part.split("=", 1) for part in profile.split(",") if "=" in part)
+    is_first = not here.wiring.has_store(here.folder)
+    opened = (
+        here.wiring.throwaway_desk(today=today)
+        if dry_run and is_first
+        else here.wiring.open_or_create_desk(here.folder, today=today)
+    )
+    with opened.store:
+        drafts = [read_file(opened, file, answers=answers) for file in files]
+        previews = []
+        for draft in drafts:
+            ready = preview(opened, draft)
+            previews.append(ready)
+            if not dry_run:
+                apply(opened, ready)
+        record = records.import_record(previews)
+        text = records.import_text(record, is_dry_run=dry_run)
+        print_object(record, to=format_ or here.format, text=text)
+    for draft in drafts:
+        _say_open_questions(draft)
+
+
+def _say_open_questions(draft: ListDraft) -> None:
+    unknown = [column.heading for column in draft.columns if not column.field and column.heading]
+    if unknown:
+        print(f"Ikke genkendt og kun gemt i den rå liste: {', '.join(unknown)}.", file=sys.stderr)
+    for question in draft.questions:
+        choices = " eller ".join(f"{question.key}={value}" for value, _label in question.options)
+        print(f"{question.text} Svar med --profile {choices}.", file=sys.stderr)
+
+
+@app.command()
+def worklist(
+    context: typer.Context,
+    today: Today = None,
+    caseworker: Annotated[str, typer.Option(help="Kun denne sagsbehandlers borgere.")] = "",
+    status: Annotated[str, typer.Option(help="Kun disse statusser, fx missed,critical.")] = "",
+    list_name: Annotated[str, typer.Option("--list", help="Kun en af felternes lister, fx no_offer.")] = "",
+    show_cpr: ShowCpr = False,
+    format_: FormatOption = None,
+) -> None:
+    """Alle pligter i alle åbne sager, de mest presserende først."""
+    here: Context = context.obj
+    with (desk := here.wiring.open_desk(here.folder, today=today)).store:
+        _print_worklist(
+            desk, to=format_ or here.format, show_cpr=show_cpr,
+            caseworker=caseworker, statuses=_statuses(status), list_name=list_name,
+        )  # fmt: skip
+
+
+@app.command()
+def figures(
+    context: typer.Context,
+    today: Today = None,
+    cohort: Annotated[Cohort, typer.Option(help="Hvem der tælles med.")] = Cohort.REACHED,
+    format_: FormatOption = None,
+) -> None:
+    """De to mål: fire samtaler og aktivt tilbud inden seks måneder."""
+    from jobassist.domain.danish import short_date
+    from jobassist.services.figures import figures as count
+
+    here: Context = context.obj
+    to = format_ or here.format
+    with (desk := here.wiring.open_desk(here.folder, today=today)).store:
+        rows = count(desk, cohort=cohort)
+        if to == Format.TABLE:
+            say(f"{short_date(desk.today)}, {cohort.value}:")
+            say("\n".join(records.figure_line(row) for row in rows))
+        else:
+            print_rows([records.figure_record(r) for r in rows], to=to, columns=records.FIGURES_COLUMNS)
+
+
+@app.command()
+def plan(
+    context: typer.Context,
+    cpr: Annotated[str, typer.Option(help="Borgerens CPR-nummer.")],
+    pdf: Annotated[Path, typer.Option(help="Filen, planen skrives til.")],
+    today: Today = None,
+) -> None:
+    """Skriver borgerens nyeste opfølgningsplan som PDF."""
+    from jobassist.services.print_plan import newest_plan, plan_pdf
+
+    here: Context = context.obj
+    with (desk := here.wiring.open_desk(here.folder, today=today)).store:
+        case = _case_of_cpr(desk, cpr)
+        newest = newest_plan(desk, case.id)
+        _write_file(pdf, plan_pdf(desk, newest))
+        say(f"Opfølgningsplan, version {newest.version}, er skrevet til {pdf}.")
+
+
+@app.command()
+def talk(
+    context: typer.Context,
+    cpr: Annotated[str, typer.Option(help="Borgerens CPR-nummer.")],
+    goal: Annotated[str, typer.Option(help="Målet i planen.")] = "",
+    agreement: Annotated[
+        list[str] | None, typer.Option(help="En aftale: “vi; ringer til lægen; 10-03-2023”. Kan gentages.")
+    ] = None,
+    next_: Annotated[
+        str, typer.Option("--next", help="Næste samtale, fx “23-03-2023 10.30”. Uden den foreslås en.")
+    ] = "",
+    today: Today = None,
+) -> None:
+    """Holder en samtale i dag: den tæller, og planen får en ny version."""
+    from jobassist.services.hold_talk import finish, start_talk
+
+    here: Context = context.obj
+    with (desk := here.wiring.open_desk(here.folder, today=today)).store:
+        case = _case_of_cpr(desk, cpr)
+        agreements = tuple(plan_words.agreement(text, desk.today) for text in agreement or ())
+        next_at = plan_words.moment(next_) if next_ else None
+        room = start_talk(desk, case.id)
+        content = replace(
+            room.draft,
+            goal=goal or room.draft.goal,
+            agreements=agreements,
+            next_talk_at=next_at or room.suggestion.at,
+        )
+        changed, _plan = finish(desk, room, content)
+        say(f"{changed.message}.")
+
+
+@rules_app.command("check")
+def rules_check(context: typer.Context) -> None:
+    """Efterser alle regelfiler."""
+    from jobassist.services.load_rules import check_rules
+
+    problems = check_rules(paths.resources("rules"))
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if not problems:
+        say("Alle regelfiler er i orden.")
+    raise typer.Exit(1 if problems else 0)
+
+
+@rules_app.command("show")
+def rules_show(
+    context: typer.Context,
+    rule_id: Annotated[str, typer.Argument(help="Reglens id, fx SDP-4IN6.")],
+    on: Annotated[
+        date | None, typer.Option("--on", parser=_day, help="Kun versionen, der gælder den dag.")
+    ] = None,
+) -> None:
+    """Viser en regel som tekst."""
+    from jobassist.services.load_rules import describe_rule, load_rulebook
+
+    versions = load_rulebook(paths.resources("rules")).find(rule_id)
+    if not versions:
+        raise JobAssistError(
+            f"Reglen {rule_id} findes ikke. jobassist rules check viser, om filerne er i orden."
+        )
+    chosen = [version for version in versions if on is None or version.is_valid_on(on)]
+    if not chosen:
+        raise JobAssistError(f"Reglen {rule_id} gælder ikke den dag. Kør uden --on for at se alle versioner.")
+    say("\n\n".join(describe_rule(version) for version in chosen))
+
+
+@app.command()
+def selftest(context: typer.Context) -> None:
+    """Prøver, om alt, JobAssist skal bruge, er med og virker."""
+    here: Context = context.obj
+    results = here.wiring.self_test()
+    for name, problem in results:
+        say(f"{'FEJL' if problem else 'ok'}  {name}{': ' + problem if problem else ''}")
+    raise typer.Exit(1 if any(problem for _name, problem in results) else 0)
+
+
+@app.command()
+def tour(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option(help="Mappen, billederne og PDF-filerne lægges i.")],
+) -> None:
+    """Tegner hver skærm som PNG og hvert tryk som PDF ud fra opdigtede borgere."""
+    _render_tour(context.obj.wiring, out)
+
+
+def _render_tour(wiring: Wiring, out: Path) -> None:
+    files = wiring.render_tour(out)
+    say(f"{len(files)} filer er lagt i {out}.")
+
+
+def _print_worklist(
+    desk: Desk,
+    *,
+    to: str,
+    show_cpr: bool,
+    caseworker: str = "",
+    statuses: frozenset[Status] = frozenset(),
+    list_name: str = "",
+) -> None:
+    from jobassist.services.build_worklist import all_duties
+    from jobassist.services.open_case import log_shown_cprs
+
+    duties = all_duties(desk, caseworker=caseworker, statuses=statuses, list_name=list_name)
+    if show_cpr:
+        log_shown_cprs(desk, {duty.case.id for duty in duties}, purpose="arbejdsliste på kommandolinjen")
+    if to == Format.TABLE:
+        rows = [records.duty_line(duty, show_cpr=show_cpr) for duty in duties]
+        print_rows(rows, to=to, columns=records.WORKLIST_COLUMNS, headings=records.WORKLIST_HEADINGS)
+    else:
+        rows = [records.duty_record(duty, desk.today, show_cpr=show_cpr) for duty in duties]
+        print_rows(rows, to=to, columns=records.WORKLIST_CSV_COLUMNS)
+
+
+def _statuses(text: str) -> frozenset[Status]:
+    try:
+        return frozenset(Status(part.strip()) for part in text.split(",") if part.strip())
+    except ValueError:
+        allowed = ", ".join(status.value for status in Status)
+        raise typer.BadParameter(f"“{text}” er ikke en status. Vælg mellem {allowed}.") from None
+
+
+def _case_of_cpr(desk: Desk, text: str) -> Case:
+    from jobassist.services.open_case import case_of_cpr
+
+    return case_of_cpr(desk, text)
+
+
+def _write_file(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError:
+        raise JobAssistError(f"Filen {path} kan ikke skrives. Vælg en anden mappe.") from None

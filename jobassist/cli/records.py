@@ -1,0 +1,121 @@
+"""The records that commands print; other programs build on their keys."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from jobassist.domain import cpr as cpr_numbers
+from jobassist.domain import explain
+from jobassist.domain.danish import percent
+from jobassist.domain.duties import Duty
+from jobassist.domain.figures import Figure
+from jobassist.services.import_list import ImportPreview, Kind
+
+WORKLIST_COLUMNS = ("status", "name", "cpr", "group", "short_why", "safe_on", "due_on", "caseworker", "rule")
+WORKLIST_HEADINGS = (
+    "Status",
+    "Borger",
+    "CPR",
+    "Gruppe",
+    "Hvorfor",
+    "Sikker dag",
+    "Frist",
+    "Sagsbehandler",
+    "Regel",
+)
+WORKLIST_CSV_COLUMNS = (
+    "cpr", "name", "group", "caseworker", "rule", "status", "held", "required",
+    "target_on", "safe_on", "due_on", "why", "source",
+)  # fmt: skip
+FIGURES_COLUMNS = (
+    "measure", "group", "population", "missing", "share", "threshold", "to_convert", "rescuable",
+)  # fmt: skip
+
+
+def duty_record(duty: Duty, today: date, *, show_cpr: bool) -> dict[str, Any]:
+    """One duty: dates as dates; ``cpr`` is ten digits when shown, else masked."""
+    case = duty.case
+    return {
+        "cpr": case.cpr if show_cpr else cpr_numbers.masked(case.cpr),
+        "name": case.name,
+        "group": case.group.value,
+        "caseworker": case.caseworker,
+        "rule": duty.rule.id,
+        "status": duty.status.value,
+        "held": duty.held,
+        "required": duty.required,
+        "target_on": duty.target_on,
+        "safe_on": duty.safe_on,
+        "due_on": duty.due_on,
+        "why": explain.sentence(duty, today),
+        "source": explain.law_line(duty.rule),
+    }
+
+
+def duty_line(duty: Duty, *, show_cpr: bool) -> dict[str, Any]:
+    """One duty as a line of the table."""
+    case = duty.case
+    return {
+        "status": explain.STATUS_WORDS[duty.status],
+        "name": case.name,
+        "cpr": cpr_numbers.formatted(case.cpr) if show_cpr else cpr_numbers.masked(case.cpr),
+        "group": case.group.value,
+        "short_why": explain.short_reason(duty),
+        "safe_on": duty.safe_on,
+        "due_on": duty.due_on,
+        "caseworker": case.caseworker,
+        "rule": duty.rule.id,
+    }
+
+
+def figure_record(figure: Figure) -> dict[str, Any]:
+    return {
+        "measure": figure.measure,
+        "group": figure.group,
+        "population": figure.population,
+        "missing": figure.missing,
+        "share": figure.share,
+        "threshold": figure.threshold,
+        "to_convert": figure.to_convert,
+        "rescuable": figure.rescuable,
+    }
+
+
+_MEASURE_WORDS = {"four_talks": "Mangler fire samtaler", "active_offer": "Mangler aktivt tilbud"}
+
+
+def figure_line(figure: Figure) -> str:
+    """``Mangler fire samtaler, sygedagpenge: 29,3 %, 12 af 41``; small populations say so."""
+    start = f"{_MEASURE_WORDS[figure.measure]}, {figure.group if figure.group != 'all' else 'alle'}"
+    if figure.share is None:
+        return f"{start}: ingen borgere i gruppen"
+    line = f"{start}: {percent(figure.share)}, {figure.missing} af {figure.population}"
+    if figure.to_convert:
+        line += f"; {figure.to_convert} skal nå det, før I er under 20 % ({figure.rescuable} kan nås)"
+    return f"{line} (under 10 borgere, tallet siger lidt)" if figure.is_small else line
+
+
+def import_record(previews: list[ImportPreview]) -> dict[str, Any]:
+    """All files of one import together."""
+    return {
+        "new": sum(p.count(Kind.NEW) for p in previews),
+        "changed": sum(p.count(Kind.CHANGED) for p in previews),
+        "unchanged": sum(p.count(Kind.UNCHANGED) for p in previews),
+        "vanished": sum(len(p.vanished) for p in previews),
+        "rejected": [
+            {"row": problem.row, "column": problem.column, "problem": problem.problem}
+            for p in previews
+            for problem in p.problems
+        ],
+    }
+
+
+def import_text(record: dict[str, Any], *, is_dry_run: bool) -> str:
+    counts = "{new} nye, {changed} ændrede, {unchanged} uændrede, {vanished} forsvundne".format(**record)
+    lines = [f"Intet er gemt. Importen ville give {counts}." if is_dry_run else f"Gemt: {counts}."]
+    lines += [
+        f"Række {p['row']}, {p['column']}: {p['problem']}" if p["row"] else f"{p['column']}: {p['problem']}"
+        for p in record["rejected"]
+    ]
+    return "\n".join(lines)

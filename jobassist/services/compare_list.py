@@ -1,0 +1,141 @@
+"""How a list's row differs from the stored case; what a list does not say is never a difference."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from jobassist.domain.case import Case, Placement, Reported, Talk, TalkStatus
+from jobassist.domain.danish import short_date
+from jobassist.domain.drafts import CaseDraft
+
+# Field of the draft and the case, and its Danish name.
+PLAIN_FIELDS = (
+    ("name", "Navn"),
+    ("started_on", "Startdato"),
+    ("ended_on", "Slutdato"),
+    ("ended_reason", "Slutårsag"),
+    ("caseworker", "Sagsbehandler"),
+    ("benefit_hours", "Dagpengetimer"),
+    ("benefit_hours_on", "Timer pr."),
+    ("unemployment_fund", "A-kasse"),
+    ("is_employed", "Ansat"),
+    ("employer", "Arbejdsgiver"),
+    ("visitation", "Visitation"),
+    ("recovery_on", "Forventet rask"),
+    ("phone", "Telefon"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One cell that the list changes: Danish name, the stored text and the list's text."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class TalkChange:
+    """A talk of the list beside the stored one that it is; ``stored`` None is a talk we did not know."""
+
+    talk: Talk
+    stored: Talk | None = None
+
+
+def compare(draft: CaseDraft, case: Case, as_of: date) -> tuple[Difference, ...]:
+    """Every difference between a draft and its case, in the order of the columns."""
+    found = [
+        Difference(label, shown(getattr(case, field)), shown(value))
+        for field, label, value in changed_fields(draft, case, as_of)
+    ]
+    if (reported := changed_report(draft, case.reported)) is not None:
+        before = case.reported.talks if case.reported else None
+        found.append(Difference("Samtaler holdt", shown(before), shown(reported[0])))
+    found += [_talk_difference(change) for change in talk_changes(draft, case)]
+    found += [Difference("Flyttet samtale", shown(t.on), "–") for t in moved_talks(draft, case, as_of)]
+    found += [
+        Difference("Tilbud", "–", f"{p.title} {short_date(p.started_on)}")
+        for p in new_placements(draft, case)
+    ]
+    new_exemptions = [e for e in draft.exemptions if e not in case.exemptions]
+    return (*found, *(Difference("Fritagelse", "–", short_date(e.from_on)) for e in new_exemptions))
+
+
+def changed_fields(draft: CaseDraft, case: Case, as_of: date) -> list[tuple[str, str, Any]]:
+    """(field, Danish name, new value); an older list than the newest only fills what was empty."""
+    is_older = case.list_as_of is not None and as_of < case.list_as_of
+    changes: list[tuple[str, str, Any]] = []
+    for field, label in PLAIN_FIELDS:
+        value, stored = getattr(draft, field), getattr(case, field)
+        if value in (None, "") or value == stored or (is_older and stored not in (None, "")):
+            continue
+        changes.append((field, label, value))
+    return changes
+
+
+def changed_report(draft: CaseDraft, known: Reported | None) -> tuple[int, date | None] | None:
+    """The list's count and last day where they add something; a lower count never lowers the stored one."""
+    if draft.reported_talks is None and draft.reported_last_on is None:
+        return None
+    # A last day without a count is at least one talk.
+    listed = 1 if draft.reported_talks is None else draft.reported_talks
+    talks = max(listed, known.talks if known else 0)
+    last_on = max((d for d in (draft.reported_last_on, known.last_on if known else None) if d), default=None)
+    if known is not None and (talks, last_on) == (known.talks, known.last_on):
+        return None
+    return talks, last_on
+
+
+def talk_changes(draft: CaseDraft, case: Case) -> list[TalkChange]:
+    """Talks of the list that the store lacks, or knows with another status."""
+    changes: list[TalkChange] = []
+    by_day = {talk.on: talk for talk in case.talks if talk.status is not TalkStatus.MOVED}
+    for talk in draft.talks:
+        stored = by_day.get(talk.on)
+        if stored is None:
+            changes.append(TalkChange(talk))
+        elif stored.status is TalkStatus.PLANNED and talk.status is not TalkStatus.PLANNED:
+            changes.append(TalkChange(talk, stored))
+    return changes
+
+
+def moved_talks(draft: CaseDraft, case: Case, as_of: date) -> list[Talk]:
+    """Planned talks that an earlier list gave and this one has replaced by another day."""
+    planned = {talk.on for talk in draft.talks if talk.status is TalkStatus.PLANNED}
+    if not planned:
+        return []
+    return [
+        talk
+        for talk in case.talks
+        if talk.status is TalkStatus.PLANNED
+        and talk.is_from_list
+        and talk.on >= as_of
+        and talk.on not in planned
+    ]
+
+
+def new_placements(draft: CaseDraft, case: Case) -> list[Placement]:
+    known = {(p.started_on, p.title) for p in case.placements}
+    return [p for p in draft.placements if (p.started_on, p.title) not in known]
+
+
+def _talk_difference(change: TalkChange) -> Difference:
+    label = "Næste samtale" if change.talk.status is TalkStatus.PLANNED else "Samtale"
+    before = "planlagt" if change.stored else "–"
+    return Difference(label, before, short_date(change.talk.on))
+
+
+def shown(value: object) -> str:
+    """A stored value as the caseworker reads it; a dash for nothing."""
+    if value in (None, ""):
+        return "–"
+    if isinstance(value, bool):
+        return "ja" if value else "nej"
+    if isinstance(value, date):
+        return short_date(value)
+    if isinstance(value, float):
+        return f"{value:g}".replace(".", ",")
+    return str(value)

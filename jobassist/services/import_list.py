@@ -1,0 +1,152 @@
+"""A search list goes in: what is new, changed, unchanged or gone, and then all of it or nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from jobassist import paths
+from jobassist.domain.case import Case
+from jobassist.domain.drafts import CaseDraft, ListDraft, Problem
+from jobassist.services.compare_list import Difference, compare
+from jobassist.services.desk import Changed, Desk
+from jobassist.services.store_list import store_list
+from jobassist.store import reads
+
+
+class Kind(StrEnum):
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One citizen's case in the list beside what the store holds; ``case`` None is a new one."""
+
+    draft: CaseDraft
+    case: Case | None
+    differences: tuple[Difference, ...] = ()
+
+    @property
+    def kind(self) -> Kind:
+        if self.case is None:
+            return Kind.NEW
+        return Kind.CHANGED if self.differences else Kind.UNCHANGED
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What an import would do; nothing is stored yet.
+
+    ``vanished`` are open cases that an earlier list with the same headings had;
+    they are never deleted. ``is_repeated`` tells that this very file is in the store.
+    """
+
+    draft: ListDraft
+    items: tuple[Item, ...]
+    vanished: tuple[Case, ...]
+    problems: tuple[Problem, ...]
+    is_repeated: bool = False
+
+    def count(self, kind: Kind) -> int:
+        return sum(1 for item in self.items if item.kind is kind)
+
+    @property
+    def rejected(self) -> tuple[Problem, ...]:
+        """The problems that leave a row out."""
+        return tuple(p for p in self.problems if p.rejects)
+
+
+def read_file(
+    desk: Desk,
+    path: Path,
+    *,
+    answers: Mapping[str, str] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> ListDraft:
+    """Reads a CSV or XLSX list. Raises UnreadableList, with what to do, for a file that is none."""
+    from jobassist.importers.read_list import read_list
+    from jobassist.importers.vocabulary import load_vocabulary
+
+    vocabulary = load_vocabulary(paths.resources("terms"))
+    return read_list(path, today=desk.today, vocabulary=vocabulary, answers=answers or {}, progress=progress)
+
+
+def preview(desk: Desk, draft: ListDraft) -> ImportPreview:
+    """Compares a list with the store; stores nothing."""
+    known: dict[str, list[Case]] = defaultdict(list)
+    for case in reads.load_cases(desk.store):
+        known[case.cpr].append(case)
+    items: list[Item] = []
+    problems = list(draft.problems)
+    for case_draft in draft.cases:
+        try:
+            items.append(_item(case_draft, known[case_draft.cpr], draft.as_of))
+        except _CannotPlaceError as error:
+            problems += [Problem(row, "Målgruppe", str(error)) for row in case_draft.rows]
+    return ImportPreview(
+        draft=draft,
+        items=tuple(items),
+        vanished=_vanished(desk, draft, items, (c for cases in known.values() for c in cases)),
+        problems=tuple(sorted(problems, key=lambda p: (p.row or 0, p.column))),
+        is_repeated=reads.import_of_file(desk.store, draft.sha256) is not None,
+    )
+
+
+def apply(desk: Desk, ready: ImportPreview, *, progress: Callable[[int, int], None] | None = None) -> Changed:
+    """Stores an import in one transaction: all of it, or nothing.
+
+    ``progress`` is called with rows done and in all; an exception it raises stops
+    the import and leaves the store as it was.
+    """
+    if not any(item.kind is not Kind.UNCHANGED for item in ready.items) and ready.is_repeated:
+        return Changed(frozenset(), "Listen er allerede hentet. Intet er ændret.")
+    return store_list(
+        desk, ready.draft, [(i.draft, i.case) for i in ready.items], len(ready.vanished), progress
+    )
+
+
+class _CannotPlaceError(Exception):
+    """The row does not say enough to know which case it is about."""
+
+
+def _item(draft: CaseDraft, cases: list[Case], as_of: date) -> Item:
+    case = _match(draft, cases, as_of)
+    if case is None and draft.group is None:
+        raise _CannotPlaceError(
+            "Målgruppen mangler, og borgeren er ikke kendt. Tilføj en kolonne med målgruppe, og prøv igen."
+        )
+    return Item(draft, case, compare(draft, case, as_of) if case else ())
+
+
+def _match(draft: CaseDraft, cases: list[Case], as_of: date) -> Case | None:
+    """The stored case that a draft is about: same group and start, else the open one of that group."""
+    same_group = [c for c in cases if draft.group in (None, c.group)]
+    exact = [c for c in same_group if draft.started_on is not None and c.started_on == draft.started_on]
+    if exact:
+        return exact[0]
+    still_open = [c for c in same_group if c.ended_on is None or c.ended_on >= as_of]
+    if draft.group is None and len(still_open) > 1:
+        raise _CannotPlaceError(
+            "Borgeren har flere forløb, og rækken siger ikke hvilket. Tilføj en kolonne med målgruppe."
+        )
+    return still_open[0] if still_open else None
+
+
+def _vanished(desk: Desk, draft: ListDraft, items: list[Item], cases: Iterable[Case]) -> tuple[Case, ...]:
+    groups = {item.draft.group for item in items}
+    seen = {item.case.id for item in items if item.case}
+    of_profile = reads.cases_on_list(desk.store, draft.profile)
+    return tuple(
+        case
+        for case in cases
+        if case.id in of_profile
+        and case.id not in seen
+        and case.group in groups
+        and (case.ended_on is None or case.ended_on >= draft.as_of)
+    )

@@ -1,0 +1,149 @@
+"""The plan on paper: a stored version, or the plan as it stands, becomes a PDF."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from jobassist.domain.case import Case, CaseId, Placement
+from jobassist.domain.danish import day_month
+from jobassist.domain.errors import JobAssistError
+from jobassist.domain.plan import Agreement, Kept, Plan, PlanContent
+from jobassist.services.book_talk import case_of
+from jobassist.services.desk import Desk
+from jobassist.services.hold_talk import TalkRoom
+from jobassist.store import reads
+
+if TYPE_CHECKING:
+    from jobassist.reports.sheets import OfferRow, PlanSheet
+
+_KEPT_WORDS = {
+    Kept.OPEN: "gælder stadig",
+    Kept.KEPT: "holdt",
+    Kept.PARTLY: "delvist holdt",
+    Kept.BROKEN: "ikke holdt",
+}
+
+
+class NoPlanError(JobAssistError):
+    """There is nothing to print yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPrint:
+    """A plan as paper: the bytes, a title without the citizen's name, and whose case it is."""
+
+    case_id: CaseId
+    title: str
+    pdf: bytes
+
+
+def newest_plan(desk: Desk, case_id: CaseId) -> Plan:
+    """The newest finished version. Raises NoPlanError when there is none."""
+    plans = reads.load_plans(desk.store, case_id)
+    if not plans:
+        raise NoPlanError(
+            "Borgeren har ingen plan endnu. Start en samtale, og afslut den, så bliver planen til."
+        )
+    return plans[-1]
+
+
+def print_of(desk: Desk, plan: Plan) -> PlanPrint:
+    """A finished version, ready to be shown and printed."""
+    return PlanPrint(plan.case_id, f"Opfølgningsplan, version {plan.version}", plan_pdf(desk, plan))
+
+
+def print_of_draft(desk: Desk, room: TalkRoom, content: PlanContent) -> PlanPrint:
+    """The plan as it stands in the talk."""
+    return PlanPrint(
+        room.case.id, f"Opfølgningsplan, kladde til version {room.version}", draft_pdf(desk, room, content)
+    )
+
+
+def plan_pdf(desk: Desk, plan: Plan) -> bytes:
+    """A finished version as PDF."""
+    sheet = _sheet(
+        desk,
+        case_of(desk, plan.case_id),
+        plan.content,
+        on=plan.made_on,
+        caseworker=plan.made_by,
+        last=plan.last_agreements,
+        numbers=(plan.version, plan.talk_number, plan.talks_required),
+    )
+    return _rendered(sheet)
+
+
+def draft_pdf(desk: Desk, room: TalkRoom, content: PlanContent) -> bytes:
+    """The plan as it stands in the talk, marked as a draft."""
+    sheet = _sheet(
+        desk,
+        room.case,
+        content,
+        on=desk.today,
+        caseworker=desk.user,
+        last=room.last_agreements,
+        numbers=(None, room.number, room.required),
+    )
+    return _rendered(sheet)
+
+
+def _rendered(sheet: PlanSheet) -> bytes:
+    from jobassist.reports.plan_pdf import render_plan
+
+    return render_plan(sheet)
+
+
+def _sheet(
+    desk: Desk,
+    case: Case,
+    content: PlanContent,
+    *,
+    on: date,
+    caseworker: str,
+    last: tuple[Agreement, ...],
+    numbers: tuple[int | None, int | None, int | None],
+) -> PlanSheet:
+    from jobassist.reports.sheets import AgreementRow, OutcomeRow, PlanSheet
+
+    settings = desk.settings
+    return PlanSheet(
+        printed_on=on,
+        citizen=case.name,
+        municipality=settings.municipality,
+        address=tuple(line for line in settings.address.splitlines() if line.strip()),
+        caseworker=caseworker,
+        phone=settings.phone,
+        version=numbers[0],
+        talk_number=numbers[1],
+        talks_required=numbers[2],
+        goal=content.goal,
+        job_goals=content.job_goals,
+        education_goal=content.education_goal,
+        search_requirements=content.search_requirements,
+        support=content.support,
+        agreements=tuple(AgreementRow(a.owner, a.what, due_on=a.due_on) for a in content.agreements),
+        last_agreements=tuple(OutcomeRow(a.owner, a.what, _outcome(a)) for a in last),
+        offers=tuple(_offer(p) for p in case.placements if _is_current(p, on)),
+        next_talk_at=content.next_talk_at,
+        next_talk_place=content.next_talk_place or settings.meeting_place,
+        is_demo=desk.store.is_demo,
+    )
+
+
+def _outcome(agreement: Agreement) -> str:
+    word = _KEPT_WORDS[agreement.kept]
+    if agreement.kept is Kept.OPEN and agreement.due_on is not None:
+        return f"{word}, senest {day_month(agreement.due_on)}"
+    return word
+
+
+def _is_current(placement: Placement, on: date) -> bool:
+    return not placement.is_cancelled and (placement.ends_on is None or placement.ends_on >= on)
+
+
+def _offer(placement: Placement) -> OfferRow:
+    from jobassist.reports.sheets import OfferRow
+
+    return OfferRow(placement.title or "Tilbud", starts_on=placement.started_on, ends_on=placement.ends_on)

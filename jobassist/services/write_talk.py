@@ -1,0 +1,45 @@
+"""The rows that a talk writes: answers, the plan's draft, promises and plan versions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from jobassist.domain.case import CaseId, TalkId
+from jobassist.domain.plan import Agreement, AgreementId, Plan, PlanContent, PlanId
+from jobassist.store import tables
+from jobassist.store.ids import new_id
+from jobassist.store.plan_json import content_to_json, plan_to_json
+from jobassist.store.unit import Unit
+
+
+def put_answer(unit: Unit, talk_id: TalkId, *, item_id: str, field: str, value: str) -> None:
+    unit.put(tables.talk_answers, {"talk_id": talk_id, "item_id": item_id, "field": field}, value=value)
+
+
+def put_plan_draft(unit: Unit, case_id: CaseId, talk_id: TalkId, content: PlanContent) -> None:
+    unit.put(tables.plan_drafts, {"case_id": case_id}, talk_id=talk_id, content=content_to_json(content))
+
+
+def add_plan(unit: Unit, plan: Plan) -> Plan:
+    """Writes a version and its promises; returns it with the promises' ids."""
+    promises = tuple(
+        replace(a, id=_add_agreement(unit, plan, a, position), made_on=plan.made_on)
+        for position, a in enumerate(plan.content.agreements)
+        if a.what.strip()
+    )
+    stored = replace(plan, id=PlanId(new_id()), content=replace(plan.content, agreements=promises))
+    unit.insert(
+        tables.plans,
+        id=stored.id, case_id=plan.case_id, version=plan.version, talk_id=plan.talk_id,
+        made_on=plan.made_on, made_by=plan.made_by, content=plan_to_json(stored),
+    )  # fmt: skip
+    return stored
+
+
+def _add_agreement(unit: Unit, plan: Plan, agreement: Agreement, position: int) -> AgreementId:
+    values = {
+        "case_id": plan.case_id, "owner": agreement.owner, "what": agreement.what.strip(),
+        "due_on": agreement.due_on, "kept": agreement.kept, "made_on": plan.made_on,
+        "talk_id": plan.talk_id, "position": position,
+    }  # fmt: skip
+    return AgreementId(unit.insert(tables.agreements, **values))

@@ -1,0 +1,72 @@
+"""What every page of the window is: a widget with a title, that tells what it changed and where to go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from jobassist.domain.errors import JobAssistError
+from jobassist.services.desk import Changed, Desk
+
+T = TypeVar("T")
+
+
+class Page(QWidget):
+    """A page on the desk.
+
+    ``changed`` carries a ``Changed``: the window shows its message with undo and refreshes
+    every page. ``failed`` carries a sentence to show. The other signals carry a case id
+    (``plan_wanted`` a ``PlanPrint``).
+    """
+
+    changed = Signal(object)
+    failed = Signal(str)
+    case_wanted = Signal(str)
+    talk_wanted = Signal(str)
+    plan_wanted = Signal(object)
+    page_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    @property
+    def title(self) -> str:
+        """The page's name in the top bar."""
+        raise NotImplementedError
+
+    @property
+    def subtitle(self) -> str:
+        """Beside the title: the day, or what the page is about."""
+        return ""
+
+    @property
+    def status_text(self) -> str:
+        """At the right of the status bar, for example ``64 af 64 rækker``."""
+        return ""
+
+    def refresh(self) -> None:
+        """Reads again what it shows; called when the page is shown and after every change."""
+
+    def may_leave(self) -> bool:
+        """Commits what is being typed; False keeps the page because that failed."""
+        return True
+
+    def attempt(self, work: Callable[[], T]) -> T | None:
+        """The result of ``work``; a JobAssistError becomes a sentence in the window, and None."""
+        try:
+            return work()
+        except JobAssistError as error:
+            self.failed.emit(str(error))
+            return None
+
+    def do(self, work: Callable[[], Changed]) -> bool:
+        """Runs a use case that writes, and tells the window; False when it failed with a sentence."""
+        done = self.attempt(work)
+        if done is None:
+            return False
+        self.changed.emit(done)
+        return True
