@@ -9,7 +9,7 @@ from typing import TypedDict
 
 from jobassist.domain.case import Talk, TalkStatus, TargetGroup
 from jobassist.domain.drafts import CaseDraft
-from jobassist.services.demo_data import GroupShare, People
+from jobassist.services.demo_data import GroupShare, Origin, People
 from jobassist.services.demo_draw import CprNumbers, Draw, Rota, days
 from jobassist.services.demo_events import Course, EventMaker, Plot
 from jobassist.services.demo_values import DemoExtra
@@ -18,6 +18,7 @@ from jobassist.services.demo_words import Writer
 _SPAN_DAYS = 274  # the cases began within the last nine months
 _UNDISTRIBUTED_DAYS = 5
 _HOURS_A_WEEK = 37
+_WRITTEN_ROWS = 5_000  # a whole jobcentre; larger demos are for measuring, and nobody reads their plans
 # Steps that spread numbers evenly over 0-1, each in its own rhythm (Kronecker sequences), so that a
 # small demo shows the same shares as a large one.
 _START_STEP, _TALK_STEP, _OFFER_STEP = 0.6180339887, 0.4142135624, 0.7320508076
@@ -64,6 +65,7 @@ class CaseMaker:
         self._weights = list(accumulate(group.weight for group in self._groups))
         self._made: Counter[TargetGroup] = Counter()
         self._offset = draw.fraction()
+        self._reserved = people.named_names
 
     def make(self, row: int) -> tuple[CaseDraft, DemoExtra]:
         """The citizen in a row of the list."""
@@ -107,13 +109,10 @@ class CaseMaker:
         draw = self._draw
         origin = draw.weighted(self._people.origins, self._people.origin_weights)
         is_man = draw.chance(0.47)
-        last = draw.pick(origin.last[is_man])
-        middle = draw.pick(origin.last[is_man]) if not origin.language and draw.chance(0.25) else last
-        surname = last if middle == last else f"{middle} {last}"
         is_protected = draw.chance(0.01)
         return _Person(
             cpr=self._cprs.fresh(self._born_on(share), is_woman=not is_man),
-            name=f"{draw.pick(origin.first[is_man])} {surname}",
+            name=self._name(origin, is_man=is_man),
             phone=self._phone() if draw.chance(0.96) else "",
             email=f"borger{row}@demo.invalid" if draw.chance(0.85) else "",
             address=self._address(),
@@ -121,6 +120,16 @@ class CaseMaker:
             is_digital_exempt=draw.chance(0.04),
             interpreter_language=origin.language if origin.language and draw.chance(0.3) else "",
         )
+
+    def _name(self, origin: Origin, *, is_man: bool) -> str:
+        """A name that none of the named people has; some Danes have a middle name."""
+        draw, lasts = self._draw, origin.last[is_man]
+        while True:
+            first, last = draw.pick(origin.first[is_man]), draw.pick(lasts)
+            middle = draw.pick(lasts) if not origin.language and draw.chance(0.25) else last
+            name = f"{first} {last}" if middle == last else f"{first} {middle} {last}"
+            if name not in self._reserved:
+                return name
 
     def _born_on(self, share: GroupShare) -> date:
         youngest, oldest = share.ages
@@ -180,7 +189,7 @@ class CaseMaker:
         return _Reported(talks=(), reported_talks=len(held), reported_last_on=max(held, default=None))
 
     def _extra(self, draft: CaseDraft, course: Course) -> DemoExtra:
-        is_written = draft.ended_on is None and self._draw.chance(0.7)
+        is_written = draft.rows[0] <= _WRITTEN_ROWS and draft.ended_on is None and self._draw.chance(0.7)
         return DemoExtra(
             exemptions=course.exemptions,
             planned=course.planned,

@@ -112,13 +112,17 @@ class People:
     families: tuple[Family, ...]
     named: Mapping[str, Any]
 
+    @property
+    def named_names(self) -> frozenset[str]:
+        return frozenset(table["name"] for table in self.named["people"])
+
     def family(self, group: TargetGroup) -> Family:
         """The words for a group; the last family is for everybody else."""
         return next((f for f in self.families if group in f.groups), self.families[-1])
 
-    def pace(self, group: TargetGroup, started_on: date) -> tuple[PaceTalk, ...]:
-        """The usual talks of a case that began on a day."""
-        fitting = [p for p in self.paces if group in p.groups and p.valid_from <= started_on]
+    def pace(self, group: TargetGroup, day: date) -> tuple[PaceTalk, ...]:
+        """The usual talks of a group's cases, as the law has them on a day."""
+        fitting = [p for p in self.paces if group in p.groups and p.valid_from <= day]
         return max(fitting, key=lambda pace: pace.valid_from).talks
 
     def left_behind(self, group: TargetGroup) -> Behind:

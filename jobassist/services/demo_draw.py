@@ -6,6 +6,7 @@ from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from functools import cache
 from heapq import heapify, heapreplace
 from random import Random
 from typing import TypeVar
@@ -31,9 +32,9 @@ class Draw:
         return choices[bisect(cumulative, self.fraction() * cumulative[-1])]
 
     def some(self, choices: Sequence[T], count: int) -> list[T]:
-        """``count`` different choices, or all there are."""
-        left = list(choices)
-        return [left.pop(int(self.fraction() * len(left))) for _ in range(min(count, len(left)))]
+        """``count`` neighbouring choices, or all there are."""
+        first = int(self.fraction() * len(choices))
+        return [choices[(first + step) % len(choices)] for step in range(min(count, len(choices)))]
 
     def chance(self, share: float) -> bool:
         return self.fraction() < share
@@ -104,5 +105,7 @@ class Rota:
         return at_time(day, *_SLOTS[taken % len(_SLOTS)])
 
 
+@cache
 def days(number: int) -> timedelta:
+    """So many days; the same few hundred are asked for again and again."""
     return timedelta(days=number)

@@ -20,6 +20,8 @@ from jobassist.services.demo_draw import Draw, Rota, days
 
 _HALF_YEAR = 182
 _RESERVED_AHEAD = 21
+# Days after the case's first day that offers begin on; until 2019 many had to begin within 13 weeks.
+_OFFER_DAYS_BEFORE_2020, _OFFER_DAYS, _LATE_OFFER_DAYS = (45, 84), (85, 168), (190, 250)
 _BOOKED_AHEAD = 28
 _REVISION_AFTER = 184  # 30 days that do not count and 22 weeks: sygedagpengeloven § 24
 _FORMS = (TalkForm.IN_PERSON, TalkForm.IN_PERSON, TalkForm.PHONE, TalkForm.VIDEO)
@@ -55,6 +57,8 @@ class EventMaker:
         self._people, self._draw, self._rota = people, draw, rota
         self._today, self._as_of = today, as_of
         self._calendar = WorkCalendar()
+        self._paces = {share.group: people.pace(share.group, today) for share in people.groups}
+        self._offer_days = _OFFER_DAYS_BEFORE_2020 if today < date(2020, 1, 1) else _OFFER_DAYS
 
     def course(self, plot: Plot) -> Course:
         is_open = plot.ended_on is None
@@ -68,11 +72,13 @@ class EventMaker:
         )
 
     def _talks(self, plot: Plot) -> tuple[list[Talk], list[Talk]]:
-        """The talks up to the list's day, and those still ahead, on the days they ought to be."""
+        """The talks up to the list's day, and the next one on the day it ought to be."""
         held: list[Talk] = []
         ahead: list[Talk] = []
         last_day = min(self._as_of, plot.ended_on or self._as_of)
         for pace in self._kept_up(plot):
+            if ahead:
+                break
             on = self._near(plot.started_on, pace.day)
             talk = Talk(on, TalkStatus.HELD, pace.kind, pace.held_by, self._draw.pick(_FORMS))
             if on > last_day:
@@ -83,11 +89,11 @@ class EventMaker:
                 (held if again_on <= last_day else ahead).append(_changed(talk, again_on, TalkStatus.HELD))
             else:
                 held.append(talk)
-        return sorted(held, key=lambda talk: talk.on), sorted(ahead, key=lambda talk: talk.on)
+        return held, ahead
 
     def _kept_up(self, plot: Plot) -> tuple[PaceTalk, ...]:
         """The usual talks, without one to three of the first half-year's when the case is behind."""
-        usual = self._people.pace(plot.group, plot.started_on)
+        usual = self._paces[plot.group]
         if not plot.are_talks_behind:
             return usual
         in_time = sum(1 for talk in usual if talk.day <= _HALF_YEAR)
@@ -105,7 +111,7 @@ class EventMaker:
     def _planned(self, plot: Plot, held: list[Talk], ahead: list[Talk]) -> tuple[Talk, ...]:
         """Talks with a time: one that nobody has closed, and the next one where it is booked."""
         planned: list[Talk] = []
-        kind = self._people.pace(plot.group, plot.started_on)[-1]
+        kind = self._paces[plot.group][-1]
         if held and self._draw.chance(0.03):
             on = self._calendar.back_to_working_day(self._today - days(self._draw.between(2, 9)))
             if on > held[-1].on:
@@ -126,7 +132,7 @@ class EventMaker:
         """The offer that runs, has run or begins within three weeks; offers begin on Mondays."""
         if plot.is_offer_behind and self._draw.chance(0.6):
             return ()
-        day = self._draw.between(190, 250) if plot.is_offer_behind else self._draw.between(85, 168)
+        day = self._draw.between(*(_LATE_OFFER_DAYS if plot.is_offer_behind else self._offer_days))
         wanted = plot.started_on + days(day)
         started_on = self._calendar.forward_to_working_day(wanted + days(-wanted.weekday() % 7))
         if started_on > (plot.ended_on or self._today + days(_RESERVED_AHEAD)):

@@ -42,7 +42,8 @@ class NamedMaker:
     def make(self, row: int, table: Mapping[str, Any]) -> tuple[CaseDraft, DemoExtra]:
         """The person of a table, in a row of the list."""
         draw = Draw(table["name"])
-        self._rota.give(self._caseworker)
+        caseworker: str = table.get("caseworker", self._caseworker)
+        self._rota.give(caseworker)
         group = TargetGroup(table["group"])
         hours = table.get("hours")
         is_dagpenge = group is TargetGroup.DAGPENGE
@@ -53,7 +54,7 @@ class NamedMaker:
             name=table["name"],
             group=group,
             started_on=table["started_on"] + self._moved_by,
-            caseworker=self._caseworker,
+            caseworker=caseworker,
             benefit_hours=None if hours is None else self._hours(hours),
             benefit_hours_on=None if hours is None else self._as_of,
             unemployment_fund=draw.pick(self._people.town.unemployment_funds) if is_dagpenge else "",
