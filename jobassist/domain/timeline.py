@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+TalkStatus = Literal["held", "planned", "no_show"]
+
 
 @dataclass(frozen=True, slots=True)
 class TalkMark:
     """A talk on its day; ``number`` is shown in the mark of a planned one."""
 
     on: date
-    status: Literal["held", "planned", "no_show"]
+    status: TalkStatus
     number: int | None = None
     label: str = ""
 

@@ -11,12 +11,14 @@ from PySide6.QtSvg import QSvgRenderer
 from jobassist import paths
 from jobassist.ui.kit import theme
 
+_USUAL, _LIGHT, _BOLD = "2", "1.75", "3.5"
 _BRAND_COLOURS = ("#0B5F63", "#FFFFFF")
 
 
-def pixmap(name: str, tone: str, size: int, ratio: float = 1.0) -> QPixmap:
+def pixmap(name: str, tone: str, size: int, ratio: float = 1.0, *, bold: bool = False) -> QPixmap:
     """An icon in a token's colour; ``size`` in pixels as drawn (already scaled), ``ratio`` the screen's."""
-    return _pixmap(name, theme.current().colours[tone], size, ratio)
+    stroke = _BOLD if bold else _LIGHT if size >= theme.px(18) else _USUAL
+    return _pixmap(name, theme.current().colours[tone], size, ratio, stroke)
 
 
 def icon(name: str, tone: str = "text2", size: int = 16) -> QIcon:
@@ -27,10 +29,12 @@ def icon(name: str, tone: str = "text2", size: int = 16) -> QIcon:
     return result
 
 
-def draw(painter: QPainter, name: str, tone: str, centre: QPointF, size: int = 16) -> None:
+def draw(
+    painter: QPainter, name: str, tone: str, centre: QPointF, size: int = 16, *, bold: bool = False
+) -> None:
     """Draw an icon around ``centre``; ``size`` at 100 %."""
     side = theme.px(size)
-    picture = pixmap(name, tone, side, painter.device().devicePixelRatioF())
+    picture = pixmap(name, tone, side, painter.device().devicePixelRatioF(), bold=bold)
     painter.drawPixmap(QPointF(round(centre.x() - side / 2), round(centre.y() - side / 2)), picture)
 
 
@@ -50,9 +54,9 @@ def app_icon() -> QIcon:
 
 
 @lru_cache(maxsize=512)
-def _pixmap(name: str, value: str, size: int, ratio: float) -> QPixmap:
-    stroke = 'stroke-width="1.75"' if size >= theme.px(18) else 'stroke-width="2"'
-    source = _source(name).replace("currentColor", value).replace('stroke-width="2"', stroke)
+def _pixmap(name: str, value: str, size: int, ratio: float, stroke: str) -> QPixmap:
+    source = _source(name).replace("currentColor", value)
+    source = source.replace(f'stroke-width="{_USUAL}"', f'stroke-width="{stroke}"')
     return _render(source, size, ratio)
 
 

@@ -60,3 +60,8 @@ def ground(widget: QWidget, token: str, *, edge: str = "") -> None:
     widget.setProperty("ground", token)
     if edge:
         widget.setProperty("edge", edge)
+
+
+def mark_pane(widget: QWidget) -> None:
+    """Let F6 stop here; the keyboard goes to where it last was inside, else to the first control."""
+    widget.setProperty("pane", True)

@@ -136,8 +136,14 @@ class TableHeader(QHeaderView):
         editor.addItem(spec.placeholder or self.tr("Alle"), "")
         for value, label in spec.options:
             editor.addItem(label, value)
-        editor.currentIndexChanged.connect(lambda _index: self._settle.start())
+        editor.currentIndexChanged.connect(lambda _index: self._on_chosen(editor))
+        self._on_chosen(editor)
         return editor
+
+    def _on_chosen(self, editor: ChoiceBox) -> None:
+        editor.setProperty("idle", "true" if editor.currentIndex() == 0 else "")
+        repolish(editor)
+        self._settle.start()
 
     def _value(self, index: int) -> str | date | None:
         editor, spec = self._editors[index], self._columns[index].filter
