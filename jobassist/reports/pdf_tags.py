@@ -67,6 +67,10 @@ class _Raw(PDFObject):
         return self.text.encode("ascii")
 
 
+def _one_or_list(items: list[str]) -> str:
+    return items[0] if len(items) == 1 else f"[{' '.join(items)}]"
+
+
 class _Writer:
     """Numbers every element first, since children and parents point at each other."""
 
@@ -105,7 +109,7 @@ class _Writer:
         number = self._numbers[node]
         kids = [f"{self._numbers[kid]} 0 R" for kid in node.kids]
         kids += [f"<</Type /MCR /Pg {self._page(page)} 0 R /MCID {mcid}>>" for page, mcid in node.marks]
-        self._raw[node].text = f"<</Type /StructElem /S /{node.tag} /P {parent} 0 R /K [{' '.join(kids)}]>>"
+        self._raw[node].text = f"<</Type /StructElem /S /{node.tag} /P {parent} 0 R /K {_one_or_list(kids)}>>"
         for kid in node.kids:
             self._describe(kid, number)
 
