@@ -15,8 +15,8 @@ LOCK := build/uv/bin/uv pip compile pyproject.toml --quiet --universal --python-
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 14
 
-run: .venv/.runtime ## set up what is missing, then open a synthetic jobcentre (ARGS="--citizens 50")
-	$(PY) -m jobassist demo $(ARGS)
+run: .venv/.runtime ## open a synthetic jobcentre, or draw it where there is no screen (ARGS="--citizens 50")
+	$(PY) -m jobassist demo --tour out/tour $(ARGS)
 
 test: lint ## every check, as CI runs it
 	$(PY) -m pytest --cov --cov-report=term:skip-covered
