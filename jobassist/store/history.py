@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Date, Table, insert, select, update
+from sqlalchemy import Column, Connection, Date, Table, select, update
 
 from jobassist.domain.case import CaseId
+from jobassist.store.bulk import insert_rows
 from jobassist.store.ids import new_id
 from jobassist.store.records import Action
 from jobassist.store.tables import actions, history
@@ -64,8 +66,7 @@ class Ledger:
             }
             for row_id, before, after_rev in fresh
         ]
-        if entries:
-            self._connection.execute(insert(history), entries)
+        insert_rows(self._connection, history, entries)
 
     def skip(self) -> None:
         """Something was changed without a note, so the action cannot be undone."""
@@ -76,7 +77,7 @@ class Ledger:
         """Name the action, unless nothing was changed or it has its name already."""
         if self._has_notes and not self._continues:
             row = {**self._row, "action_id": self.action_id, "is_logged": self._is_logged}
-            self._connection.execute(insert(actions), row)
+            insert_rows(self._connection, actions, [row])
 
     def _move_on(self, table: Table, note: Note) -> bool:
         """Move the version in this action's own note, if no other action has touched the row since."""
@@ -131,6 +132,7 @@ def last_action(connection: Connection, by: str) -> Action | None:
     return Action(row.action_id, row.action, row.at, row.by, row.case_id)
 
 
+@lru_cache(maxsize=64)
 def key_of(table: Table) -> Column[Any]:
     """The one column that names a row."""
     (key,) = table.primary_key.columns

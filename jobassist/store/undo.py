@@ -59,11 +59,13 @@ def _is_as_left(connection: Connection, table: Table, entry: Any, now: Row | Non
     if following is None:
         return bool(entry.after_rev == (None if now is None else rev_of(now)))
     left = None if following.before is None else from_json(table, following.before)
+    if left is None or now is None:
+        return left is now
     return _content(left) == _content(now)
 
 
-def _content(row: Row | None) -> Row | None:
-    return None if row is None else {name: value for name, value in row.items() if name not in _STAMPS}
+def _content(row: Row) -> Row:
+    return {name: value for name, value in row.items() if name not in _STAMPS}
 
 
 def _case_of(table: Table, row: Row) -> str | None:
@@ -76,7 +78,11 @@ def _restore(unit: Unit, table: Table, row_id: str, *, now: Row | None, before: 
     if before is None:
         if now is not None:
             unit.delete(table, row_id)
-    elif now is None:
-        unit.insert(table, **{**before, "rev": rev_of(before) + 1})
+        return
+    content = _content(before)
+    if now is not None:
+        unit.update(table, row_id, **content)
+    elif "rev" in before:
+        unit.insert(table, **content, rev=rev_of(before) + 1)
     else:
-        unit.update(table, row_id, **{name: before[name] for name in before if name not in _STAMPS})
+        unit.insert(table, **content)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Column, Connection, Table, delete, select
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from jobassist.store import tables
+from jobassist.store.bulk import insert_rows, update_rows
 from jobassist.store.errors import Stale
-from jobassist.store.history import Ledger, Note, Row, id_of, key_of, rev_of
+from jobassist.store.history import Ledger, Row, id_of, key_of, rev_of
 from jobassist.store.ids import new_id
 from jobassist.store.search import SOURCES, folded_row
 
@@ -28,7 +30,8 @@ class Unit:
     def __init__(self, connection: Connection, ledger: Ledger, *, by: str, at: datetime) -> None:
         self.connection = connection
         self.ledger = ledger
-        self._stamp = {"updated_at": at.isoformat(), "updated_by": by}
+        self._by = by
+        self._at = at.isoformat()
 
     @property
     def action_id(self) -> str:
@@ -48,19 +51,20 @@ class Unit:
         self, table: Table, rows: Iterable[Mapping[str, Any]], *, history: bool = True
     ) -> list[str]:
         """Add rows fast and return their ids in order; without ``history`` the action cannot be undone."""
-        defaults = {column.name: _default_of(column) for column in table.c}
-        complete = [defaults | self._complete(table, row) for row in rows]
-        if complete:
-            self.connection.execute(insert(table), complete)
-        notes: list[Note] = [(id_of(table, row), None, rev_of(row)) for row in complete]
-        self._note(table, notes, history)
-        return [row_id for row_id, _, _ in notes]
+        given = {**_defaults_of(table), **self._stamp(table, 1)}
+        complete = [_completed(table, {**given, **row}) for row in rows]
+        insert_rows(self.connection, table, complete)
+        if history:
+            self.ledger.note(table, [(id_of(table, row), None, rev_of(row)) for row in complete])
+        else:
+            self.ledger.skip()
+        return [id_of(table, row) for row in complete]
 
     def update(self, table: Table, row_id: str, /, *, rev: int | None = None, **values: Any) -> int:
         """Change a row and return its new version; raises Stale when it is no longer version ``rev``."""
         before = self._expected(table, row_id, rev)
-        change = self._changed(table, values, before)
-        self.connection.execute(update(table).where(key_of(table) == row_id), change)
+        change = self._changed(table, {**values, key_of(table).name: row_id}, before)
+        update_rows(self.connection, table, key_of(table), [change])
         self.ledger.note(table, [(row_id, before, rev_of(change))])
         return rev_of(change)
 
@@ -69,19 +73,17 @@ class Unit:
         before = self._rows(table, [row["id"] for row in rows])
         if len(before) != len(rows):
             raise Stale
-        if not rows:
-            return
         changes = [self._changed(table, row, before[row["id"]]) for row in rows]
-        fresh: dict[str, Any] = {name: bindparam(name) for name in changes[0] if name != "id"}
-        statement = update(table).where(table.c.id == bindparam("_id")).values(fresh)
-        self.connection.execute(statement, [{**new, "_id": new["id"]} for new in changes])
-        notes: list[Note] = [(new["id"], before[new["id"]], rev_of(new)) for new in changes]
-        self._note(table, notes, history)
+        update_rows(self.connection, table, table.c.id, changes)
+        if history:
+            self.ledger.note(table, [(new["id"], before[new["id"]], rev_of(new)) for new in changes])
+        else:
+            self.ledger.skip()
 
     def put(self, table: Table, match: Mapping[str, Any], /, **values: Any) -> str:
-        """Change the one row with the columns of ``match``, or add it; returns its id."""
-        where = [table.c[name] == value for name, value in match.items()]
-        row_id = self.connection.execute(select(key_of(table)).where(*where)).scalar()
+        """Change the one row that has the columns of ``match``, or add it; returns its id."""
+        same = [table.c[name] == value for name, value in match.items()]
+        row_id = self.connection.execute(select(key_of(table)).where(*same)).scalar()
         if row_id is None:
             return self.insert(table, **match, **values)
         self.update(table, row_id, **values)
@@ -95,15 +97,8 @@ class Unit:
 
     def log_access(self, action: str, *, case_id: str | None, purpose: str = "") -> None:
         """Write in the access log who saw, searched, printed or exported what, and what for."""
-        at, by = self._stamp["updated_at"], self._stamp["updated_by"]
-        entry = {"at": at, "by": by, "action": action, "case_id": case_id, "purpose": purpose}
-        self.connection.execute(insert(tables.access_log), entry)
-
-    def _note(self, table: Table, notes: Sequence[Note], history: bool) -> None:
-        if history:
-            self.ledger.note(table, notes)
-        else:
-            self.ledger.skip()
+        entry = {"at": self._at, "by": self._by, "action": action, "case_id": case_id, "purpose": purpose}
+        insert_rows(self.connection, tables.access_log, [entry])
 
     def _rows(self, table: Table, row_ids: Sequence[str]) -> dict[str, Row]:
         key = key_of(table)
@@ -120,22 +115,30 @@ class Unit:
             raise Stale
         return row
 
-    def _complete(self, table: Table, values: Mapping[str, Any]) -> Row:
-        # A row that comes back after it was deleted brings the version that comes next.
-        row = {**values, **self._stamped(table, rev_of(values) or 1)}
-        if "id" in table.c and "id" not in row:
-            row["id"] = new_id()
-        return row | folded_row(row) if table is tables.citizens else row
-
     def _changed(self, table: Table, values: Mapping[str, Any], before: Row) -> Row:
         """The columns to write over ``before``."""
-        change = {**values, **self._stamped(table, rev_of(before) + 1)}
+        change = {**values, **self._stamp(table, rev_of(before) + 1)}
         if table is tables.citizens and not SOURCES.isdisjoint(values):
             change |= folded_row(before | change)
         return change
 
-    def _stamped(self, table: Table, rev: int) -> Row:
-        return {**self._stamp, "rev": rev} if "rev" in table.c else {}
+    def _stamp(self, table: Table, rev: int) -> Row:
+        if "rev" not in table.c:
+            return {}
+        return {"rev": rev, "updated_at": self._at, "updated_by": self._by}
+
+
+def _completed(table: Table, row: Row) -> Row:
+    if row.get("id", "") is None:
+        row["id"] = new_id()
+    if table is tables.citizens:
+        row |= folded_row(row)
+    return row
+
+
+@lru_cache(maxsize=64)
+def _defaults_of(table: Table) -> Row:
+    return {column.name: _default_of(column) for column in table.c}
 
 
 def _default_of(column: Column[Any]) -> Any:
