@@ -108,7 +108,7 @@ def _after_talk(sheet: PlanSheet) -> str:
 
 def _sections(sheet: PlanSheet, root: Node) -> list[Piece]:
     year = sheet.printed_on.year
-    goals = [(letter, goal, "") for letter, goal in zip("ABC", sheet.job_goals, strict=True) if goal.strip()]
+    goals = [(letter, goal, "") for letter, goal in zip("ABC", sheet.job_goals, strict=True) if pdf_text(goal)]
     agreed = [(_OWNERS[a.owner], a.what, a.when or _on(a.due_on, year)) for a in sheet.agreements]
     offered = [("", offer.what, offer.when or _period(offer, year)) for offer in sheet.offers]
     last = [(_OWNERS[a.owner], a.what, a.outcome) for a in sheet.last_agreements]

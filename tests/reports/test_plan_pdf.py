@@ -90,7 +90,7 @@ def test_missing_pieces_leave_no_trace() -> None:
 def test_text_of_nothing_but_unseen_characters_is_no_section() -> None:
     assert (
         "Dit mål"
-        not in pages(render_plan(replace(EMPTY, goal=" \x00\u200b\n", job_goals=("\x00", " ", ""))))[0]
+        not in pages(render_plan(replace(EMPTY, goal=" \x00\u200b\n", job_goals=("\x00", " ", "\u200b"))))[0]
     )
 
 
