@@ -19,6 +19,7 @@ MONTHS = (
     "november",
     "december",
 )
+_NUMBERS = ("nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
 # SQLite and casefold leave æøå in code point order; these sort after z, in the alphabet's order.
 _ALPHABET = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}"})
 
@@ -48,6 +49,11 @@ def spoken_moment(at: datetime) -> str:
     """``torsdag den 23. marts 2023 kl. 10.30``; midnight means that the time is not known."""
     text = spoken_date(at.date())
     return text if (at.hour, at.minute) == (0, 0) else f"{text} kl. {at.hour}.{at.minute:02}"
+
+
+def number_word(number: int) -> str:
+    """``to``; from 13 on in figures."""
+    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
 
 
 def sort_key(text: str) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from jobassist.domain.case import Case
-from jobassist.domain.danish import day_month, short_date, weekday_date
+from jobassist.domain.clocks import add_limit, limit_day
+from jobassist.domain.cpr import age_on
+from jobassist.domain.danish import day_month, number_word, short_date, weekday_date
 from jobassist.domain.duties import Duty, Status
 from jobassist.domain.rules import Clock, DutyKind, EventKind, Limit, RuleVersion
 
@@ -20,6 +23,8 @@ STATUS_WORDS = {
     Status.PAUSED: "Sat i bero",
     Status.MET: "Opfyldt",
 }
+_MISSING = {"startdato": "startdatoen", "dagpengetimer": "dagpengetimerne", "alder": "alderen"}
+_MOST_LISTED = 3
 
 
 class Words(NamedTuple):
@@ -29,147 +34,59 @@ class Words(NamedTuple):
     is_strong: bool = False
 
 
+Part = tuple[Words, ...]
+
+
+def in_words(duty: Duty, today: date) -> tuple[Words, ...]:
+    """The pane's explanation: how many of how many, by when, counted from what, and the last safe day."""
+    return tuple(
+        words
+        for number, part in enumerate(_parts(duty, today))
+        for words in (
+            Words(("" if number == 0 else " ") + _upper_first(part[0].text), part[0].is_strong),
+            *part[1:],
+            Words("."),
+        )
+    )
+
+
+def sentence(duty: Duty, today: date) -> str:
+    """The whole explanation as one sentence, with paragraph and age of the data."""
+    told = "; ".join("".join(words.text for words in part) for part in _parts(duty, today))
+    data = _lower_first(data_line(duty.case, today)).replace(" · ", ", ")
+    return f"{_upper_first(told)} ({law_line(duty.rule)}; {data})."
+
+
 def short_reason(duty: Duty) -> str:
     """A row's few words: ``Mangler samtale 3 og 4``."""
     if duty.status is Status.UNKNOWN:
         return f"Mangler {duty.missing}"
     if duty.status is Status.MET:
-        return f"{_held(duty)} på plads"
-    if duty.status is Status.PAUSED:
-        return _paused(duty)
+        return f"{_upper_first(duty.rule.what if duty.required == 1 else _count(duty))} på plads"
+    if duty.paused_by is not None:
+        reason = _upper_first(duty.paused_by.reason.strip()) or "Sat i bero"
+        to_on = duty.paused_by.to_on
+        return f"{reason} til {day_month(to_on)}" if to_on else f"{reason} indtil videre"
     if duty.status is Status.BOOKED and duty.planned_on is not None:
-        if duty.rule.event is EventKind.OFFER:
-            return f"Tilbud starter {day_month(duty.planned_on)}"
-        return f"{_numbered(duty).capitalize()} booket {day_month(duty.planned_on)}"
-    return f"Mangler {_lacking(duty)}"
-
-
-def _paused(duty: Duty) -> str:
-    ends = [e.to_on for e in duty.case.exemptions if e.to_on is not None]
-    return f"Sat i bero til {day_month(max(ends))}" if ends else "Sat i bero indtil videre"
-
-
-def _lacking(duty: Duty) -> str:
-    rule = duty.rule
-    if rule.count == 1 and rule.duty is not DutyKind.EVERY:
-        return rule.what
-    numbers = [str(n) for n in range(duty.held + 1, duty.required + 1)]
-    return f"{rule.what} {_listed(numbers)}"
-
-
-def _listed(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} og {parts[-1]}"
-
-
-def _numbered(duty: Duty) -> str:
-    """The next event's name: ``samtale 3``, or just ``aktivt tilbud`` where there is only one."""
-    rule = duty.rule
-    is_single = rule.count == 1 and rule.duty is not DutyKind.EVERY
-    return rule.what if is_single else f"{rule.what} {duty.held + 1}"
-
-
-def _held(duty: Duty) -> str:
-    rule = duty.rule
-    if rule.duty is DutyKind.EVERY:
-        return f"{duty.held} {rule.what if duty.held == 1 else rule.what_many}"
-    return f"{duty.held} af {duty.required} {rule.what if duty.required == 1 else rule.what_many}"
-
-
-def in_words(duty: Duty, today: date) -> tuple[Words, ...]:
-    """The pane's explanation: what, how many of how many, by when, counted from what."""
-    if duty.status is Status.UNKNOWN:
-        return (
-            Words("Fristen kan ikke regnes ud, fordi sagen "),
-            Words(f"mangler {duty.missing}", is_strong=True),
-            Words(
-                f". {_held(duty).capitalize()} er registreret."
-                " Tilføj oplysningen, eller hent en nyere søgeliste."
-            ),
-        )
-    if duty.due_on is None:
-        return (Words(f"{_held(duty).capitalize()} er registreret."),)
-    start = (Words(_held(duty), is_strong=True), Words(f" er registreret. {_demand(duty)} "))
-    due = (Words(f"senest {weekday_date(duty.due_on)}", is_strong=True), Words(f", {counted_from(duty)}."))
-    return start + due + _what_now(duty, today)
-
-
-def _demand(duty: Duty) -> str:
-    verb = "skulle" if duty.status in (Status.MISSED, Status.MET) else "skal"
-    lacking = duty.rule.what if duty.required == 1 else f"{duty.required} {duty.rule.what_many}"
-    if duty.rule.duty is DutyKind.EVERY:
-        lacking = f"Næste {duty.rule.what}"
-    done = {EventKind.TALK: "være holdt", EventKind.OFFER: "være begyndt", EventKind.DECISION: "være truffet"}
-    return f"{lacking[0].upper()}{lacking[1:]} {verb} {done[duty.rule.event]}"
-
-
-def _what_now(duty: Duty, today: date) -> tuple[Words, ...]:
-    if duty.status is Status.MISSED:
-        return (Words(" Fristen er gået, men retten består."),)
-    if duty.status is Status.PAUSED:
-        return (Words(" Fristen hviler, fordi en fritagelse dækker i dag."),)
-    if duty.status is Status.MET or duty.safe_on is None:
-        return ()
-    name = _numbered(duty)
-    planned: tuple[Words, ...] = ()
-    if duty.planned_on is not None:
-        planned = (Words(f" {name[0].upper()}{name[1:]} er planlagt til {short_date(duty.planned_on)}."),)
-    days = (duty.safe_on - today).days
-    when = _days_until(days)
-    tense = "var" if days < 0 else "er"
-    return (
-        *planned,
-        Words(f" Sidste sikre dag for {name} {tense} "),
-        Words(weekday_date(duty.safe_on), is_strong=True),
-        Words(f", {when}."),
-    )
-
-
-def _days_until(days: int) -> str:
-    if days == 0:
-        return "i dag"
-    number = f"{abs(days)} {'dag' if abs(days) == 1 else 'dage'}"
-    return f"om {number}" if days > 0 else f"for {number} siden"
+        verb = "starter" if duty.rule.event is EventKind.OFFER else "booket"
+        return f"{_upper_first(_next(duty))} {verb} {day_month(duty.planned_on)}"
+    if duty.held + duty.late >= duty.required:
+        return f"{_upper_first(_named(duty, duty.held + 1, duty.required))} kom efter fristen"
+    return f"Mangler {_named(duty, duty.held + duty.late + 1, duty.required)}"
 
 
 def counted_from(duty: Duty) -> str:
     """What the day is counted from: ``seks måneder efter første fraværsdag 26-09-2022``."""
     rule, case = duty.rule, duty.case
-    limit = _limit_words(rule, case)
+    limit = _limit(rule, case)
     if rule.clock is Clock.HOURS and case.benefit_hours is not None and case.benefit_hours_on is not None:
-        hours = f"{case.benefit_hours:g}".replace(".", ",")
-        return (
-            f"{limit} efter {rule.counted_from}, skønnet ud fra {hours} dagpengetimer "
-            f"pr. {short_date(case.benefit_hours_on)}"
-        )
-    start = case.started_on
-    if rule.duty is DutyKind.EVERY:
-        talks = [t.on for t in case.talks if duty.due_on is not None and t.on < duty.due_on]
-        start = max(talks, default=start)
-    since = f"{rule.counted_from} {short_date(start)}" if start else rule.counted_from
-    if rule.ends_at_month_end:
-        paid = f"mere end {limit} efter dag {rule.uncounted_days} skønnes betalt"
-        return f"udgangen af den måned, hvor {paid}, regnet fra {since}"
-    moved = ", flyttet af en fritagelse" if _is_moved(duty) else ""
-    return f"{limit} efter {since}{moved}"
-
-
-def _is_moved(duty: Duty) -> bool:
-    from jobassist.domain.clocks import limit_day
-
-    limit = _limit(duty.rule, duty.case)
-    return bool(duty.case.exemptions) and limit_day(duty.rule, duty.case, limit) != duty.due_on
-
-
-def _limit(rule: RuleVersion, case: Case) -> Limit:
-    from jobassist.domain.cpr import age_on
-
-    if not rule.age_limits or case.started_on is None:
-        return rule.limit
-    return rule.limit_for(age_on(case.cpr, case.started_on)) or rule.limit
-
-
-def _limit_words(rule: RuleVersion, case: Case) -> str:
-    return str(_limit(rule, case))
+        hours = f"{case.benefit_hours:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+        estimate = f"skønnet ud fra {hours} dagpengetimer den {short_date(case.benefit_hours_on)}"
+        told = f"{limit}s ledighed fra {rule.counted_from}, {estimate}"
+    else:
+        told = _by_the_calendar(duty, limit)
+    moved = _days_moved(duty, limit)
+    return f"{told}, flyttet {_days(moved)} af en fritagelse" if moved else told
 
 
 def law_line(rule: RuleVersion) -> str:
@@ -187,16 +104,199 @@ def data_line(case: Case, today: date) -> str:
     if case.list_as_of is None:
         return "Indtastet i JobAssist"
     age = (today - case.list_as_of).days
-    words = "fra i dag" if age <= 0 else f"{age} {'dag' if age == 1 else 'dage'} gammel"
+    words = "i dag" if age == 0 else "nyere end den valgte dag" if age < 0 else f"{_days(age)} gammel"
     return f"Søgeliste fra {short_date(case.list_as_of)} · {words}"
 
 
-def sentence(duty: Duty, today: date) -> str:
-    """The whole explanation as one sentence, with paragraph and age of the data."""
-    told = "".join(words.text for words in in_words(duty, today)).rstrip(".").replace(". ", "; ")
-    return (
-        f"{told} ({law_line(duty.rule)}; {_lower_first(data_line(duty.case, today)).replace(' · ', ', ')})."
+def _parts(duty: Duty, today: date) -> Iterator[Part]:
+    """What there is to say, one sentence each, without capital and full stop."""
+    if duty.status is Status.UNKNOWN:
+        yield _so_far(duty)
+        yield (
+            Words("fristen kan ikke regnes ud, fordi "),
+            Words(f"{_MISSING[duty.missing]} mangler", is_strong=True),
+        )
+        yield (Words("tilføj oplysningen, eller hent en nyere søgeliste"),)
+    elif duty.status is Status.MISSED:
+        yield from _missed(duty)
+    elif duty.due_on is not None:
+        yield _so_far(duty)
+        if duty.status is Status.MET:
+            yield _due(duty, "fristen er" if today <= duty.due_on else "fristen var")
+        elif duty.paused_by is not None:
+            yield from _paused(duty)
+        else:
+            yield _due(duty, _demand(duty))
+            yield _safe(duty, today)
+            yield from _planned(duty)
+            yield from _window(duty)
+
+
+def _so_far(duty: Duty) -> Part:
+    """``Lone har haft 2 af 4 samtaler``."""
+    rule, name = duty.rule, _first_name(duty.case.name)
+    got = "fået" if rule.event is EventKind.OFFER else "haft"
+    if rule.event is EventKind.DECISION:
+        verb = " er truffet" if duty.held else " er ikke truffet endnu"
+        return Words(rule.what, is_strong=True), Words(verb)
+    if rule.duty is not DutyKind.EVERY and rule.count == 1:
+        return Words(f"{name} {f'har {got}' if duty.held else 'mangler'} "), Words(rule.what, is_strong=True)
+    if duty.held == 0:
+        none = f"nogen af de {number_word(duty.required)} {rule.what_many}" if rule.count > 1 else rule.what
+        return Words(f"{name} har endnu ikke {got} "), Words(none, is_strong=True)
+    return Words(f"{name} har {got} "), Words(_count(duty), is_strong=True)
+
+
+def _count(duty: Duty) -> str:
+    """``2 af 4 samtaler``; without a whole when there is none, or when there were more than that."""
+    rule = duty.rule
+    if rule.duty is DutyKind.EVERY or duty.held > duty.required:
+        return f"{duty.held} {rule.what if duty.held == 1 else rule.what_many}"
+    return f"{duty.held} af {duty.required} {rule.what_many}"
+
+
+def _missed(duty: Duty) -> Iterator[Part]:
+    rule = duty.rule
+    if rule.event is EventKind.DECISION:
+        start: Part = (Words(rule.what, is_strong=True), Words(" blev ikke truffet inden fristen"))
+    else:
+        not_any, what = "", _count(duty)
+        if rule.count == 1:
+            not_any, what = " ikke", _next(duty)
+        elif duty.held == 0:
+            what = f"ingen af de {number_word(duty.required)} {rule.what_many}"
+        name = _first_name(duty.case.name)
+        start = Words(f"{name} fik{not_any} "), Words(what, is_strong=True), Words(" inden fristen")
+    yield start + _due(duty, "")
+    if duty.late:
+        last = min(duty.held + duty.late, duty.required)
+        named = _named(duty, duty.held + 1, last)
+        yield (Words("det skete først efter fristen" if rule.count == 1 else f"{named} kom efter fristen"),)
+    if duty.held + duty.late < duty.required:
+        is_decision = rule.event is EventKind.DECISION
+        yield (Words("afgørelsen skal stadig træffes" if is_decision else "retten består"),)
+
+
+def _demand(duty: Duty) -> str:
+    """``de sidste to skal være holdt senest``: never a word that must know the noun's gender."""
+    rule, left = duty.rule, duty.required - duty.held
+    if rule.count == 1 and rule.duty is not DutyKind.EVERY:
+        return "fristen er"
+    which = f"de sidste {number_word(left)}"
+    if left == 1:
+        which = _next(duty)
+    elif duty.held == 0:
+        which = "begge" if left == 2 else f"alle {number_word(left)}"
+    return f"{which} skal være {'begyndt' if rule.event is EventKind.OFFER else 'holdt'} senest"
+
+
+def _due(duty: Duty, start: str) -> Part:
+    on = weekday_date(duty.due_on) if duty.due_on is not None else ""
+    return Words(f"{start} "), Words(on, is_strong=True), Words(f", {counted_from(duty)}")
+
+
+def _paused(duty: Duty) -> Iterator[Part]:
+    to_on = duty.paused_by.to_on if duty.paused_by is not None else None
+    until = f"til og med {weekday_date(to_on)}" if to_on is not None else "indtil videre"
+    yield Words("sagen er sat i bero "), Words(until, is_strong=True)
+    yield _due(duty, "fristen er" if to_on is not None else "fristen er foreløbig")
+
+
+def _window(duty: Duty) -> Iterator[Part]:
+    if duty.rule.window_from is not None:
+        yield (Words(f"{duty.rule.what_many} tæller først efter {duty.rule.window_from}"),)
+
+
+def _planned(duty: Duty) -> Iterator[Part]:
+    if duty.planned_on is None or duty.safe_on is None or duty.due_on is None:
+        return
+    verb = "starter" if duty.rule.event is EventKind.OFFER else "er booket til"
+    warning = ""
+    if duty.planned_on > duty.due_on:
+        warning = ", men det er efter fristen"
+    elif duty.planned_on > duty.safe_on:
+        warning = ", men det er efter sidste sikre dag"
+    yield (
+        Words(f"{_next(duty)} {verb} "),
+        Words(weekday_date(duty.planned_on), is_strong=True),
+        Words(warning),
     )
+
+
+def _safe(duty: Duty, today: date) -> Part:
+    safe_on = duty.safe_on or today
+    days = (safe_on - today).days
+    when = "i dag" if days == 0 else f"om {_days(days)}" if days > 0 else f"for {_days(-days)} siden"
+    if safe_on == duty.due_on:
+        return (Words(f"det er {when} og er samtidig sidste sikre dag"),)
+    is_single = duty.rule.count == 1 and duty.rule.duty is not DutyKind.EVERY
+    which = "" if is_single else f" for {_next(duty)}"
+    tense = "var" if days < 0 else "er"
+    return (
+        Words(f"sidste sikre dag{which} {tense} "),
+        Words(weekday_date(safe_on), is_strong=True),
+        Words(f", {when}"),
+    )
+
+
+def _next(duty: Duty) -> str:
+    return _named(duty, duty.held + 1, duty.held + 1)
+
+
+def _named(duty: Duty, first: int, last: int) -> str:
+    """``samtale 3 og 4``, or just ``aktivt tilbud`` where only one is asked for."""
+    rule = duty.rule
+    if rule.count == 1 and rule.duty is not DutyKind.EVERY:
+        return rule.what
+    if last - first >= _MOST_LISTED:
+        return f"{rule.what} {first}–{last}"
+    *rest, final = [str(number) for number in range(first, last + 1)]
+    return f"{rule.what} {', '.join(rest)} og {final}" if rest else f"{rule.what} {final}"
+
+
+def _by_the_calendar(duty: Duty, limit: Limit) -> str:
+    rule = duty.rule
+    is_from_event = rule.duty is DutyKind.EVERY and duty.held > 0
+    since = f"seneste {rule.what}" if is_from_event else rule.counted_from
+    if duty.counted_from_on is not None:
+        since = f"{since} {short_date(duty.counted_from_on)}"
+    free = f"når de første {rule.uncounted_days} dage efter {since} ikke regnes med"
+    if rule.ends_at_month_end and rule.uncounted_days:
+        return f"udgangen af den måned, hvor mere end {limit} skønnes betalt, {free}"
+    if rule.ends_at_month_end:
+        return f"udgangen af måneden {limit} efter {since}"
+    return f"{limit}, {free}" if rule.uncounted_days else f"{limit} efter {since}"
+
+
+def _days_moved(duty: Duty, limit: Limit) -> int:
+    """How many days exemptions have moved the law's day."""
+    case, since = duty.case, duty.counted_from_on
+    if not case.exemptions or duty.due_on is None or since is None:
+        return 0
+    unmoved = (
+        add_limit(since, limit) if duty.rule.duty is DutyKind.EVERY else limit_day(duty.rule, case, limit)
+    )
+    return (duty.due_on - unmoved).days if unmoved is not None else 0
+
+
+def _limit(rule: RuleVersion, case: Case) -> Limit:
+    if not rule.age_limits or case.started_on is None:
+        return rule.limit
+    return rule.limit_for(age_on(case.cpr, case.started_on)) or rule.limit
+
+
+def _first_name(name: str) -> str:
+    """``Lone`` of ``Lone Vestergaard Holm`` and of ``Holm, Lone Vestergaard``; an initial is no name."""
+    first = next(iter(name.rpartition(",")[2].split()), "")
+    return first if len(first) > 1 and first[-1] != "." else "Borgeren"
+
+
+def _days(number: int) -> str:
+    return f"{number} {'dag' if number == 1 else 'dage'}"
+
+
+def _upper_first(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _lower_first(text: str) -> str:

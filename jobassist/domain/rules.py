@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from jobassist.domain.calendar import WorkCalendar
 from jobassist.domain.case import Holder, OfferKind, TalkKind, TargetGroup
+from jobassist.domain.danish import number_word
 
 
 class DutyKind(StrEnum):
@@ -57,8 +58,7 @@ class Limit:
 
 
 def _span(number: int, one: str, many: str) -> str:
-    words = ("nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
-    return f"{words[number] if number < len(words) else number} {one if number == 1 else many}"
+    return f"{number_word(number)} {one if number == 1 else many}"
 
 
 @dataclass(frozen=True, slots=True)
