@@ -108,13 +108,13 @@ def _after_talk(sheet: PlanSheet) -> str:
 
 def _sections(sheet: PlanSheet, root: Node) -> list[Piece]:
     year = sheet.printed_on.year
-    goals = [(letter, goal, "") for letter, goal in zip("ABC", sheet.job_goals, strict=True) if pdf_text(goal)]
+    goals = [(letter, goal, "") for letter, goal in zip("ABC", sheet.job_goals, strict=True)]
     agreed = [(_OWNERS[a.owner], a.what, a.when or _on(a.due_on, year)) for a in sheet.agreements]
     offered = [("", offer.what, offer.when or _period(offer, year)) for offer in sheet.offers]
     last = [(_OWNERS[a.owner], a.what, a.outcome) for a in sheet.last_agreements]
     return [
         *_text_section("Dit mål", sheet.goal, root),
-        *_goal_section(goals, root),
+        *_goal_section([row for row in goals if pdf_text(row[1])], root),
         *_text_section("Dit uddannelsesmål", sheet.education_goal, root),
         *_row_section("Det har vi aftalt", agreed, root),
         *_row_section("Det tilbyder vi dig", offered, root),
