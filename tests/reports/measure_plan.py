@@ -82,7 +82,7 @@ def _timed(work: Callable[[], object]) -> float:
 
 
 if __name__ == "__main__":
-    from plan_samples import LONG, NORMAL
+    from tests.reports.plan_samples import LONG, NORMAL
 
     for name, sheet in (("one page", NORMAL), ("two pages", LONG)):
         cost = measure(sheet)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from measure_plan import Line, measure, text_lines
-from pdf_reading import pages, structure
-from plan_samples import CITIZEN, NORMAL, US
 from reportlab.platypus import Spacer
 
 from jobassist.reports.paper import Imprint, Piece, print_pages
 from jobassist.reports.pdf_tags import Tree
 from jobassist.reports.plan_pdf import render_plan
 from jobassist.reports.sheets import AgreementRow, OutcomeRow, PlanSheet
+from tests.reports.measure_plan import Line, measure, text_lines
+from tests.reports.pdf_reading import pages, structure
+from tests.reports.plan_samples import CITIZEN, NORMAL, US
 
 HEADINGS = {"Dit mål", "Det har vi aftalt", "Det hjælper dig på vej", "Det aftalte vi sidst"}
 FOOTER_Y = 40.0

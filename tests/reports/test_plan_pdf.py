@@ -11,12 +11,12 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from pdf_reading import bookmarks, catalog, pages, reader, squeezed, structure
-from plan_samples import CITIZEN, EMPTY, LONG, NORMAL, US
 
 from jobassist.reports.pdf_text import pdf_text
 from jobassist.reports.plan_pdf import render_plan
 from jobassist.reports.sheets import AgreementRow, OfferRow, OutcomeRow, PlanSheet
+from tests.reports.pdf_reading import bookmarks, catalog, pages, reader, squeezed, structure
+from tests.reports.plan_samples import CITIZEN, EMPTY, LONG, NORMAL, US
 
 
 def everywhere(text: str) -> PlanSheet:
@@ -186,11 +186,11 @@ def test_thirty_hostile_texts() -> None:
 
 def test_the_same_sheet_gives_the_same_bytes_in_every_process() -> None:
     code = (
-        "import hashlib; from plan_samples import LONG; from jobassist.reports.plan_pdf import render_plan;"
+        "import hashlib; from tests.reports.plan_samples import LONG;"
+        "from jobassist.reports.plan_pdf import render_plan;"
         "print(hashlib.sha256(render_plan(LONG)).hexdigest())"
     )
-    here = Path(__file__).parent
-    path = os.pathsep.join([str(here), str(here.parents[1])])
+    path = str(Path(__file__).parents[2])
     prints = {
         subprocess.run(
             [sys.executable, "-c", code],
