@@ -14,6 +14,7 @@ from jobassist.domain.errors import JobAssistError
 
 E = TypeVar("E", bound=StrEnum)
 
+YES, NO = "ja", "nej"  # how the answer to a yes or no is stored
 _ID = re.compile(r"[a-z0-9_]+")
 _MAX_MINUTES = 120
 

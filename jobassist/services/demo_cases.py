@@ -64,7 +64,7 @@ class CaseMaker:
         self._groups = [g for g in people.groups if g.until is None or today < g.until]
         self._weights = list(accumulate(group.weight for group in self._groups))
         self._made: Counter[TargetGroup] = Counter()
-        self._offset = draw.fraction()
+        self._offsets = {group.group: draw.fraction() for group in self._groups}
         self._reserved = people.named_names
 
     def make(self, row: int) -> tuple[CaseDraft, DemoExtra]:
@@ -87,9 +87,9 @@ class CaseMaker:
         return draft, self._extra(draft, course)
 
     def _plot(self, share: GroupShare) -> Plot:
-        draw, number = self._draw, self._made[share.group]
+        draw, number, offset = self._draw, self._made[share.group], self._offsets[share.group]
         self._made[share.group] += 1
-        days_ago = int(self._spread(number, _START_STEP) * _SPAN_DAYS)
+        days_ago = int((offset + number * _START_STEP) % 1 * _SPAN_DAYS)
         started_on = self._as_of - days(days_ago)
         has_ended = days_ago > 40 and draw.chance(0.07)
         behind = self._people.left_behind(share.group)
@@ -98,12 +98,9 @@ class CaseMaker:
             started_on=started_on,
             ended_on=self._as_of - days(draw.between(1, min(60, days_ago - 20))) if has_ended else None,
             caseworker=self._rota.next_caseworker() if days_ago >= _UNDISTRIBUTED_DAYS else "",
-            are_talks_behind=self._spread(number, _TALK_STEP) < behind.talks,
-            is_offer_behind=self._spread(number, _OFFER_STEP) < behind.offers,
+            are_talks_behind=(offset + number * _TALK_STEP) % 1 < behind.talks,
+            is_offer_behind=(offset + number * _OFFER_STEP) % 1 < behind.offers,
         )
-
-    def _spread(self, number: int, step: float) -> float:
-        return (self._offset + number * step) % 1
 
     def _person(self, share: GroupShare, row: int) -> _Person:
         draw = self._draw
@@ -113,7 +110,7 @@ class CaseMaker:
         return _Person(
             cpr=self._cprs.fresh(self._born_on(share), is_woman=not is_man),
             name=self._name(origin, is_man=is_man),
-            phone=self._phone() if draw.chance(0.96) else "",
+            phone=draw.phone() if draw.chance(0.96) else "",
             email=f"borger{row}@demo.invalid" if draw.chance(0.85) else "",
             address=self._address(),
             address_protected_until=self._today + days(draw.between(20, 360)) if is_protected else None,
@@ -134,10 +131,6 @@ class CaseMaker:
     def _born_on(self, share: GroupShare) -> date:
         youngest, oldest = share.ages
         return self._today - days(self._draw.between(youngest * 1461 // 4 + 1, (oldest + 1) * 1461 // 4 - 1))
-
-    def _phone(self) -> str:
-        digits = f"{self._draw.between(0, 999_999):06}"
-        return f"00 {digits[:2]} {digits[2:4]} {digits[4:]}"
 
     def _address(self) -> str:
         draw, town = self._draw, self._people.town

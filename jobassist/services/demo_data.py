@@ -81,8 +81,8 @@ class Family:
 
     agenda: str
     groups: frozenset[TargetGroup]
+    is_employed: bool
     goals: tuple[str, ...]
-    goals_without_job: tuple[str, ...]
     job_goals: tuple[tuple[str, str, str], ...]
     search_requirements: tuple[str, ...]
     support: tuple[str, ...]
@@ -116,9 +116,12 @@ class People:
     def named_names(self) -> frozenset[str]:
         return frozenset(table["name"] for table in self.named["people"])
 
-    def family(self, group: TargetGroup) -> Family:
-        """The words for a group; the last family is for everybody else."""
-        return next((f for f in self.families if group in f.groups), self.families[-1])
+    def family(self, group: TargetGroup, *, is_employed: bool) -> Family:
+        """The words for a group, with or without a job; the last family is for everybody else."""
+        return next(
+            (f for f in self.families if group in f.groups and f.is_employed == is_employed),
+            self.families[-1],
+        )
 
     def pace(self, group: TargetGroup, day: date) -> tuple[PaceTalk, ...]:
         """The usual talks of a group's cases, as the law has them on a day."""
@@ -205,8 +208,8 @@ def _family(table: Mapping[str, Any]) -> Family:
     return Family(
         agenda=table["agenda"],
         groups=_groups(table),
+        is_employed=table.get("is_employed", False),
         goals=tuple(table["goals"]),
-        goals_without_job=tuple(table.get("goals_without_job", table["goals"])),
         job_goals=tuple((a, b, c) for a, b, c in table.get("job_goals", ())),
         search_requirements=tuple(table.get("search_requirements", ())),
         support=tuple(table["support"]),

@@ -39,6 +39,10 @@ class Draw:
     def chance(self, share: float) -> bool:
         return self.fraction() < share
 
+    def phone(self) -> str:
+        """Eight digits that nobody can have: Danish numbers never begin with 0."""
+        return f"0{self.between(1_000_000, 9_999_999)}"
+
     def between(self, low: int, high: int) -> int:
         """A whole number, both ends included."""
         return low + int(self.fraction() * (high - low + 1))

@@ -80,7 +80,8 @@ class EventMaker:
             if ahead:
                 break
             on = self._near(plot.started_on, pace.day)
-            talk = Talk(on, TalkStatus.HELD, pace.kind, pace.held_by, self._draw.pick(_FORMS))
+            form = self._draw.pick(_FORMS) if held else TalkForm.IN_PERSON
+            talk = Talk(on, TalkStatus.HELD, pace.kind, pace.held_by, form)
             if on > last_day:
                 ahead.append(talk)
             elif self._draw.chance(0.04):

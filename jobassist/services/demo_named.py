@@ -47,7 +47,6 @@ class NamedMaker:
         group = TargetGroup(table["group"])
         hours = table.get("hours")
         is_dagpenge = group is TargetGroup.DAGPENGE
-        digits = f"{draw.between(0, 999_999):06}"
         draft = CaseDraft(
             rows=(row,),
             cpr=self._cprs.take(self._born_on(table["born"]), table["serial"]),
@@ -61,7 +60,7 @@ class NamedMaker:
             is_employed="employer" in table,
             employer=table.get("employer", ""),
             visitation=table.get("visitation", "") if self._today < date(2026, 7, 1) else "",
-            phone=f"00 {digits[:2]} {digits[2:4]} {digits[4:]}",
+            phone=draw.phone(),
             email=f"borger{row}@demo.invalid",
             address=f"{draw.pick(self._people.town.streets)} {draw.between(1, 98)}, {self._people.town.name}",
             is_digital_exempt=False,
@@ -72,6 +71,7 @@ class NamedMaker:
         return draft, self._extra(draft, table, draw)
 
     def _extra(self, draft: CaseDraft, table: Mapping[str, Any], draw: Draw) -> DemoExtra:
+        (row,) = draft.rows
         exempt = table.get("exempt")
         planned = tuple(
             Talk(at.date(), TalkStatus.PLANNED, _kind(draft.group), Holder.JOBCENTRE, TalkForm.IN_PERSON, at)
@@ -83,8 +83,8 @@ class NamedMaker:
             exemptions=(self._exemption(exempt),) if exempt else (),
             planned=planned,
             decisions=tuple(self._decisions(table)),
-            last_talk=self._written(draft, last) if last else writer.last_talk(draft, planned),
-            coming_talk=self._written(draft, coming) if coming else None,
+            last_talk=self._written(row, last) if last else writer.last_talk(draft, planned),
+            coming_talk=self._written(row, coming) if coming else None,
         )
 
     def _born_on(self, born_on: date) -> date:
@@ -128,23 +128,23 @@ class NamedMaker:
         if decided_on := table.get("decided_on"):
             yield Decision("SDP-REV", self._workday(decided_on), self._people.decided_notes[0])
 
-    def _written(self, draft: CaseDraft, table: Mapping[str, Any]) -> DemoTalk:
+    def _written(self, row: int, table: Mapping[str, Any]) -> DemoTalk:
         at = self._moved_time(datetime.combine(table["on"], table["at"])) if "at" in table else None
         on = at.date() if at else self._workday(table["on"])
         keys = (key.split(".") for key in table["answers"])
         return DemoTalk(
             on=on,
             number=table["number"],
-            agenda_id=self._people.family(TargetGroup(draft.group or "")).agenda,
+            agenda_id=table["agenda"],
             answers=tuple(
                 DemoAnswer(item, question, value)
                 for (item, question), value in zip(keys, table["answers"].values(), strict=True)
             ),
-            plan=self._plan(table, on),
+            plan=self._plan(table, on, row=row),
             at=at,
         )
 
-    def _plan(self, table: Mapping[str, Any], on: date) -> PlanContent:
+    def _plan(self, table: Mapping[str, Any], on: date, *, row: int) -> PlanContent:
         a, b, c = table.get("job_goals", ("", "", ""))
         next_at = table.get("next_at")
         return PlanContent(
@@ -154,7 +154,7 @@ class NamedMaker:
             support=table["support"],
             agreements=tuple(
                 Agreement(
-                    AgreementId(f"demo-{on.isoformat()}-{number}"),
+                    AgreementId(f"demo-{row}-{table['number']}-{number}"),
                     Owner(each["owner"]),
                     each["what"],
                     due_on=each["due_on"] + self._moved_by,
@@ -164,7 +164,7 @@ class NamedMaker:
                 for number, each in enumerate(table["agreements"], start=1)
             ),
             next_talk_at=self._moved_time(next_at) if next_at else None,
-            next_talk_place=self._people.municipality.room if next_at else "",
+            next_talk_place=self._people.municipality.meeting_place if next_at else "",
         )
 
 

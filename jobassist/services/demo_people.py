@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from jobassist.domain.calendar import WorkCalendar
 from jobassist.domain.drafts import CaseDraft
 from jobassist.services.demo_cases import CaseMaker
+from jobassist.services.demo_csv import Dialect, demo_csv
 from jobassist.services.demo_data import People, load_people
 from jobassist.services.demo_draw import CprNumbers, Draw, Rota
 from jobassist.services.demo_named import NamedMaker
@@ -27,9 +28,11 @@ __all__ = [
     "DemoExtra",
     "DemoJobcentre",
     "DemoTalk",
+    "Dialect",
     "Municipality",
     "People",
     "Staff",
+    "demo_csv",
     "generate",
     "load_people",
 ]

@@ -80,6 +80,11 @@ class Municipality:
     room: str
     phone: str
 
+    @property
+    def meeting_place(self) -> str:
+        """Where talks are held: the street and the room."""
+        return f"{self.address[0]}, {self.room}"
+
 
 @dataclass(frozen=True, slots=True)
 class DemoJobcentre:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from jobassist.domain.calendar import WorkCalendar
 from jobassist.domain.case import Talk, TalkStatus
 from jobassist.domain.danish import MONTHS
 from jobassist.domain.drafts import CaseDraft
@@ -22,13 +23,14 @@ class Writer:
         self._people = people
         self._draw = draw
         self._today = today
+        self._calendar = WorkCalendar()
 
     def last_talk(self, draft: CaseDraft, planned: tuple[Talk, ...]) -> DemoTalk | None:
         """What was written in the newest held talk; None without a dated one."""
         held = [talk for talk in draft.talks if talk.status is TalkStatus.HELD]
         if not held or draft.group is None:
             return None
-        family = self._people.family(draft.group)
+        family = self._people.family(draft.group, is_employed=bool(draft.employer))
         talk = held[-1]
         next_at = next((each.at for each in planned if each.on >= self._today), None)
         return DemoTalk(
@@ -48,12 +50,11 @@ class Writer:
             support=draw.pick(family.support),
             agreements=self._agreements(family, draft.rows[0], on),
             next_talk_at=next_at,
-            next_talk_place=self._people.municipality.room if next_at else "",
+            next_talk_place=self._people.municipality.meeting_place if next_at else "",
         )
 
     def _goal(self, family: Family, draft: CaseDraft, on: date) -> str:
-        goals = family.goals if draft.employer else family.goals_without_job
-        return self._draw.pick(goals).format(
+        return self._draw.pick(family.goals).format(
             employer=draft.employer,
             hours=self._draw.pick(_HOURS),
             date=plain_date(on + days(self._draw.between(60, 130))),
@@ -68,7 +69,7 @@ class Writer:
         )
 
     def _agreement(self, owner: Owner, what: str, on: date, *, name: str) -> Agreement:
-        due_on = on + days(self._draw.between(7, 35))
+        due_on = self._calendar.back_to_working_day(on + days(self._draw.between(7, 35)))
         is_settled = due_on < self._today and self._draw.chance(0.5)
         kept = self._draw.pick((Kept.KEPT, Kept.KEPT, Kept.PARTLY, Kept.BROKEN)) if is_settled else Kept.OPEN
         return Agreement(AgreementId(f"demo-{name}"), owner, what, due_on=due_on, kept=kept, made_on=on)
