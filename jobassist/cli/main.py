@@ -15,11 +15,11 @@ from jobassist.cli import plan_words, records
 from jobassist.cli.output import Format, print_object, print_rows, say
 from jobassist.cli.wiring import Context, Wiring
 from jobassist.domain.case import Case
-from jobassist.domain.drafts import ListDraft
 from jobassist.domain.duties import Status
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.figures import Cohort
 from jobassist.services.desk import Desk
+from jobassist.services.import_list import ImportPreview
 
 app = typer.Typer(
     help="JobAssist: arbejdsliste, samtaler og opfølgningsplaner. Uden kommando åbner vinduet.",
@@ -145,11 +145,15 @@ def import_(
         record = records.import_record(previews)
         text = records.import_text(record, is_dry_run=dry_run)
         print_object(record, to=format_ or here.format, text=text)
-    for draft in drafts:
-        _say_open_questions(draft)
+    for ready in previews:
+        _say_more(ready)
 
 
-def _say_open_questions(draft: ListDraft) -> None:
+def _say_more(ready: ImportPreview) -> None:
+    """What is worth knowing and rejects nothing, on standard error."""
+    for notice in ready.notices:
+        print(f"Række {notice.row}, {notice.column}: {notice.problem}", file=sys.stderr)
+    draft = ready.draft
     unknown = [column.heading for column in draft.columns if not column.field and column.heading]
     if unknown:
         print(f"Ikke genkendt og kun gemt i den rå liste: {', '.join(unknown)}.", file=sys.stderr)

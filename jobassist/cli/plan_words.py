@@ -19,7 +19,7 @@ def moment(text: str) -> datetime:
         if match is None:
             raise ValueError
         day, month, year, hour, minute = (int(part or 0) for part in match.groups())
-        return datetime(year, month, day, hour, minute)  # noqa: DTZ001 - local time, as on the letter
+        return datetime(year, month, day, hour, minute)
     except ValueError:
         raise JobAssistError(f"“{text}” er ikke en tid. Skriv den som 23-03-2023 10.30.") from None
 

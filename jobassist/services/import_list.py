@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -44,13 +44,15 @@ class ImportPreview:
     """What an import would do; nothing is stored yet.
 
     ``vanished`` are open cases that an earlier list with the same headings had;
-    they are never deleted. ``is_repeated`` tells that this very file is in the store.
+    they are never deleted. ``notices`` are what the list says against the store, and the store
+    keeps. ``is_repeated`` tells that this very file is in the store.
     """
 
     draft: ListDraft
     items: tuple[Item, ...]
     vanished: tuple[Case, ...]
     problems: tuple[Problem, ...]
+    notices: tuple[Problem, ...] = ()
     is_repeated: bool = False
 
     def count(self, kind: Kind) -> int:
@@ -93,6 +95,7 @@ def preview(desk: Desk, draft: ListDraft) -> ImportPreview:
         draft=draft,
         items=tuple(items),
         vanished=_vanished(desk, draft, items, (c for cases in known.values() for c in cases)),
+        notices=tuple(notice for item in items for notice in _notices(item)),
         problems=tuple(sorted(problems, key=lambda p: (p.row or 0, p.column))),
         is_repeated=reads.import_of_file(desk.store, draft.sha256) is not None,
     )
@@ -122,6 +125,13 @@ def _item(draft: CaseDraft, cases: list[Case], as_of: date) -> Item:
             "Målgruppen mangler, og borgeren er ikke kendt. Tilføj en kolonne med målgruppe, og prøv igen."
         )
     return Item(draft, case, compare(draft, case, as_of) if case else ())
+
+
+def _notices(item: Item) -> Iterator[Problem]:
+    known, listed = item.case.reported if item.case else None, item.draft.reported_talks
+    if known is not None and listed is not None and listed < known.talks:
+        text = f"Listen siger færre samtaler ({listed}) end sidst ({known.talks}). Vi beholder det gamle tal."
+        yield Problem(item.draft.rows[0], "Antal samtaler", text, rejects=False)
 
 
 def _match(draft: CaseDraft, cases: list[Case], as_of: date) -> Case | None:
