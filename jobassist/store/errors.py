@@ -3,6 +3,7 @@
 # ruff: noqa: N818 - the names say what is wrong, as the contract of the store has them
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -106,6 +107,14 @@ _BY_CODE: dict[int, type[StoreError]] = {
     dbapi2.SQLITE_NOTADB: StoreDamaged,
 }
 
+_BY_ERRNO: dict[int, type[StoreError]] = {
+    errno.ENOSPC: StoreFull,
+    errno.EDQUOT: StoreFull,
+    errno.EROFS: StoreReadOnly,
+    errno.EACCES: StoreReadOnly,
+    errno.EPERM: StoreReadOnly,
+}
+
 
 @contextmanager
 def translated() -> Iterator[None]:
@@ -117,6 +126,15 @@ def translated() -> Iterator[None]:
         if mended is None:
             raise
         raise mended from error
+
+
+@contextmanager
+def translated_files() -> Iterator[None]:
+    """The same for the files of the store themselves: a full disk, a folder without access."""
+    try:
+        yield
+    except OSError as error:
+        raise _BY_ERRNO.get(error.errno or 0, DiskFailed)() from error
 
 
 @contextmanager

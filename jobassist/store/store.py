@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from jobassist.domain.case import CaseId
-from jobassist.store.errors import StoreExists, StoreMissing, translated
+from jobassist.store.errors import StoreExists, StoreMissing, translated, translated_files
 from jobassist.store.local import keyfile, place
 
 if TYPE_CHECKING:
@@ -79,10 +79,11 @@ class Store:
         if cls.exists(folder):
             raise StoreExists
         place.prepare(folder)
-        with translated():
+        key = keyfile.new_key()
+        with _built(folder, key):
+            # The database is whole; with its key beside it, it can take its name.
             place.set_aside(folder / place.KEY_FILE)
-            key = keyfile.create(folder / place.KEY_FILE, passphrase, is_demo=is_demo, params=params)
-            _build(folder, key)
+            keyfile.create(folder / place.KEY_FILE, key, passphrase, is_demo=is_demo, params=params)
         return cls._opened(folder, key, is_demo=is_demo)
 
     @classmethod
@@ -120,9 +121,13 @@ class Store:
     def remove_demo(cls, folder: Path) -> None:
         """Delete the demo store in ``folder``, if there is one; a store with real people is left alone."""
         if cls.exists(folder) and cls.unlocks_itself(folder):
-            with translated():
-                for file in (*folder.glob(f"{place.DATABASE}*"), folder / place.KEY_FILE):
-                    file.unlink(missing_ok=True)
+            with translated_files():
+                _remove(folder / place.DATABASE)
+                (folder / place.KEY_FILE).unlink()
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Wrap the key anew; raises WrongPassphrase when ``old`` is not the passphrase."""
+        keyfile.change_passphrase(self.folder / place.KEY_FILE, old, new)
 
     def close(self) -> None:
         """Merge the log into the database file and let go of it."""
@@ -217,17 +222,30 @@ class Store:
             return history.last_action(connection, by)
 
 
-def _build(folder: Path, key: bytes) -> None:
-    """Make the database beside its place and move it there when it is whole."""
+@contextmanager
+def _built(folder: Path, key: bytes) -> Iterator[None]:
+    """An empty database beside its place; it is moved there when the block ends well, else removed."""
     from jobassist.store.local import connection, migrate
 
     fresh = folder / f"{place.DATABASE}.ny"
-    for leftover in folder.glob(f"{fresh.name}*"):
-        leftover.unlink()
-    engine = connection.open_engine(fresh, key, is_new=True)
-    try:
-        migrate.upgrade(engine)
-    finally:
-        engine.dispose()
-    fresh.replace(folder / place.DATABASE)
-    place.sync_folder(folder)
+    with translated_files():
+        _remove(fresh)
+        try:
+            engine = connection.open_engine(fresh, key, is_new=True)
+            try:
+                migrate.upgrade(engine)
+            finally:
+                engine.dispose()
+            fresh.chmod(0o600)
+            yield
+            fresh.replace(folder / place.DATABASE)
+            place.sync_folder(folder)
+        except BaseException:
+            _remove(fresh)
+            raise
+
+
+def _remove(database: Path) -> None:
+    """A database file and the log beside it."""
+    for file in database.parent.glob(f"{database.name}*"):
+        file.unlink()

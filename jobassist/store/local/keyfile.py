@@ -17,7 +17,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from jobassist.store.errors import KeyFileDamaged, KeyFileMissing, WrongPassphrase
+from jobassist.store.errors import KeyFileDamaged, KeyFileMissing, WrongPassphrase, translated_files
 from jobassist.store.local.place import sync_folder
 
 KEY_BYTES = 32
@@ -47,16 +47,21 @@ STRONG = KdfParams()
 DEMO = KdfParams(iterations=1, memory_kib=64, lanes=1)
 
 
-def create(path: Path, passphrase: str, *, is_demo: bool = False, params: KdfParams = STRONG) -> bytes:
-    """Write a key file with a fresh data key and return the key (32 bytes)."""
-    data_key = secrets.token_bytes(KEY_BYTES)
+def new_key() -> bytes:
+    """A fresh data key: 32 random bytes."""
+    return secrets.token_bytes(KEY_BYTES)
+
+
+def create(
+    path: Path, data_key: bytes, passphrase: str, *, is_demo: bool = False, params: KdfParams = STRONG
+) -> None:
+    """Write a key file that gives ``data_key`` to who knows the passphrase; a demo's is public."""
     slot = (
         _wrap("demo", DEMO_PASSPHRASE, data_key, DEMO)
         if is_demo
         else _wrap("passphrase", passphrase, data_key, params)
     )
     _write(path, [slot])
-    return data_key
 
 
 def unlock(path: Path, passphrase: str) -> bytes:
@@ -159,13 +164,14 @@ def _write(path: Path, slots: list[dict[str, Any]]) -> None:
     """Replace the file in one step: a crash leaves the old one or the new one, never half of one."""
     text = json.dumps({"version": _VERSION, "slots": slots}, indent=2)
     fresh = path.with_name(path.name + ".ny")
-    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
-    sync_folder(path.parent)
+    with translated_files():
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+        sync_folder(path.parent)
 
 
 def _encoded(data: bytes) -> str:

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jobassist import paths
-from jobassist.store.errors import StoreDamaged, StoreNewer, translated
+from jobassist.store.errors import StoreDamaged, StoreNewer, translated, translated_files
 from jobassist.store.local.connection import begin_write, driver
-from jobassist.store.local.place import DATABASE, KEY_FILE, prepare
+from jobassist.store.local.place import DATABASE, KEY_FILE, prepare, sync_folder
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -57,8 +57,10 @@ def _back_up(engine: Engine, folder: Path, revision: str) -> None:
     fresh.unlink(missing_ok=True)
     with translated(), driver(engine) as connection:
         connection.execute("VACUUM INTO ?", (str(fresh),))
-    shutil.copy2(folder / KEY_FILE, place / KEY_FILE)
-    fresh.replace(place / DATABASE)
+    with translated_files():
+        shutil.copy2(folder / KEY_FILE, place / KEY_FILE)
+        fresh.replace(place / DATABASE)
+        sync_folder(place)
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:

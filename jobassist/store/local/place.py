@@ -6,7 +6,7 @@ import os
 from itertools import count
 from pathlib import Path
 
-from jobassist.store.errors import StoreReadOnly, UnsafePlace
+from jobassist.store.errors import UnsafePlace, translated_files
 
 DATABASE = "jobassist.db"
 KEY_FILE = "noegle.json"
@@ -29,12 +29,10 @@ def _is_synced(part: str) -> bool:
 
 
 def prepare(folder: Path) -> None:
-    """Make the folder, open to its owner only; raises StoreReadOnly."""
-    try:
+    """Make the folder, open to its owner only; raises StoreReadOnly or StoreFull."""
+    with translated_files():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.chmod(0o700)
-    except OSError as error:
-        raise StoreReadOnly from error
 
 
 def set_aside(file: Path) -> None:
