@@ -20,6 +20,7 @@ from jobassist.importers.talks import TalkReader, in_order
 from jobassist.importers.vocabulary import Vocabulary
 
 _TEXTS = ("ended_reason", "caseworker", "unemployment_fund", "employer", "visitation")
+_ADDRESS = ("address", "postcode", "city", "address_protected_until")
 _DAYS = ("ended_on", "recovery_on")
 _Columns = dict[str, Sequence[Any]]
 
@@ -111,6 +112,8 @@ class RowDrafter:
 
     def _address(self) -> _Columns:
         """Where it says "adressebeskyttet" instead of an address, that is the fact."""
+        if not any(map(self._table.column, _ADDRESS)):
+            return {}
         street = self._column("address", cells.plain, empty="")
         city = self._side_by_side("postcode", "city", between=" ")
         protected = {text for text in set(street) if text and self._answers.is_protected(text)}

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from jobassist.importers import errors
@@ -18,6 +19,7 @@ MOST_COLUMNS = 128
 MOST_CELL_CHARACTERS = 32_767  # Excel's own limit
 # The lines in which titles and headings are looked for.
 HEAD_ROWS = 50
+HEAD_CHARACTERS = 100_000
 
 _ZIP = b"PK\x03\x04"
 _OLE = bytes.fromhex("D0CF11E0A1B11AE1")
@@ -111,7 +113,7 @@ def _head(text: str, delimiter: str) -> Rows:
     """The first rows, read leniently: the right delimiter is not yet known."""
     rows: Rows = []
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
+        for row in csv.reader(io.StringIO(text[:HEAD_CHARACTERS], newline=""), delimiter=delimiter):
             rows.append(row)
             if len(rows) == HEAD_ROWS:
                 break
@@ -125,11 +127,12 @@ def _within_limits(rows: Rows) -> Rows:
         rows.pop()
     if len(rows) > MOST_ROWS:
         raise UnreadableListError(errors.TOO_MANY_ROWS.format(rows=errors.number(MOST_ROWS)))
-    for position, row in enumerate(rows):
-        if len(row) > MOST_COLUMNS and any(row[MOST_COLUMNS:]):
-            raise UnreadableListError(errors.TOO_MANY_COLUMNS.format(columns=MOST_COLUMNS))
-        if row and len(max(row, key=len)) > MOST_CELL_CHARACTERS:
-            raise _cell_too_long(position)
+    if any(len(row) > MOST_COLUMNS and any(row[MOST_COLUMNS:]) for row in rows):
+        raise UnreadableListError(errors.TOO_MANY_COLUMNS.format(columns=MOST_COLUMNS))
+    if max(map(len, chain.from_iterable(rows)), default=0) > MOST_CELL_CHARACTERS:
+        raise _cell_too_long(
+            next(n for n, row in enumerate(rows) if len(max(row, key=len)) > MOST_CELL_CHARACTERS)
+        )
     return rows
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 
 from jobassist.importers.dates import DateReader
 from jobassist.importers.errors import CellError
@@ -34,7 +35,7 @@ class Sheet:
 
     def raw_rows(self) -> tuple[_Row, ...]:
         """Every citizen's row as text."""
-        return tuple(sorted([*zip(self.numbers, self.rows, strict=True), *self.slipped]))
+        return tuple(sorted([*zip(self.numbers, self.rows, strict=True), *self.slipped], key=itemgetter(0)))
 
 
 def take_apart(grid: Grid, header: Header, vocabulary: Vocabulary) -> Sheet:
