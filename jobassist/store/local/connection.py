@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2
 
-from jobassist.store.errors import EngineTooOld, NotEncrypted, StoreMissing, translated
+from jobassist.store.errors import (
+    EngineTooOld,
+    NotEncrypted,
+    StoreDamaged,
+    StoreMissing,
+    StoreReadOnly,
+    translated,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -78,6 +86,11 @@ def open_engine(path: Path, key: bytes, *, is_new: bool = False) -> Engine:
 def _check_file(path: Path) -> None:
     if not path.is_file():
         raise StoreMissing
+    if path.stat().st_size == 0:
+        # SQLite would take it for a new database and hide that all is lost.
+        raise StoreDamaged
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise StoreReadOnly
     with path.open("rb") as file:
         if file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER:
             raise NotEncrypted

@@ -22,16 +22,16 @@ HEAD = REVISIONS[-1]
 BACKUP_FOLDER = "sikkerhedskopi"
 
 
-def current_revision(engine: Engine) -> str | None:
-    """The revision that the store is in; None for a store without tables. Raises StoreDamaged."""
-    with engine.connect() as connection:
-        names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars()
-        tables = set(names)
-        if "alembic_version" not in tables:
-            if tables:
-                raise StoreDamaged
-            return None
-        return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+def current_revision(engine: Engine) -> str:
+    """The revision that the store is in; raises StoreDamaged for a database that is no store."""
+    known = "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
+    with translated(), engine.connect() as connection:
+        if not connection.exec_driver_sql(known).scalar():
+            raise StoreDamaged
+        revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    if not isinstance(revision, str):
+        raise StoreDamaged
+    return revision
 
 
 def bring_up_to_date(engine: Engine, folder: Path) -> None:
@@ -42,10 +42,9 @@ def bring_up_to_date(engine: Engine, folder: Path) -> None:
     revision = current_revision(engine)
     if revision == HEAD:
         return
-    if revision is not None:
-        if revision not in REVISIONS:
-            raise StoreNewer
-        _back_up(engine, folder, revision)
+    if revision not in REVISIONS:
+        raise StoreNewer
+    _back_up(engine, folder, revision)
     upgrade(engine)
 
 
