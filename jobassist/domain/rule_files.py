@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date, timedelta
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from enum import StrEnum
-from itertools import pairwise
+from itertools import combinations
 from typing import Any, TypeVar
 
 from jobassist.domain.case import Holder, OfferKind, TalkKind, TargetGroup
-from jobassist.domain.danish import short_date
 from jobassist.domain.errors import RuleFileError
+from jobassist.domain.rule_checks import OLDEST, misplaced_key, problem_between, problem_of
 from jobassist.domain.rules import AgeLimit, Clock, DutyKind, EventKind, Limit, Pause, RuleVersion, Transition
 
 E = TypeVar("E", bound=StrEnum)
 
 _REQUIRED = ("id", "title", "groups", "duty", "event", "clock", "valid_from", "source", "confidence")
+_VERSION = re.compile(r"\s*\[\[\s*version\s*\]\]")
 _LIMIT_KEYS = ("limit_weeks", "limit_months", "limits_by_age")
 _MEASURES = ("", "four_talks", "active_offer")
 
@@ -30,21 +32,31 @@ def parse_rule(text: str, file: str) -> tuple[RuleVersion, ...]:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise RuleFileError(
-            f"{file}: filen er ikke gyldig TOML ({error}). Ret linjen, og prøv igen."
-        ) from None
+        raise RuleFileError(_not_toml(file, text, str(error))) from None
     versions = data.pop("version", None)
-    if not isinstance(versions, list) or not versions:
+    if not isinstance(versions, list) or not versions or not all(isinstance(v, dict) for v in versions):
         raise RuleFileError(f"{file}: der mangler en [[version]]. Tilføj mindst én med valid_from.")
     lines = text.splitlines()
-    starts = [number for number, line in enumerate(lines) if line.strip() == "[[version]]"]
-    parsed = [
+    starts = [number for number, line in enumerate(lines) if _VERSION.match(line)]
+    starts += [0] * (len(versions) - len(starts))
+    readers = [
         _Reader(file, lines, {**data, **version}, start, own=version)
         for version, start in zip(versions, starts, strict=False)
     ]
-    rules = sorted((reader.version() for reader in parsed), key=lambda rule: rule.valid_from)
-    _check_overlaps(rules, file)
-    return tuple(rules)
+    parsed = sorted(((reader.version(), reader) for reader in readers), key=lambda pair: pair[0].valid_from)
+    for (earlier, reader), (later, _) in combinations(parsed, 2):
+        problem = problem_between(earlier, later)
+        if problem is not None:
+            raise reader.error(*problem)
+    return tuple(rule for rule, _ in parsed)
+
+
+def _not_toml(file: str, text: str, error: str) -> str:
+    """The parser's English message names the line; what it saw there helps only a programmer."""
+    line = re.search(r"line (\d+)", error)
+    where = line[1] if line else len(text.splitlines())
+    hint = "Se efter et glemt anførselstegn eller komma, eller en nøgle, der står to gange"
+    return f"{file}, linje {where}: filen kan ikke læses. {hint}."
 
 
 def check_unique(rules: Iterable[tuple[str, str]]) -> None:
@@ -57,16 +69,6 @@ def check_unique(rules: Iterable[tuple[str, str]]) -> None:
             )
 
 
-def _check_overlaps(rules: list[RuleVersion], file: str) -> None:
-    for earlier, later in pairwise(rules):
-        shared = earlier.groups & later.groups
-        if shared and (earlier.valid_to is None or later.valid_from <= earlier.valid_to):
-            raise RuleFileError(
-                f"{file}: to versioner af {earlier.id} gælder begge den {short_date(later.valid_from)}. "
-                f"Sæt valid_to på den første til {short_date(later.valid_from - timedelta(days=1))}."
-            )
-
-
 class _Reader:
     """One version's keys, read one by one, so that each error can name key and line."""
 
@@ -75,13 +77,32 @@ class _Reader:
     ) -> None:
         self._file, self._lines, self._start, self._own = file, lines, start, own
         self._data = dict(data)
+        self._known: list[str] = []
 
     def version(self) -> RuleVersion:
+        """The version; raises RuleFileError at the first key that cannot be used."""
+        self._check_present()
+        rule = self._read()
+        problem = problem_of(rule)
+        if problem is not None:
+            raise self.error(*problem)
+        return rule
+
+    def _check_present(self) -> None:
         for key in _REQUIRED:
-            if self._data.get(key) in (None, "", []):
-                raise self._error(key, "mangler. Alle regler skal have den")
-        if sum(key in self._data for key in _LIMIT_KEYS) != 1:
-            raise self._error("limit_weeks", "mangler, eller der er flere frister. Skriv præcis én frist")
+            value = self._data.get(key)
+            if value is None or value == [] or (isinstance(value, str) and not value.strip()):
+                raise self.error(key, "mangler. Alle regler skal have den")
+        limits = [key for key in _LIMIT_KEYS if key in self._data]
+        if not limits:
+            raise self.error("limit_weeks", f"mangler. Skriv én frist med {' eller '.join(_LIMIT_KEYS)}")
+        if len(limits) > 1:
+            raise self.error(limits[1], f"kan ikke stå sammen med {limits[0]}. Vælg en af dem")
+        misplaced = misplaced_key(self._data)
+        if misplaced is not None:
+            raise self.error(*misplaced)
+
+    def _read(self) -> RuleVersion:
         rule = RuleVersion(
             id=self._text("id"),
             title=self._text("title"),
@@ -119,22 +140,20 @@ class _Reader:
             unless_recovery_weeks=self._number("unless_recovery_weeks", 0, low=0, high=520),
             note=self._text("note", ""),
         )
-        self._check(rule)
+        if self._data:
+            raise self._unknown(next(iter(self._data)))
         return rule
 
-    def _check(self, rule: RuleVersion) -> None:
-        if self._data:
-            raise self._error(next(iter(self._data)), "kendes ikke. Ret stavningen, eller slet linjen")
-        if rule.valid_to is not None and rule.valid_to < rule.valid_from:
-            raise self._error("valid_to", "ligger før valid_from. Byt om på de to datoer")
-        if rule.pace_weeks and (
-            len(rule.pace_weeks) != rule.count or any(a >= b for a, b in pairwise(rule.pace_weeks))
-        ):
-            raise self._error("pace_weeks", f"skal have {rule.count} stigende ugetal")
-        if rule.pause is Pause.GRACE and rule.grace is None:
-            raise self._error("pause", "er grace, men grace_weeks eller grace_months mangler")
+    def _unknown(self, key: str) -> RuleFileError:
+        from difflib import get_close_matches
 
-    def _error(self, key: str, problem: str) -> RuleFileError:
+        close = get_close_matches(key, self._known, n=1)
+        return self.error(
+            key, f"kendes ikke. {f'Ret den til {close[0]}, eller slet' if close else 'Slet'} linjen"
+        )
+
+    def error(self, key: str, problem: str) -> RuleFileError:
+        """The sentence for one key: file, line, key and what is wrong with it."""
         return RuleFileError(f"{self._file}, linje {self._line(key)}: {key} {problem}.")
 
     def _line(self, key: str) -> int:
@@ -146,9 +165,10 @@ class _Reader:
         return self._start + 1
 
     def _take(self, key: str, kind: type, word: str, default: Any = None) -> Any:
+        self._known.append(key)
         value = self._data.pop(key, default)
         if value is not None and (not isinstance(value, kind) or (kind is int and isinstance(value, bool))):
-            raise self._error(key, f"skal være {word}")
+            raise self.error(key, f"skal være {word}")
         return value
 
     def _text(self, key: str, default: str = "") -> str:
@@ -159,6 +179,8 @@ class _Reader:
 
     def _day(self, key: str) -> date | None:
         value: date | None = self._take(key, date, "en dato som 2023-03-07")
+        if isinstance(value, datetime):
+            raise self.error(key, "skal være en dato uden klokkeslæt som 2023-03-07")
         return value
 
     def _list(self, key: str) -> list[Any]:
@@ -167,13 +189,13 @@ class _Reader:
     def _number(self, key: str, default: int, *, low: int, high: int) -> int:
         value = int(self._take(key, int, "et helt tal", default))
         if not low <= value <= high:
-            raise self._error(key, f"skal ligge mellem {low} og {high}")
+            raise self.error(key, f"skal ligge mellem {low} og {high}")
         return value
 
     def _choice(self, key: str, allowed: tuple[str, ...], default: str = "") -> str:
         value = self._text(key, default)
         if value not in allowed:
-            raise self._error(key, f"skal være en af {', '.join(a for a in allowed if a)}")
+            raise self.error(key, f"skal være en af {', '.join(a for a in allowed if a)}")
         return value
 
     def _one(self, key: str, enum: type[E], default: E | None = None) -> E:
@@ -185,36 +207,56 @@ class _Reader:
         return [self._member(key, value, enum) for value in self._list(key)]
 
     def _set(self, key: str, enum: type[E]) -> frozenset[E] | None:
-        return frozenset(self._many(key, enum)) if key in self._data else None
+        if key not in self._data:
+            return None
+        members = frozenset(self._many(key, enum))
+        if not members:
+            raise self.error(key, "er tom. Skriv mindst én, eller slet linjen")
+        return members
 
     def _member(self, key: str, value: object, enum: type[E]) -> E:
         try:
             return enum(str(value))
         except ValueError:
             allowed = ", ".join(member.value for member in enum)
-            raise self._error(key, f"kender ikke “{value}”. Vælg mellem {allowed}") from None
+            raise self.error(key, f"kender ikke “{value}”. Vælg mellem {allowed}") from None
 
     def _weeks(self, key: str) -> list[int]:
         weeks = self._list(key)
-        if not all(isinstance(week, int) and 0 < week <= 520 for week in weeks):
-            raise self._error(key, "skal være hele uger mellem 1 og 520")
+        if not all(_is_number(week) and 0 < week <= 520 for week in weeks):
+            raise self.error(key, "skal være hele uger mellem 1 og 520")
         return weeks
 
     def _limit(self, prefix: str) -> Limit | None:
-        weeks = self._number(f"{prefix}_weeks", 0, low=0, high=520)
-        months = self._number(f"{prefix}_months", 0, low=0, high=120)
-        if weeks and months:
-            raise self._error(f"{prefix}_months", f"kan ikke stå sammen med {prefix}_weeks. Vælg en af dem")
-        return Limit(weeks, months) if weeks or months else None
+        """``<prefix>_weeks`` or ``<prefix>_months``; None when the file has neither."""
+        weeks, months = f"{prefix}_weeks", f"{prefix}_months"
+        self._known += [weeks, months]
+        if weeks in self._data and months in self._data:
+            raise self.error(months, f"kan ikke stå sammen med {weeks}. Vælg en af dem")
+        if weeks in self._data:
+            return Limit(weeks=self._number(weeks, 0, low=1, high=520))
+        if months in self._data:
+            return Limit(months=self._number(months, 0, low=1, high=120))
+        return None
 
     def _age_limits(self) -> list[AgeLimit]:
-        bands: list[AgeLimit] = []
-        for band in self._list("limits_by_age"):
-            keys: Callable[[str, int], Any] = band.get if isinstance(band, dict) else lambda _k, d: d
-            weeks, months = keys("weeks", 0), keys("months", 0)
-            low, high = keys("min_age", 0), keys("max_age", 150)
-            numbers = all(isinstance(n, int) for n in (weeks, months, low, high))
-            if not numbers or low > high or bool(weeks) == bool(months):
-                raise self._error("limits_by_age", "skal have min_age, max_age og enten weeks eller months")
-            bands.append(AgeLimit(low, high, Limit(weeks, months)))
+        key = "limits_by_age"
+        is_given = key in self._data
+        bands = [self._age_limit(key, band) for band in self._list(key)]
+        if is_given and not bands:
+            raise self.error(key, "er tom. Skriv en linje for hver aldersgruppe")
         return bands
+
+    def _age_limit(self, key: str, band: object) -> AgeLimit:
+        keys: dict[str, Any] = band if isinstance(band, dict) else {"": None}
+        numbers = {"min_age": 0, "max_age": OLDEST, "weeks": 0, "months": 0, **keys}
+        is_known = len(numbers) == 4 and all(_is_number(n) and n >= 0 for n in numbers.values())
+        if not is_known or bool(numbers["weeks"]) == bool(numbers["months"]):
+            raise self.error(key, "skal have min_age, max_age og enten weeks eller months")
+        if numbers["min_age"] > numbers["max_age"]:
+            raise self.error(key, "har min_age over max_age. Byt om på dem")
+        return AgeLimit(numbers["min_age"], numbers["max_age"], Limit(numbers["weeks"], numbers["months"]))
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
