@@ -1,4 +1,4 @@
-"""Reads the rule files into a rulebook, and tells a rule as text."""
+"""Reads the rule files into a rulebook, and says which of them cannot be used."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from jobassist.domain.calendar import WorkCalendar
 from jobassist.domain.errors import RuleFileError
 from jobassist.domain.rule_files import check_unique, parse_rule
 from jobassist.domain.rules import Rulebook, RuleVersion
+from jobassist.services.describe_rule import describe_rule
+
+__all__ = ["check_rules", "describe_rule", "load_rulebook"]
 
 
 def load_rulebook(
