@@ -9,11 +9,13 @@ Set a ground with ``ground(widget, "surface")``, a card with ``QFrame.setPropert
 (plain, sunken, raised, accent, chosen, line, dashed) and a hairline with ``marks.hairline()``.
 
 theme       ``apply_theme(app, "light" | "dark", scale=1.0)``; ``current()``, ``colour(token)``, ``px(n)``,
-            ``pt(role)``, ``font(role, weight)``; roles tiny chip small table body heading title page display
+            ``pt(role)``, ``font(role, weight)``; roles tiny chip small table body heading title page
+            welcome display
 icons       ``draw(painter, name, tone, centre, size)``, ``pixmap(...)``, ``icon(name, tone, size)`` (QIcon)
 labels      ``PlainLabel(text, role=, tone=, weight=, wrap=, elide=)``, ``set_tone``;
             ``set_tooltip(widget, text)``
-runs        ``RunsLabel([Run("Lone har haft "), Run("2 af 4 samtaler", bold=True)])``
+runs        ``RunsLabel([Run("Lone har haft "), Run("2 af 4 samtaler", bold=True)])``,
+            ``paragraph(text)`` for several lines
 marks       ``IconMark(icon, tone, size=)``, ``KeyBadge("Ctrl+Z")``, ``Initials(name)``, ``Brand()``,
             ``hairline()``
 buttons     ``Button(label, kind=, icon=, keys="B", small=, drop=)``, kind primary secondary quiet link;

@@ -21,8 +21,8 @@ class Button(QPushButton):
     """A button whose words are a verb naming the thing.
 
     ``keys`` (``"B"``, ``"Ctrl+Return"``) is shown as a badge and works wherever the
-    button is visible; single letters never reach it from a text field. ``drop``
-    draws the arrow of a menu button.
+    button is visible; single letters never reach it from a text field. ``badge`` only
+    shows a key that something else listens for. ``drop`` draws the arrow of a menu button.
     """
 
     def __init__(
@@ -33,12 +33,14 @@ class Button(QPushButton):
         kind: Kind = "secondary",
         icon: str = "",
         keys: str = "",
+        badge: str = "",
         small: bool = False,
         drop: bool = False,
     ) -> None:
         super().__init__(parent)
         self.kind: Kind = kind
-        self._icon_name, self._keys, self._is_small, self._has_drop = icon, keys, small, drop
+        self._icon_name, self._keys, self._badge = icon, keys, badge or keys
+        self._is_small, self._has_drop = small, drop
         self._label = ""
         self.set_label(label)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -105,23 +107,23 @@ class Button(QPushButton):
         return {"primary": "onacc", "secondary": "text", "quiet": "text2", "link": "accent"}[self.kind]
 
     def _paint_content(self, painter: QPainter) -> None:
-        token, middle = self._foreground(), self.height() / 2
+        tone, middle = self._foreground(), self.height() / 2
         left, right = float(self._padding()), float(self.width() - self._padding())
-        if self._keys:
-            badge = token if self.kind == "primary" or not self.isEnabled() else "text2"
-            paint.key_badge(painter, right, middle, self._keys, badge)
-            right -= paint.key_badge_width(self._keys) + theme.px(_GAP)
+        if self._badge:
+            look = tone if self.kind == "primary" or not self.isEnabled() else "text2"
+            paint.key_badge(painter, right, middle, self._badge, look)
+            right -= paint.key_badge_width(self._badge) + theme.px(_GAP)
         elif self._is_centred():
             left += max(0.0, (right - left - self._content_width()) / 2)
         if self._icon_name:
-            icons.draw(painter, self._icon_name, token, QPointF(left + theme.px(_ICON) / 2, middle), _ICON)
+            icons.draw(painter, self._icon_name, tone, QPointF(left + theme.px(_ICON) / 2, middle), _ICON)
             left += theme.px(_ICON) + (theme.px(_GAP) if self._label else 0)
         if self._has_drop:
-            icons.draw(painter, "chevron-down", token, QPointF(right - theme.px(_DROP) / 2, middle), _DROP)
+            icons.draw(painter, "chevron-down", tone, QPointF(right - theme.px(_DROP) / 2, middle), _DROP)
             right -= theme.px(_DROP + _GAP)
         painter.setFont(self._font())
         width = int(right - left) + 1
-        paint.text(painter, QRectF(left, 0, width, self.height()), self._shown(width), token)
+        paint.text(painter, QRectF(left, 0, width, self.height()), self._shown(width), tone)
 
     def _shown(self, width: int) -> str:
         return QFontMetricsF(self._font()).elidedText(self._label, Qt.TextElideMode.ElideRight, width)
@@ -139,8 +141,8 @@ class Button(QPushButton):
         width = QFontMetricsF(self._font()).horizontalAdvance(self._label) + 1
         if self._icon_name:
             width += theme.px(_ICON) + (theme.px(_GAP) if self._label else 0)
-        if self._keys:
-            width += theme.px(_GAP) + paint.key_badge_width(self._keys)
+        if self._badge:
+            width += theme.px(_GAP) + paint.key_badge_width(self._badge)
         return width + (theme.px(_GAP + _DROP) if self._has_drop else 0)
 
 

@@ -14,6 +14,7 @@ from jobassist.ui.kit import icons, paint, theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.marks import IconTile
+from jobassist.ui.kit.runs import paragraph
 
 _WIDTH = 600
 
@@ -96,9 +97,9 @@ class EmptyState(QWidget):
         self._buttons: dict[str, Button] = {}
         column = QVBoxLayout()
         column.setSpacing(theme.px(10))
-        heading = PlainLabel(title, role="page", weight=600, wrap=True)
+        heading = PlainLabel(title, role="welcome", weight=600, wrap=True)
         column.addWidget(heading)
-        column.addWidget(PlainLabel(text, tone="text2", wrap=True))
+        column.addWidget(paragraph(text))
         column.addSpacing(theme.px(6))
         if drop_words:
             area = DropArea(drop_words)

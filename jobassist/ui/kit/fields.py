@@ -25,7 +25,7 @@ class Field(QWidget):
     def __init__(self, label: str, control: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._control = control
-        self._label = PlainLabel(label, role="small", weight=500, tone="text2")
+        self._label = PlainLabel(label, role="table", weight=500)
         self._label.setBuddy(control)
         self._label.setVisible(bool(label))
         control.setAccessibleName(label)
@@ -61,7 +61,7 @@ class _Problem(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._label = PlainLabel(role="small", tone="red", weight=500, wrap=True)
+        self._label = PlainLabel(role="table", tone="red", weight=500, wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(6))

@@ -102,6 +102,13 @@ class RunsLabel(QWidget):
         return ranges
 
 
+def paragraph(
+    text: str, parent: QWidget | None = None, *, role: str = "body", tone: str = "text2"
+) -> RunsLabel:
+    """Wrapped text in one weight, with air between its lines."""
+    return RunsLabel([Run(text)], parent, role=role, tone=tone)
+
+
 def _utf16_length(text: str) -> int:
     """Qt counts text in UTF-16 units."""
     return len(text.encode("utf-16-le")) // 2

@@ -86,7 +86,7 @@ def _dpi_factor() -> float:
 
 
 def font(role: str = "body", weight: Weight = 400) -> QFont:
-    """The bundled font in a type role: tiny chip small table body heading title page display."""
+    """The bundled font in a type role: tiny chip small table body heading title page welcome display."""
     return QFont(_font(pt(role), weight))
 
 

@@ -1,0 +1,1 @@
+"""The gate before the work: first start, unlocking, and why the store cannot be opened."""
