@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QWidget
 
 from jobassist.domain.danish import short_date
-from jobassist.ui.kit import icons, theme
+from jobassist.ui.kit import theme
 from jobassist.ui.kit.dates import read_date
-from jobassist.ui.kit.fields import Field
+from jobassist.ui.kit.fields import Field, LineEdit
 
 DANISH = QLocale(QLocale.Language.Danish, QLocale.Country.Denmark)
 
@@ -30,17 +30,15 @@ class DateField(Field):
     def __init__(
         self, label: str, today: date, parent: QWidget | None = None, *, earliest: date | None = None
     ) -> None:
-        self.edit = QLineEdit()
+        self.edit = LineEdit()
         super().__init__(label, self.edit, parent)
         self._today, self._earliest, self._value = today, earliest, cast("date | None", None)
         self.edit.setPlaceholderText(self.tr("dd-mm-åååå"))
         self.edit.editingFinished.connect(self._read)
         self.edit.textEdited.connect(self._on_typed)
-        self._calendar = QAction(icons.icon("calendar-days", "text"), self.tr("Vis kalender"), self.edit)
-        self._calendar.setShortcut("Alt+Down")
-        self._calendar.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._calendar.triggered.connect(self.open_calendar)
-        self.edit.addAction(self._calendar, QLineEdit.ActionPosition.LeadingPosition)
+        self.edit.add_lead("calendar-days", self.tr("Vis kalender"), "Alt+Down").clicked.connect(
+            self.open_calendar
+        )
 
     def day(self) -> date | None:
         """The day in the field; None while it is empty, unreadable or refused."""
@@ -62,11 +60,6 @@ class DateField(Field):
         popup.show()
         popup.setFocus(Qt.FocusReason.PopupFocusReason)
         return popup
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_calendar"):
-            self._calendar.setIcon(icons.icon("calendar-days", "text"))
 
     def _on_picked(self, popup: QCalendarWidget, picked: QDate) -> None:
         popup.close()

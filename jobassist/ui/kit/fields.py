@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from jobassist.ui.kit import icons, paint, theme
-from jobassist.ui.kit.labels import PlainLabel, repolish
+from jobassist.ui.kit.labels import PlainLabel, repolish, set_tooltip
 from jobassist.ui.kit.marks import IconMark
+
+_INNER = 24
 
 
 class Field(QWidget):
@@ -77,6 +80,63 @@ class _Problem(QWidget):
         self.setVisible(bool(sentence))
 
 
+class LineEdit(QLineEdit):
+    """A line of text that may have a small button inside at either end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lead: InnerButton | None = None
+        self._tail: InnerButton | None = None
+
+    def add_lead(self, icon: str, name: str, keys: str) -> InnerButton:
+        """A button before the text; ``keys`` work while the field has the keyboard."""
+        self._lead = InnerButton(icon, name, keys, self)
+        self.setTextMargins(theme.px(22), 0, self.textMargins().right(), 0)
+        return self._lead
+
+    def add_tail(self, icon: str, name: str, keys: str) -> InnerButton:
+        """A button after the text; ``keys`` work while the field has the keyboard."""
+        self._tail = InnerButton(icon, name, keys, self)
+        self.setTextMargins(self.textMargins().left(), 0, theme.px(26), 0)
+        return self._tail
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = theme.px(_INNER)
+        top = (self.height() - side) // 2
+        if self._lead is not None:
+            self._lead.setGeometry(theme.px(5), top, side, side)
+        if self._tail is not None:
+            self._tail.setGeometry(self.width() - side - theme.px(6), top, side, side)
+
+
+class InnerButton(QAbstractButton):
+    """An icon inside a field: for the mouse; its keys are for the keyboard."""
+
+    def __init__(self, icon: str, name: str, keys: str, field: QLineEdit) -> None:
+        super().__init__(field)
+        self._icon = icon
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        shortcut = QShortcut(QKeySequence(keys), field)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(self.click)
+        self._keys = keys
+        self.set_look(icon, name)
+
+    def set_look(self, icon: str, name: str) -> None:
+        """Change the icon and what it is called."""
+        self._icon = icon
+        self.setAccessibleName(name)
+        set_tooltip(self, f"{name} ({self._keys})")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with paint.painting(self) as painter:
+            tone = "accent" if paint.is_hovered(self) else "text" if self.isEnabled() else "text3"
+            icons.draw(painter, self._icon, tone, QRectF(self.rect()).center(), 16)
+
+
 class TextField(Field):
     """One line of text; ``secret`` hides it until its eye is clicked (Alt+V)."""
 
@@ -87,13 +147,15 @@ class TextField(Field):
     def __init__(
         self, label: str, parent: QWidget | None = None, *, placeholder: str = "", secret: bool = False
     ) -> None:
-        self.edit = QLineEdit()
+        self.edit = LineEdit()
         super().__init__(label, self.edit, parent)
         self.edit.setPlaceholderText(placeholder)
         self.edit.textChanged.connect(self.text_changed)
         self.edit.returnPressed.connect(self.submitted)
         if secret:
-            self._hide_text()
+            self._eye = self.edit.add_tail("eye", self.tr("Vis det skrevne"), "Alt+V")
+            self._eye.clicked.connect(lambda: self.set_shown(not self.is_shown()))
+            self.set_shown(False)
 
     def text(self) -> str:
         """What was typed."""
@@ -103,20 +165,15 @@ class TextField(Field):
         """Fill the field."""
         self.edit.setText(text)
 
-    def _hide_text(self) -> None:
-        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self._eye = QAction(icons.icon("eye", "text", 18), self.tr("Vis det skrevne"), self.edit)
-        self._eye.setCheckable(True)
-        self._eye.setShortcut("Alt+V")
-        self._eye.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._eye.toggled.connect(self._on_eye_toggled)
-        self.edit.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+    def is_shown(self) -> bool:
+        """Whether what was typed can be read."""
+        return self.edit.echoMode() == QLineEdit.EchoMode.Normal
 
-    def _on_eye_toggled(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.edit.setEchoMode(mode)
-        self._eye.setIcon(icons.icon("eye-off" if shown else "eye", "text", 18))
-        self._eye.setText(self.tr("Skjul det skrevne") if shown else self.tr("Vis det skrevne"))
+    def set_shown(self, shown: bool) -> None:
+        """Show a secret field's text, or dots."""
+        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        name = self.tr("Skjul det skrevne") if shown else self.tr("Vis det skrevne")
+        self._eye.set_look("eye-off" if shown else "eye", name)
 
 
 class TextArea(QPlainTextEdit):

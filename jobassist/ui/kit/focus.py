@@ -56,7 +56,7 @@ class _Ring(QFocusFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with paint.painting(self) as painter:
-            paint.box(painter, QRectF(self.rect()), line="focus", width=theme.px(2), radius=9)
+            paint.box(painter, QRectF(self.rect()), line="focus", width=2, radius=9)
 
 
 class FocusRing(QObject):

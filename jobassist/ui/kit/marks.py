@@ -123,7 +123,7 @@ def hairline(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame
     line = QFrame(parent)
     line.setProperty("hairline", "true")
     if vertical:
-        line.setFixedWidth(1)
+        line.setFixedWidth(theme.px(1))
     else:
-        line.setFixedHeight(1)
+        line.setFixedHeight(theme.px(1))
     return line

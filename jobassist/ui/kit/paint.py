@@ -44,17 +44,17 @@ def box(
     radius: float = 6,
     dashed: bool = False,
 ) -> None:
-    """A rounded box inside ``rect``; ``fill`` and ``line`` are tokens, empty for none; radius at 100 %."""
+    """A rounded box inside ``rect``; ``fill`` and ``line`` are tokens, empty for none; lengths at 100 %."""
     painter.setBrush(theme.colour(fill) if fill else Qt.BrushStyle.NoBrush)
     painter.setPen(pen(line, width, dashed=dashed) if line else Qt.PenStyle.NoPen)
-    inset = width / 2 if line else 0.0
+    inset = theme.px(width) / 2 if line else 0.0
     corner = max(theme.px(radius) - inset, 0.0)
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner)
 
 
 def pen(tone: str, width: float = 1, *, dashed: bool = False) -> QPen:
-    """A pen in a token's colour."""
-    result = QPen(theme.colour(tone), width)
+    """A pen in a token's colour; ``width`` at 100 %."""
+    result = QPen(theme.colour(tone), theme.px(width))
     if dashed:
         result.setDashPattern([3, 2])
     return result

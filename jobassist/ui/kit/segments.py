@@ -43,7 +43,9 @@ class _Segment(QAbstractButton):
         fill = "accent" if on and live else "hover" if paint.is_hovered(self) else "surface"
         paint.box(painter, rect, fill=fill, line="accent" if on and live else "ctl", radius=5)
         if before and not on:
-            painter.fillRect(QRectF(0, 1, 1, self.height() - 2), theme.colour("line2"))
+            painter.fillRect(
+                QRectF(0, theme.px(1), theme.px(1), self.height() - 2 * theme.px(1)), theme.colour("line2")
+            )
 
 
 class Segmented(QWidget):

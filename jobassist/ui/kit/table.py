@@ -189,7 +189,7 @@ class TableView(QTableView):
                 painter.fillRect(QRect(0, rect.top(), theme.px(3), rect.height()), theme.colour("accent"))
         if self.hasFocus() and self.current_row() >= 0:
             rect = self._row_rect(self.current_row())
-            paint.box(painter, QRectF(rect), line="focus", width=theme.px(2), radius=0)
+            paint.box(painter, QRectF(rect), line="focus", width=2, radius=0)
 
     def _row_rect(self, row: int) -> QRect:
         top, height = self.rowViewportPosition(row), self.rowHeight(row)
@@ -234,7 +234,9 @@ class CellDelegate(QStyledItemDelegate):
         chosen = view.selectionModel().isRowSelected(index.row())
         ground = "sel" if chosen else "hover" if view.hovered_row == index.row() else "surface"
         painter.fillRect(rect, theme.colour(ground))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+        painter.fillRect(
+            rect.left(), rect.bottom() - theme.px(1) + 1, rect.width(), theme.px(1), theme.colour("line")
+        )
         column = view.columns[index.column()]
         first = view.header().visualIndex(index.column()) == 0
         left = rect.left() + theme.px(EDGE if first else PADDING)

@@ -95,7 +95,8 @@ class TableHeader(QHeaderView):
         paint.text(painter, room, shown, "text2")
         if self.isSortIndicatorShown() and self.sortIndicatorSection() == index:
             self._paint_arrow(painter, room, painter.fontMetrics().horizontalAdvance(shown))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+        line = theme.px(1)
+        painter.fillRect(rect.left(), rect.bottom() - line + 1, rect.width(), line, theme.colour("line"))
         painter.restore()
 
     def _paint_arrow(self, painter: QPainter, room: QRectF, words: int) -> None:

@@ -57,7 +57,7 @@ class Tile(QAbstractButton):
         with paint.painting(self) as painter:
             on = self.isChecked()
             fill = "accs" if on else "hover" if paint.is_hovered(self) else "surface"
-            line, width = ("accent", theme.px(2)) if on else ("line", 1)
+            line, width = ("accent", 2) if on else ("line", 1)
             paint.box(painter, QRectF(self.rect()), fill=fill, line=line, width=width, radius=8)
             self._paint_content(painter)
             if on:

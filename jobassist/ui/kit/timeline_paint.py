@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from jobassist.domain.danish import day_month
 from jobassist.domain.timeline import DeadlineMark, OfferBar, PauseSpan, TalkMark, TalkStatus, TimelineView
@@ -62,7 +62,7 @@ class Chart:
         past = QRectF(self._left, theme.px(AXIS), self._today - self._left, self._bottom - theme.px(AXIS))
         self._painter.fillRect(past, theme.colour("past"))
         for day in self._month_starts():
-            line = QRectF(round(self._x(day)), theme.px(AXIS), 1, self._bottom - theme.px(AXIS))
+            line = QRectF(round(self._x(day)), theme.px(AXIS), theme.px(1), self._bottom - theme.px(AXIS))
             self._painter.fillRect(line, theme.colour("line"))
 
     def _month_starts(self) -> list[date]:
@@ -79,12 +79,14 @@ class Chart:
 
     def _draw_axis(self) -> None:
         painter, weeks = self._painter, self._view.weeks
-        painter.fillRect(QRectF(self._left, theme.px(AXIS), self._right - self._left, 1), theme.colour("ctl"))
+        painter.fillRect(
+            QRectF(self._left, theme.px(AXIS), self._right - self._left, theme.px(1)), theme.colour("ctl")
+        )
         step = self._week_step()
         painter.setFont(theme.font("small"))
         for week in sorted({*range(0, weeks + 1, 2), weeks}):
             x = round(self._left + week / weeks * (self._right - self._left))
-            painter.fillRect(QRectF(x, theme.px(AXIS), 1, theme.px(4)), theme.colour("ctl"))
+            painter.fillRect(QRectF(x, theme.px(AXIS), theme.px(1), theme.px(4)), theme.colour("ctl"))
         for week in [*range(0, weeks - step // 2, step), weeks]:
             x = self._left + week / weeks * (self._right - self._left)
             room = QRectF(x - theme.px(16), theme.px(NUMBERS - 9), theme.px(32), theme.px(18))
@@ -96,7 +98,7 @@ class Chart:
 
     def _draw_lanes(self) -> None:
         for lane in (TALKS, OFFERS):
-            line = QRectF(self._left, theme.px(lane) - 1, self._right - self._left, 2)
+            line = QRectF(self._left, theme.px(lane) - theme.px(1), self._right - self._left, theme.px(2))
             self._painter.fillRect(line, theme.colour("line2"))
 
     def _draw_pause(self, span: PauseSpan) -> None:
@@ -106,9 +108,20 @@ class Chart:
         )
         rect = QRectF(left, theme.px(AXIS) + 1, max(right - left, 3.0), theme.px(OFFERS + 13 - AXIS))
         self._painter.fillRect(rect, theme.colour("purple_tint"))
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.fillRect(rect, QBrush(theme.colour("purple_line"), Qt.BrushStyle.BDiagPattern))
+        self._hatch(rect)
         self.hints.append((rect, pause_words(span)))
+
+    def _hatch(self, rect: QRectF) -> None:
+        """Slanted lines, drawn by hand: Qt's own pattern does not grow with the scale."""
+        painter, height = self._painter, rect.height()
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setPen(paint.pen("purple_line"))
+        x = rect.left() - height
+        while x < rect.right():
+            painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + height, rect.top()))
+            x += theme.px(7)
+        painter.restore()
 
     def _draw_bar(self, bar: OfferBar) -> None:
         rect = self._bar_rect(bar)
@@ -143,7 +156,7 @@ class Chart:
                 )
             else:
                 tone = "orange" if mark.kind == "safe" else "text2"
-                self._painter.setPen(QPen(theme.colour(tone), 1.2, Qt.PenStyle.DotLine))
+                self._painter.setPen(QPen(theme.colour(tone), theme.px(1) * 1.2, Qt.PenStyle.DotLine))
                 self._painter.drawLine(QPointF(x, top), QPointF(x, y - theme.px(5)))
             rect = draw_deadline_mark(self._painter, QPointF(x, y), mark.kind)
             self._taken.append(rect)
@@ -255,7 +268,8 @@ class Chart:
         self._painter.setFont(theme.font("tiny", 600))
         width = QFontMetricsF(theme.font("tiny", 600)).horizontalAdvance(words) + theme.px(12)
         left = min(max(self._today - width / 2, 0.0), self._width - width)
-        line = QRectF(round(self._today) - 1, theme.px(BADGE) - 2, 2, self._bottom - theme.px(BADGE) + 2)
+        top = theme.px(BADGE) - 2
+        line = QRectF(round(self._today) - theme.px(1), top, theme.px(2), self._bottom - top)
         self._painter.fillRect(line, theme.colour("accent"))
         badge = QRectF(left, 0, width, theme.px(BADGE))
         paint.box(self._painter, badge, fill="accent", radius=3)
@@ -269,7 +283,7 @@ def draw_talk_mark(
     side = theme.px(_DISC)
     rect = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
     if status == "planned":
-        paint.box(painter, rect, fill="surface", line="blue", width=theme.px(2), radius=_DISC / 2)
+        paint.box(painter, rect, fill="surface", line="blue", width=2, radius=_DISC / 2)
         painter.setFont(theme.font("tiny", 600))
         words = str(number) if number else ""
         paint.text(painter, rect, words, "blue", align=Qt.AlignmentFlag.AlignHCenter)
