@@ -11,7 +11,7 @@ from tests.demo.cases import PEOPLE, PICTURE_DAY, jobcentre_on
 
 AGENDAS = {
     agenda.id: agenda
-    for agenda in parse_agendas((f.name, f.read_text("utf-8")) for f in paths.resources("agendas").iterdir())
+    for agenda in parse_agendas((f.name, f.read_text("utf-8")) for f in paths.resources("agendas").glob("*.toml"))
 }
 
 
