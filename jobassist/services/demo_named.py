@@ -118,7 +118,7 @@ class NamedMaker:
     def _placements(self, tables: Iterable[Mapping[str, Any]]) -> Iterable[Placement]:
         offers = {offer.title: offer for offer in self._people.offers}
         for table in tables:
-            offer, started_on = offers[table["title"]], table["from"] + self._moved_by
+            offer, started_on = offers[table["title"]], self._workday(table["from"])
             yield Placement(started_on, started_on + days(offer.weeks * 7 - 3), offer.kind, offer.title)
 
     def _exemption(self, table: Mapping[str, Any]) -> Exemption:
@@ -157,7 +157,7 @@ class NamedMaker:
                     AgreementId(f"demo-{row}-{table['number']}-{number}"),
                     Owner(each["owner"]),
                     each["what"],
-                    due_on=each["due_on"] + self._moved_by,
+                    due_on=self._workday(each["due_on"]),
                     kept=Kept(each.get("kept", "open")),
                     made_on=on,
                 )
