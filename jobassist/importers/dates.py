@@ -12,6 +12,7 @@ from jobassist.domain.danish import MONTHS, short_date
 from jobassist.importers.errors import CellError
 from jobassist.importers.text import clean, quoted
 
+ZONE_NAME = "Europe/Copenhagen"
 EARLIEST_YEAR = 1990
 YEARS_AHEAD = 5
 # What systems write for "no date": the first day of .NET and the end of time.
@@ -154,7 +155,7 @@ def _zone(text: str) -> timezone:
 def in_danish_time(at: datetime) -> datetime:
     """The wall clock in Denmark, without a zone; Windows has no zone data of its own."""
     try:
-        zone = ZoneInfo("Europe/Copenhagen")
+        zone = ZoneInfo(ZONE_NAME)
     except ZoneInfoNotFoundError:
         return by_the_eu_rule(at)
     return at.astimezone(zone).replace(tzinfo=None)
