@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from enum import Enum, auto
 from pathlib import Path
 
 from jobassist import paths
 from jobassist.services.desk import Clock, Desk
 from jobassist.services.settings import Settings, load_settings, save_settings
+from jobassist.store.errors import WrongPassphrase as WrongPassphrase  # noqa: PLC0414 - for the gate
 from jobassist.store.store import Store
 
 MIN_PASSPHRASE = 8
@@ -92,8 +93,3 @@ def change_settings(desk: Desk, settings: Settings) -> None:
             closed_days=settings.closed_month_days(),
             local_rules=settings.local_rules,
         )
-
-
-def stamp(at: datetime) -> str:
-    """``10:42:07``."""
-    return at.strftime("%H:%M:%S")

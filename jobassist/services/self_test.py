@@ -15,7 +15,10 @@ from jobassist.services.open_store import ClockFor, create_desk, open_desk
 _DAY = date(2023, 3, 7)
 _PHRASE = "selvtest af lageret"
 _CPR = "6701901234"
-_LIST = "Søgeliste pr. 06-03-2023\nCPR;Navn;Målgruppe;Startdato;Samtale 1\n670190-1234;Åse Ł ő ș;6.6;26-09-2022;14-11-2022\n"
+_LIST = """Søgeliste pr. 06-03-2023
+CPR;Navn;Målgruppe;Startdato;Samtale 1
+670190-1234;Åse Ł ő ș;6.6;26-09-2022;14-11-2022
+"""
 
 
 def self_test(clock_for: ClockFor) -> list[tuple[str, str]]:

@@ -19,7 +19,8 @@ class Page(QWidget):
 
     ``changed`` carries a ``Changed``: the window shows its message with undo and refreshes
     every page. ``failed`` carries a sentence to show. The other signals carry a case id
-    (``plan_wanted`` a ``PlanPrint``).
+    (``plan_wanted`` a ``PlanPrint``, ``saved`` the moment of the last commit); ``back_wanted``
+    leaves a screen that fills the window.
     """
 
     changed = Signal(object)
@@ -28,6 +29,8 @@ class Page(QWidget):
     talk_wanted = Signal(str)
     plan_wanted = Signal(object)
     page_wanted = Signal(str)
+    back_wanted = Signal()
+    saved = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

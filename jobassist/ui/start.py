@@ -1,0 +1,51 @@
+"""Starts the window: the application, its look, the lock against a second window, and the shell."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from jobassist.services.open_store import ClockFor
+from jobassist.ui.kit.focus import FocusRing
+from jobassist.ui.kit.theme import apply_theme
+from jobassist.ui.refcounts import keep_singletons_alive
+from jobassist.ui.shell import Shell
+
+
+def run_window(folder: Path, clock_for: ClockFor, *, today: date | None = None) -> int:
+    """Opens the window on the store in ``folder``; returns when it is closed."""
+    app = make_application()
+    shell = Shell(folder, clock_for, today=today)
+    shell.start()
+    shell.window.show()
+    try:
+        return app.exec()
+    finally:
+        shell.close()
+
+
+def make_application() -> QApplication:
+    """The one QApplication, in Danish and in our theme."""
+    keep_singletons_alive()
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("JobAssist")
+    QLocale.setDefault(QLocale("da_DK"))
+    _speak_danish(app)
+    apply_theme(app, "light")
+    if not hasattr(app, "_focus_ring"):
+        app._focus_ring = FocusRing(app)  # type: ignore[attr-defined]  # lives as long as the application
+    return app
+
+
+def _speak_danish(app: QApplication) -> None:
+    """Qt's own words (Gem, Annuller, the print dialog) in Danish."""
+    translator = QTranslator(app)
+    if translator.load(
+        QLocale("da_DK"), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ):
+        app.installTranslator(translator)
