@@ -1,12 +1,13 @@
-"""Booking, and saying what became of a talk: each is one write that can be undone."""
+"""Booking, moving, and saying what became of a talk: each is one write that can be undone."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from jobassist.domain.case import Case, CaseId, TalkForm, TalkId, TalkKind, TalkStatus, TargetGroup
-from jobassist.domain.danish import short_date, spoken_moment
+from jobassist.domain.calendar import WorkCalendar
+from jobassist.domain.case import Case, CaseId, Talk, TalkForm, TalkId, TalkKind, TalkStatus, TargetGroup
+from jobassist.domain.danish import short_date, spoken_moment, weekday_date
 from jobassist.domain.duties import Duty, Status, by_urgency, duties_of
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.rules import EventKind
@@ -38,35 +39,77 @@ class Suggestion:
 
 
 def suggest(desk: Desk, case: Case, *, after_talk_on: date | None = None) -> Suggestion:
-    """The last safe working day, or in a talk ``min_gap_days`` after it when that is earlier.
+    """The last safe working day of the next talk that has no day yet.
 
-    ``after_talk_on`` is the day of the talk being held now, which counts as held.
+    ``after_talk_on`` is the day of the talk being held now, which counts as held: the next
+    one is then ``min_gap_days`` later when that is earlier, whatever else is planned.
     """
     calendar, today = desk.rulebook.calendar, desk.today
-    duty = next_talk_duty(desk, case)
-    tomorrow = calendar.forward_to_working_day(today + timedelta(days=1))
+    in_talk = after_talk_on is not None
+    duty = next_talk_duty(desk, case, but_planned=not in_talk)
     if duty is None or duty.safe_on is None:
-        in_four_weeks = calendar.forward_to_working_day(today + timedelta(weeks=4))
+        last = max((t.on for t in planned_talks(case, today)), default=today)
+        in_four_weeks = calendar.forward_to_working_day((today if in_talk else last) + timedelta(weeks=4))
         return Suggestion(_free_time(desk, case, in_four_weeks))
-    number = duty.held + 1
-    day = duty.safe_on
+    number = duty.held + 1 + (0 if in_talk else _planned_for(duty, desk))
+    day = safe_on = safe_day(duty, number, calendar)
     if after_talk_on is not None:
         gap = timedelta(days=duty.rule.min_gap_days)
         day = min(day, calendar.forward_to_working_day(after_talk_on + gap))
     is_late = day <= today
+    tomorrow = calendar.forward_to_working_day(today + timedelta(days=1))
     at = _free_time(desk, case, tomorrow if is_late else day)
-    return Suggestion(at, number, duty.required, duty.safe_on, is_late)
+    return Suggestion(at, number, duty.required, safe_on, is_late)
 
 
-def next_talk_duty(desk: Desk, case: Case) -> Duty | None:
-    """The most urgent duty that a talk would help; None when all are met."""
+def next_talk_duty(desk: Desk, case: Case, *, but_planned: bool = False) -> Duty | None:
+    """The most urgent duty that a talk would help; None when all are met.
+
+    ``but_planned`` leaves out those whose talks all have a day.
+    """
     duties = [
         duty
         for duty in duties_of(case, desk.rulebook, desk.today)
         if duty.rule.event is EventKind.TALK
         and duty.status not in (Status.MET, Status.MISSED, Status.UNKNOWN)
+        and not (but_planned and duty.held + _planned_for(duty, desk) >= duty.required)
     ]
     return min(duties, key=by_urgency, default=None)
+
+
+def planned_talks(case: Case, today: date) -> tuple[Talk, ...]:
+    """The talks that have a day, from today on; the first first."""
+    return tuple(t for t in case.talks if t.status is TalkStatus.PLANNED and t.on >= today)
+
+
+def safe_day(duty: Duty, number: int, calendar: WorkCalendar) -> date:
+    """The last safe day of talk ``number`` of a duty that has a day: each later one needs its gap."""
+    due_on = duty.due_on or date.max
+    gap = timedelta(days=(duty.required - number) * duty.rule.min_gap_days)
+    return calendar.back_to_working_day(due_on - gap)
+
+
+def _planned_for(duty: Duty, desk: Desk) -> int:
+    kinds = duty.rule.talk_kinds or desk.rulebook.counting_talks
+    due_on = duty.due_on or date.max
+    return sum(1 for t in planned_talks(duty.case, desk.today) if t.kind in kinds and t.on <= due_on)
+
+
+def caution(desk: Desk, case: Case, on: date, *, moving: TalkId | None = None) -> str:
+    """What to think of before a talk gets this day: no working day, or too late. Empty when all is well.
+
+    ``moving`` is the planned talk that would leave its own day for it.
+    """
+    words = []
+    case = _without(case, moving)
+    if not desk.rulebook.calendar.is_working_day(on):
+        words.append(f"{weekday_date(on).capitalize()} er ikke en arbejdsdag.")
+    duty = next_talk_duty(desk, case, but_planned=True)
+    if duty is not None and duty.due_on is not None and on > duty.due_on:
+        words.append(f"Det er efter fristen, {weekday_date(duty.due_on)}.")
+    elif (safe_on := suggest(desk, case).safe_on) is not None and on > safe_on:
+        words.append(f"Det er efter sidste sikre dag, {weekday_date(safe_on)}.")
+    return " ".join(words)
 
 
 def _free_time(desk: Desk, case: Case, day: date) -> datetime:
@@ -78,20 +121,38 @@ def _free_time(desk: Desk, case: Case, day: date) -> datetime:
 
 def book(desk: Desk, case: Case, at: datetime, *, form: TalkForm = TalkForm.IN_PERSON) -> Changed:
     """Plans a talk. Raises BookingError for a day that has gone or is too far ahead."""
-    if at.date() < desk.today:
-        raise BookingError("Datoen er gået. Vælg en dag fra i dag og frem.")
-    if at.date() > desk.today + MAX_AHEAD:
-        raise BookingError("Dagen ligger mere end to år fremme. Vælg en tidligere dag.")
-    if any(talk.status is TalkStatus.PLANNED and talk.at == at for talk in case.talks):
-        raise BookingError("Der er allerede en samtale på det tidspunkt. Vælg et andet.")
+    _check_time(desk, case, at)
     with desk.store.write("book_talk", by=desk.user, at=desk.clock.now(), case_id=case.id) as unit:
         unit.insert(
             tables.talks,
             case_id=case.id, on_date=at.date(), at_time=at, status=TalkStatus.PLANNED,
             kind=talk_kind(case), form=form, source="app",
         )  # fmt: skip
-    what = _talk_name(desk, case)
-    return Changed(frozenset({case.id}), f"{what} er booket til {spoken_moment(at)}", unit.action_id)
+    message = f"{_talk_name(desk, case, at)} er booket til {spoken_moment(at)}"
+    return Changed(frozenset({case.id}), message, unit.action_id)
+
+
+def move_talk(
+    desk: Desk, case: Case, talk_id: TalkId, at: datetime, *, form: TalkForm = TalkForm.IN_PERSON
+) -> Changed:
+    """Gives a planned talk another time. Raises BookingError as ``book`` does."""
+    _check_time(desk, _without(case, talk_id), at)
+    with desk.store.write("move_talk", by=desk.user, at=desk.clock.now(), case_id=case.id) as unit:
+        unit.update(tables.talks, talk_id, on_date=at.date(), at_time=at, form=form)
+    return Changed(frozenset({case.id}), f"Samtalen er flyttet til {spoken_moment(at)}", unit.action_id)
+
+
+def _without(case: Case, talk_id: TalkId | None) -> Case:
+    return replace(case, talks=tuple(t for t in case.talks if t.id != talk_id)) if talk_id else case
+
+
+def _check_time(desk: Desk, case: Case, at: datetime) -> None:
+    if at.date() < desk.today:
+        raise BookingError("Datoen er gået. Vælg en dag fra i dag og frem.")
+    if at.date() > desk.today + MAX_AHEAD:
+        raise BookingError("Dagen ligger mere end to år fremme. Vælg en tidligere dag.")
+    if any(talk.status is TalkStatus.PLANNED and talk.at == at for talk in case.talks):
+        raise BookingError("Der er allerede en samtale på det tidspunkt. Vælg et andet.")
 
 
 def record_talk(
@@ -100,9 +161,11 @@ def record_talk(
     """Says what became of a talk: held, no-show or cancelled, on a day up to today.
 
     ``talk_id`` is the planned talk it was; without it a planned one on that day is taken,
-    else a new talk is written. Raises BookingError for a day ahead.
+    else a new talk is written. Raises BookingError for a day ahead; only a planned talk
+    may be cancelled before its day.
     """
-    if on > desk.today:
+    is_called_off = status is TalkStatus.CANCELLED and talk_id is not None
+    if on > desk.today and not is_called_off:
         raise BookingError("Dagen er ikke kommet endnu. Vælg i dag eller en dag, der er gået.")
     if case.started_on is not None and on < case.started_on:
         raise BookingError(f"Sagen begyndte først {short_date(case.started_on)}. Vælg en senere dag.")
@@ -144,9 +207,13 @@ def talk_kind(case: Case) -> TalkKind:
     return TalkKind.OPFOELGNING if case.group is TargetGroup.SYGEDAGPENGE else TalkKind.JOBSAMTALE
 
 
-def _talk_name(desk: Desk, case: Case) -> str:
-    duty = next_talk_duty(desk, case)
-    return f"Samtale {duty.held + 1}" if duty and duty.required > 1 else "Samtalen"
+def _talk_name(desk: Desk, case: Case, at: datetime) -> str:
+    """``Samtale 3``: those planned before it come first."""
+    duty = next_talk_duty(desk, case, but_planned=True)
+    if duty is None or duty.required == 1:
+        return "Samtalen"
+    earlier = sum(1 for t in planned_talks(case, desk.today) if t.on < at.date())
+    return f"Samtale {duty.held + earlier + 1}"
 
 
 def case_of(desk: Desk, case_id: CaseId) -> Case:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from jobassist.domain.case import Case, Placement, Talk, TalkStatus
 from jobassist.domain.danish import day_month
 from jobassist.domain.duties import Duty, Status
 from jobassist.domain.rules import DutyKind, EventKind, Rulebook
 from jobassist.domain.timeline import DeadlineMark, OfferBar, PauseSpan, TalkMark, TimelineView
+from jobassist.services.book_talk import safe_day
 
 _WEEKS = 26
 
@@ -78,17 +79,16 @@ def _deadlines(duty: Duty, rulebook: Rulebook) -> list[DeadlineMark]:
         return [DeadlineMark(duty.due_on, f"Tilbud senest {day_month(duty.due_on)}", "due")]
     if duty.safe_on is None:
         return [law]
-    return [*_safe_days(duty, rulebook, duty.due_on), law]
+    return [*_safe_days(duty, rulebook), law]
 
 
-def _safe_days(duty: Duty, rulebook: Rulebook, due_on: date) -> list[DeadlineMark]:
+def _safe_days(duty: Duty, rulebook: Rulebook) -> list[DeadlineMark]:
     """The last safe day of each talk still lacking."""
     if duty.rule.duty is DutyKind.EVERY:
         return []
     marks = []
     for number in range(duty.held + 1, duty.required + 1):
-        gap = timedelta(days=(duty.required - number) * duty.rule.min_gap_days)
-        safe_on = rulebook.calendar.back_to_working_day(due_on - gap)
+        safe_on = safe_day(duty, number, rulebook.calendar)
         name = f"Samtale {number}" if duty.required > 1 else "Samtale"
         marks.append(DeadlineMark(safe_on, f"{name} senest {day_month(safe_on)}", "safe"))
     return marks
