@@ -22,6 +22,8 @@ IMPORT_ID = "import_id"
 ROW_NUMBER = "row_number"
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f]+")
 _PROFILE = re.compile(r"[0-9a-f]+")
+# Names by which SQLite itself calls a row; sqlite-utils relies on them.
+_ROW_IDS = ("rowid", "oid", "_rowid_")
 
 RawRow = tuple[int, Sequence[str]]
 
@@ -87,7 +89,7 @@ def _is_there(connection: Connection, table: Any, import_id: str) -> bool:
 
 def _column_names(headings: Sequence[str]) -> Iterator[str]:
     """A column name for each heading: printable, never empty, and unlike the others in any case."""
-    taken = {IMPORT_ID, ROW_NUMBER}
+    taken = {IMPORT_ID, ROW_NUMBER, *_ROW_IDS}
     for position, heading in enumerate(headings, start=1):
         wanted = _UNPRINTABLE.sub(" ", heading).strip() or f"kolonne {position}"
         numbered = chain([wanted], (f"{wanted} ({number})" for number in count(2)))
