@@ -106,16 +106,17 @@ class RowDrafter:
         return self._table.read(self._table.column(field), reader, empty=empty)
 
     def _names(self) -> list[str]:
+        """Names as they stand: somebody may be called "None" or "Na"."""
         if self._table.column("name"):
-            return self._column("name", cells.plain, empty="")
-        return self._side_by_side("first_name", "last_name", between=" ")
+            return self._texts("name")
+        return self._side_by_side("first_name", "last_name")
 
     def _address(self) -> _Columns:
         """Where it says "adressebeskyttet" instead of an address, that is the fact."""
         if not any(map(self._table.column, _ADDRESS)):
             return {}
         street = self._column("address", cells.plain, empty="")
-        city = self._side_by_side("postcode", "city", between=" ")
+        city = self._side_by_side("postcode", "city")
         protected = {text for text in set(street) if text and self._answers.is_protected(text)}
         until = self._column("address_protected_until", self._answers.protected_until)
         if protected:
@@ -130,6 +131,12 @@ class RowDrafter:
         ]
         return {"address": lines, "address_protected_until": until}
 
-    def _side_by_side(self, first: str, second: str, *, between: str) -> list[str]:
-        columns = (self._column(field, cells.plain, empty="") for field in (first, second))
-        return [between.join(filter(None, pair)) for pair in zip(*columns, strict=True)]
+    def _side_by_side(self, first: str, second: str) -> list[str]:
+        columns = (self._texts(field) for field in (first, second))
+        return [" ".join(filter(None, pair)) for pair in zip(*columns, strict=True)]
+
+    def _texts(self, field: str) -> list[str]:
+        column = self._table.column(field)
+        if column is None:
+            return [""] * len(self._table)
+        return self._table.read_keys(column, self._table.texts(column), cells.plain, unreadable="")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -139,8 +139,3 @@ def _within_limits(rows: Rows) -> Rows:
 def _cell_too_long(position: int) -> UnreadableListError:
     limit = errors.number(MOST_CELL_CHARACTERS)
     return UnreadableListError(errors.CELL_TOO_LONG.format(row=position + 1, characters=limit))
-
-
-def has_text(row: Sequence[str]) -> bool:
-    """Whether any cell of the row holds more than spaces."""
-    return any(cell and not cell.isspace() for cell in row)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
+import lzma
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
 from functools import partial
@@ -22,6 +25,16 @@ MOST_CELLS = 26 * MOST_ROWS
 _Cell = int | float | str | bool | time | date | datetime | timedelta
 _T = TypeVar("_T")
 _CHUNK = 1 << 16
+_ZIP_ERRORS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    RuntimeError,  # a password, or a compression that Python does not know
+    EOFError,
+    ValueError,
+    OSError,
+)
 _HIGH_ROW = re.compile(rb'<c r="[A-Z]+([0-9]{5,8})')
 _HIGH_COLUMN = re.compile(rb'<c r="([A-Z]{2,4})')
 # A cell with content; Excel may write empty formatted ones (<c .../>) far below and beside the list.
@@ -68,9 +81,15 @@ def _parts(content: bytes) -> Iterator[bytes]:
             if unpacked > min(MOST_UNPACKED_BYTES, MOST_RATIO * len(content)):
                 raise UnreadableListError(errors.UNPACKS_TOO_LARGE)
             for member in members:
-                yield package.read(member)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, RuntimeError, EOFError, ValueError, OSError) as error:
+                yield _unpacked(package, member)
+    except _ZIP_ERRORS as error:
         raise UnreadableListError(errors.DAMAGED) from error
+
+
+def _unpacked(package: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    """One part, read in pieces: read whole, a part that lies about its size would fill the memory first."""
+    with package.open(member) as part:
+        return b"".join(iter(partial(part.read, _CHUNK), b""))
 
 
 def _check_extent(sheet: bytes) -> None:

@@ -119,7 +119,7 @@ def test_one_cell_is_one_value_or_a_sentence(
     reader: Callable[[str], object], text: str, value: object
 ) -> None:
     if value is None:
-        with pytest.raises(CellError, match="“.+” er "):
+        with pytest.raises(CellError, match=r"“.+” er "):
             reader(text)
     else:
         assert reader(text) == value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -95,8 +96,8 @@ def test_what_is_no_date_is_said_in_danish(text: str, sentence: str) -> None:
     ("text", "expected", "at"),
     [
         ("44992", date(2023, 3, 7), None),
-        ("44992,4375", date(2023, 3, 7), datetime(2023, 3, 7, 10, 30)),  # noqa: DTZ001 (wall clock)
-        ("2023-03-07 10:30:00", date(2023, 3, 7), datetime(2023, 3, 7, 10, 30)),  # noqa: DTZ001
+        ("44992,4375", date(2023, 3, 7), datetime(2023, 3, 7, 10, 30)),
+        ("2023-03-07 10:30:00", date(2023, 3, 7), datetime(2023, 3, 7, 10, 30)),
     ],
 )
 def test_excel_counts_days_from_1900(text: str, expected: date, at: datetime | None) -> None:
@@ -139,7 +140,7 @@ def test_dates_are_found_inside_a_line() -> None:
     assert list(CSV.days_in(line)) == [date(2023, 3, 6), date(2023, 3, 7)]
 
 
-@given(st.datetimes(min_value=datetime(1996, 1, 1), max_value=datetime(2036, 12, 31), timezones=st.just(UTC)))  # noqa: DTZ001
+@given(st.datetimes(min_value=datetime(1996, 1, 1), max_value=datetime(2036, 12, 31), timezones=st.just(UTC)))
 def test_the_rule_for_machines_without_zone_data_agrees_with_it(at: datetime) -> None:
     assert by_the_eu_rule(at) == at.astimezone(ZoneInfo("Europe/Copenhagen")).replace(tzinfo=None)
 
@@ -157,8 +158,7 @@ def test_every_day_is_read_back_from_every_form(day: date) -> None:
 
 @given(st.text(alphabet="0123456789-./: Tzkl+marts,", max_size=25))
 def test_any_text_is_a_date_or_a_sentence(text: str) -> None:
-    try:
-        CSV.moment(text)
-        XLSX.moment(text)
-    except CellError as error:
-        assert str(error)
+    for reader in (CSV, XLSX):
+        with suppress(CellError):
+            moment = reader.moment(text)
+            assert moment is None or 1990 <= moment.on.year <= 2028

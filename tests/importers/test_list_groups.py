@@ -101,7 +101,7 @@ def test_an_empty_group_is_no_error(tmp_path: Path) -> None:
 
 
 def test_a_numeric_code_is_asked_about_and_never_guessed(tmp_path: Path) -> None:
-    text = f'CPR;Målgruppe\n{ANNE};6,1\n{BO};6,6'
+    text = f"CPR;Målgruppe\n{ANNE};6,1\n{BO};6,6"
     draft = read_text(tmp_path, text)
     (question,) = draft.questions
     assert question.key == "group:6.1"
@@ -111,7 +111,8 @@ def test_a_numeric_code_is_asked_about_and_never_guessed(tmp_path: Path) -> None
     assert [case.cpr for case in draft.cases] == [BO]
 
     answered = read_text(tmp_path, text, answers={"group:6.1": "revalidering"})
-    assert answered.questions == answered.problems == ()
+    assert answered.questions == ()
+    assert answered.problems == ()
     assert answered.cases[0].group is TargetGroup.REVALIDERING
 
 
