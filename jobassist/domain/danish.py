@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from unicodedata import combining, normalize
 
 WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 MONTHS = (
@@ -21,7 +22,9 @@ MONTHS = (
 )
 _NUMBERS = ("nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
 # SQLite and casefold leave æøå in code point order; these sort after z, in the alphabet's order.
-_ALPHABET = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}"})
+_ALPHABET = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}", "ü": "y"})
+# Letters with a stroke are letters of their own in Unicode; an index puts Łukasz under L.
+_FOREIGN = str.maketrans({"ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "œ": "oe"})
 
 
 def short_date(day: date) -> str:
@@ -57,8 +60,13 @@ def number_word(number: int) -> str:
 
 
 def sort_key(text: str) -> str:
-    """A key that sorts as the Danish alphabet does: Æ, Ø, Å last, and Aa with Å."""
-    return text.casefold().replace("aa", "å").translate(_ALPHABET)
+    """A key that sorts as the Danish alphabet does: Æ, Ø, Å last, Aa with Å, and É as E."""
+    key = text.casefold().replace("aa", "å").translate(_ALPHABET)
+    return key if key.isascii() else _without_marks(key)
+
+
+def _without_marks(key: str) -> str:
+    return "".join(c for c in normalize("NFKD", key.translate(_FOREIGN)) if not combining(c))
 
 
 def percent(share: float) -> str:
