@@ -69,11 +69,16 @@ def duties_regardless_of_end(case: Case, rulebook: Rulebook, today: date) -> tup
     return tuple([duty for duty in found if duty is not None])
 
 
-def by_urgency(duty: Duty) -> tuple[int, date, str, str, str]:
+def urgency(duty: Duty) -> tuple[int, date]:
     """Sort key: missed (oldest first), critical, unknown, then by safe day, then paused, met."""
-    rank = _RANK[duty.status]
-    day = duty.due_on if duty.status in (Status.MISSED, Status.PAUSED, Status.MET) else duty.safe_on
-    return rank, day or date.max, sort_key(duty.case.name), duty.case.cpr, duty.rule.id
+    status = duty.status
+    is_by_law = status is Status.MISSED or status is Status.PAUSED or status is Status.MET
+    return _RANK[status], (duty.due_on if is_by_law else duty.safe_on) or date.max
+
+
+def by_urgency(duty: Duty) -> tuple[tuple[int, date], str, str, str]:
+    """As ``urgency``, and equals by name, CPR and rule: the same order each time."""
+    return urgency(duty), sort_key(duty.case.name), duty.case.cpr, duty.rule.id
 
 
 _RANK = {

@@ -90,7 +90,7 @@ class Shell(QObject):
     def show_unlock(self, lead: str = "") -> None:
         """Asks for the passphrase, and imports what opening needs while it is typed."""
         page = UnlockPage(lead)
-        page.unlock_requested.connect(self._on_unlock)
+        page.unlock_requested.connect(self.unlock)
         self.window.show_gate(page)
         self._preload_soon()
 
@@ -104,13 +104,18 @@ class Shell(QObject):
         # After the first paint: the gate is what the user waits for.
         QTimer.singleShot(0, self, lambda: self._keep(quietly(preload, self)))
 
+    def is_ready_to_open(self) -> bool:
+        """Whether what opening needs has been imported."""
+        return bool(self._tasks) and all(task.isFinished() for task in self._tasks)
+
     def _refuse(self, sentence: str) -> None:
         page = RefusedPage(sentence)
         page.retry_requested.connect(self.start)
         page.quit_requested.connect(self.window.close)
         self.window.show_gate(page)
 
-    def _on_unlock(self, passphrase: str) -> None:
+    def unlock(self, passphrase: str) -> None:
+        """Opens the store in the background; the gate tells when the passphrase does not fit."""
         work = lambda: open_desk(self._folder, passphrase, self._clock_for, today=self._today)  # noqa: E731
         self._in_background(work)
 

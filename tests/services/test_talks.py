@@ -13,7 +13,8 @@ from jobassist.domain.duties import Status
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.plan import Agreement, AgreementId, Kept, Owner
 from jobassist.services.book_talk import book, case_of, record_talk, suggest, undo, undo_last
-from jobassist.services.build_worklist import Counter, build_worklist
+from jobassist.services.build_worklist import build_worklist
+from jobassist.services.counters import Counter
 from jobassist.services.desk import Desk, FixedClock
 from jobassist.services.hold_talk import finish, judge_agreement, save_answer, save_draft, start_talk
 from jobassist.services.open_case import open_case
