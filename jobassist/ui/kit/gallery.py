@@ -39,23 +39,28 @@ _ROWS = (
     ("soon", "Lone <b>Vestergaard</b> Holm", "670190-••••", "Mangler samtale 3", "26-03-2023", None),
 )
 _Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
 
 
 class SampleModel(QAbstractTableModel):
-    """Three rows to look at."""
+    """Up to three rows to look at."""
 
-    def rowCount(self, _parent: _Index | None = None) -> int:
-        return len(_ROWS)
+    def __init__(self, rows: int = len(_ROWS)) -> None:
+        super().__init__()
+        self._rows = _ROWS[:rows]
 
-    def columnCount(self, _parent: _Index | None = None) -> int:
-        return 5
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 5
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> str | None:
         names = ("Status", "Borger", "CPR", "Hvorfor", "Frist")
         return names[section] if role == 0 and orientation == Qt.Orientation.Horizontal else None
 
     def data(self, index: _Index, role: int = 0) -> str | None:
-        cells = _ROWS[index.row()]
+        cells = self._rows[index.row()]
         if role == Role.STATUS:
             return cells[0] if index.column() == 0 else None
         if role == Role.TONE:

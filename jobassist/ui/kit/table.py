@@ -125,8 +125,12 @@ class TableView(QTableView):
     def focus_rows(self) -> None:
         """Give the rows the keyboard, on the first one if none is chosen."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.current_row() < 0 and self.model() is not None and self.model().rowCount() > 0:
-            self.choose_row(0)
+        if (
+            self.model() is not None
+            and self.model().rowCount() > 0
+            and not self.selectionModel().hasSelection()
+        ):
+            self.choose_row(max(self.current_row(), 0))
 
     def focus_filters(self) -> None:
         """Give the first filter the keyboard."""

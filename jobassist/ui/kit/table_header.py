@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableView, QWidget
 
@@ -78,11 +78,12 @@ class TableHeader(QHeaderView):
         super().updateGeometries()
         self._place_editors()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = self.focusWidget()
-        index = next((i for i, editor in self._editors.items() if editor is focused), None)
-        if index is None or not self._do_editor_key(event, index):
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            index = next((i for i, editor in self._editors.items() if editor is watched), None)
+            if index is not None and self._do_editor_key(event, index):
+                return True
+        return super().eventFilter(watched, event)
 
     def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
         painter.save()
@@ -167,11 +168,12 @@ class TableHeader(QHeaderView):
 
     def _do_editor_key(self, event: QKeyEvent, index: int) -> bool:
         key, editor = event.key(), self._editors[index]
+        is_line = isinstance(editor, QLineEdit)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and key in _SORT_KEYS:
             self.setSortIndicator(index, _SORT_KEYS[Qt.Key(key)])
         elif key == Qt.Key.Key_Escape and self._value(index):
             self._clear(editor)
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (key == Qt.Key.Key_Down and is_line):
             self.left_downwards.emit()
         else:
             return False

@@ -110,8 +110,9 @@ def apply_theme(app: QApplication, mode: Mode, scale: float = 1.0) -> None:
     """
     _state["theme"] = load_theme(mode, scale)
     _load_fonts()
-    if app.style().objectName() != "fusion":
+    if app.property("style") != "Fusion":  # a style sheet hides the style's own name
         app.setStyle("Fusion")
+        app.setProperty("style", "Fusion")
     app.setPalette(_palette())
     app.setFont(font())
     app.setStyleSheet(style_sheet())

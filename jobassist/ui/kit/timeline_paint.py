@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -24,8 +25,20 @@ def height_of(view: TimelineView) -> int:
     return theme.px(DEADLINES + STEP * max(len(view.deadlines), 1) - STEP // 2 + FOOT)
 
 
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words, and where they were written."""
+
+    rect: QRectF
+    words: str
+
+
 class Chart:
-    """One drawing of one view at one width; ``hints`` pairs each mark's place with its words."""
+    """One drawing of one view at one width.
+
+    After ``draw``: ``hints`` pairs each mark's place with its words, ``labels`` is
+    what was written, ``today_x`` where today's line stands.
+    """
 
     def __init__(
         self, painter: QPainter, view: TimelineView, width: float, names: tuple[str, ...], today: str
@@ -34,9 +47,10 @@ class Chart:
         self._left, self._right = float(theme.px(NAMES)), width - theme.px(RIGHT)
         self._bottom = float(height_of(view))
         self._taken: list[QRectF] = []
-        self._today = self._x(view.today)
+        self.today_x = self._x(view.today)
         self._width = width
         self.hints: list[tuple[QRectF, str]] = []
+        self.labels: list[Label] = []
 
     def draw(self) -> None:
         """Draw everything, from the ground up."""
@@ -59,7 +73,7 @@ class Chart:
         return self._left + min(max(share, 0.0), 1.0) * (self._right - self._left)
 
     def _draw_ground(self) -> None:
-        past = QRectF(self._left, theme.px(AXIS), self._today - self._left, self._bottom - theme.px(AXIS))
+        past = QRectF(self._left, theme.px(AXIS), self.today_x - self._left, self._bottom - theme.px(AXIS))
         self._painter.fillRect(past, theme.colour("past"))
         for day in self._month_starts():
             line = QRectF(round(self._x(day)), theme.px(AXIS), theme.px(1), self._bottom - theme.px(AXIS))
@@ -181,8 +195,8 @@ class Chart:
     def _label_talk(self, mark: TalkMark) -> None:
         words, x = mark.label or day_month(mark.on), self._x(mark.on)
         half, gap = self._advance(words, 400) / 2, theme.px(4)
-        if abs(x - self._today) < half + gap:
-            x = self._today + (half + gap if mark.on > self._view.today else -half - gap)
+        if abs(x - self.today_x) < half + gap:
+            x = self.today_x + (half + gap if mark.on > self._view.today else -half - gap)
         places = [(x - half, float(theme.px(y))) for y in (TALK_LABELS, TALKS + 17)]
         self._put(words, places, tone="text2")
 
@@ -202,8 +216,8 @@ class Chart:
 
     def _left_of(self, x: float, width: float, gap: float) -> float:
         """Where a label left of ``x`` begins; one that would cross today ends left of it instead."""
-        crosses = x - gap - width < self._today < x
-        return (self._today - theme.px(5) if crosses else x - gap) - width
+        crosses = x - gap - width < self.today_x < x
+        return (self.today_x - theme.px(5) if crosses else x - gap) - width
 
     def _label_pause(self, span: PauseSpan) -> None:
         left, right = (
@@ -218,7 +232,7 @@ class Chart:
         weight: theme.Weight = 600 if mark.kind == "due" else 400
         x, width = self._x(mark.on), self._advance(mark.label, weight)
         gap = theme.px(12 if mark.kind == "due" else 9)
-        lefts = (self._left_of(x, width, gap), x + gap, self._today + theme.px(5))
+        lefts = (self._left_of(x, width, gap), x + gap, self.today_x + theme.px(5))
         self._put(mark.label, [(left, y) for left in lefts], weight=weight)
 
     def _put(
@@ -243,14 +257,14 @@ class Chart:
     def _is_free(self, rect: QRectF, over: QRectF | None) -> bool:
         if rect.left() < self._left - 1 or rect.right() > self._width:
             return False
-        if rect.left() - 3 < self._today < rect.right() + 2:
+        if rect.left() - 3 < self.today_x < rect.right() + 2:
             return False
         return not any(rect.intersects(taken) for taken in self._taken if taken != over)
 
     def _ground_under(self, rect: QRectF, over: QRectF | None) -> str:
         if over is not None:
             return ""
-        return "past" if rect.center().x() < self._today else "surface"
+        return "past" if rect.center().x() < self.today_x else "surface"
 
     def _write(self, rect: QRectF, words: str, tone: str, weight: theme.Weight, ground: str) -> None:
         if ground:
@@ -258,6 +272,7 @@ class Chart:
         self._painter.setFont(theme.font("small", weight))
         paint.text(self._painter, rect.adjusted(0, 0, 2, 0), words, tone)
         self._taken.append(rect)
+        self.labels.append(Label(rect, words))
 
     @staticmethod
     def _advance(words: str, weight: theme.Weight) -> float:
@@ -267,9 +282,9 @@ class Chart:
         words = self._today_word
         self._painter.setFont(theme.font("tiny", 600))
         width = QFontMetricsF(theme.font("tiny", 600)).horizontalAdvance(words) + theme.px(12)
-        left = min(max(self._today - width / 2, 0.0), self._width - width)
+        left = min(max(self.today_x - width / 2, 0.0), self._width - width)
         top = theme.px(BADGE) - 2
-        line = QRectF(round(self._today) - theme.px(1), top, theme.px(2), self._bottom - top)
+        line = QRectF(round(self.today_x) - theme.px(1), top, theme.px(2), self._bottom - top)
         self._painter.fillRect(line, theme.colour("accent"))
         badge = QRectF(left, 0, width, theme.px(BADGE))
         paint.box(self._painter, badge, fill="accent", radius=3)

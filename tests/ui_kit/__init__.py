@@ -1,0 +1,1 @@
+"""The window's kit, its frame and its gate, driven by keys and clicks."""
