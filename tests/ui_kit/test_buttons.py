@@ -45,6 +45,13 @@ def test_new_words_keep_the_key_and_an_ampersand_is_one(qtbot: QtBot, show: Show
         qtbot.keyClick(page, Qt.Key.Key_R)
 
 
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, show: Show) -> None:
+    button = Button("Annullér", kind="quiet")
+    show(button)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Enter)
+
+
 @pytest.mark.parametrize("kind", ["primary", "secondary", "quiet", "link"])
 @pytest.mark.parametrize("enabled", [True, False])
 def test_every_kind_is_drawn(qtbot: QtBot, kind: str, enabled: bool) -> None:

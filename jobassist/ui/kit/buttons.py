@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
 
 from jobassist.ui.kit import icons, paint, theme
 from jobassist.ui.kit.labels import set_tooltip
@@ -70,6 +70,12 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -181,9 +187,3 @@ class CheckBox(QCheckBox):
             painter.setFont(theme.font())
             words = QRectF(self.rect()).adjusted(side + theme.px(10), 0, 0, 0)
             paint.text(painter, words, self.text(), "text" if live else "text3")
-
-
-def press(button: QAbstractButton) -> None:
-    """Do what a click would, when the button can be clicked."""
-    if button.isEnabled():
-        button.click()

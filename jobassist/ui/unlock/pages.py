@@ -200,7 +200,6 @@ class RefusedPage(CardPage):
         self.again.clicked.connect(self.retry_requested)
         self.quit.clicked.connect(self.quit_requested)
         self.again.setVisible(can_retry)
-        self.again.setDefault(can_retry)
         advice_part = paragraph(advice)
         advice_part.setVisible(bool(advice))
         untouched = note("shield-check", self.tr("Intet er ændret i lageret."))

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 SHORTEST = 12
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_BITS_PER_WORD = 11.0
+_BITS_PER_WORD, _MOST_LOOSE_BITS = 11.0, 16.0
 _STEPS = (22.0, 33.0, 44.0, 55.0)
 ENOUGH = 2
 
@@ -29,7 +29,7 @@ class Strength:
 
 
 def strength(passphrase: str) -> Strength:
-    """Estimate it: a word is one of 2,000, any other character counts by its kind, repeats not at all."""
+    """Estimate it: a word is one of 2,000, other characters a little, repeats nothing."""
     bits = _bits(passphrase)
     level = sum(bits >= step for step in _STEPS)
     return Strength(max(level, 1) if passphrase else 0, len(passphrase), len(passphrase.split()))
@@ -42,7 +42,7 @@ def _bits(passphrase: str) -> float:
     spelled = sum(min(_BITS_PER_WORD, len(word) * 4.7) for word in words)
     loose = sum(math.log2(10) if character.isdigit() else 5.0 for character in rest)
     mixed = len(set(passphrase)) * 4.7 if _looks_random(passphrase) else 0.0
-    return max(spelled + loose, mixed)
+    return max(spelled + min(loose, _MOST_LOOSE_BITS), mixed)
 
 
 def _looks_random(passphrase: str) -> bool:
