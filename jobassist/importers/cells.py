@@ -19,6 +19,7 @@ ADDRESS_PROTECTION = timedelta(days=365)
 _T = TypeVar("_T")
 _TEN_DIGITS = re.compile(r"(\d{6})[- ]?(\d{4})", re.ASCII)
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–−", "-"))
+_NO_DECIMALS = re.compile(r"[.,]0+$")
 _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.ASCII | re.IGNORECASE)
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", re.ASCII)
 _DECIMAL = re.compile(r"\d{1,6}(?:[.,]\d+)?", re.ASCII)
@@ -35,6 +36,7 @@ def read_cpr(text: str) -> str:
     if match := _TEN_DIGITS.fullmatch(text):
         return _dated(match[1] + match[2])
     text = clean(text).lstrip("'").translate(_HYPHENS).replace(" ", "")
+    text = _NO_DECIMALS.sub("", text)
     if not text:
         raise CellError("CPR mangler")
     if _SCIENTIFIC.fullmatch(text):
@@ -162,8 +164,8 @@ class AnswerReader:
         return self._dates.day(text)
 
     def last_day(self, text: str) -> date | None:
-        """The last day of a period."""
-        return self._dates.day(text)
+        """The last day of a period that a "nej" leaves open."""
+        return None if key(text) in self._no else self._dates.day(text)
 
     def language(self, text: str) -> str:
         """The interpreter's language, as far as the list tells it."""

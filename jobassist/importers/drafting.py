@@ -21,7 +21,6 @@ from jobassist.importers.vocabulary import Vocabulary
 
 _TEXTS = ("ended_reason", "caseworker", "unemployment_fund", "employer", "visitation")
 _ADDRESS = ("address", "postcode", "city", "address_protected_until")
-_DAYS = ("ended_on", "recovery_on")
 _Columns = dict[str, Sequence[Any]]
 
 
@@ -83,7 +82,8 @@ class RowDrafter:
         told_on = self._column("benefit_hours_on", self._dates.day)
         return {
             **{field: self._column(field, cells.plain, empty="") for field in _TEXTS},
-            **{field: self._column(field, self._dates.day) for field in _DAYS},
+            "ended_on": self._column("ended_on", self._answers.last_day),
+            "recovery_on": self._column("recovery_on", self._dates.day),
             "is_employed": self._column("is_employed", self._answers.yes_or_no),
             "benefit_hours": hours,
             "benefit_hours_on": [

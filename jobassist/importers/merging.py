@@ -70,7 +70,9 @@ class RowMerger:
 
     def _note_differences(self, name: str, stated: _Rows) -> None:
         first, *others = stated
-        text = f"Række {first.rows[0]} siger noget andet om samme borger, og den er brugt"
+        text = (
+            f"Siger noget andet end række {first.rows[0]} om samme borger, så række {first.rows[0]} er brugt"
+        )
         for row in others:
             if getattr(row, name) != getattr(first, name):
                 self.problems.append(Problem(row.rows[0], self._heading(name), text, rejects=False))

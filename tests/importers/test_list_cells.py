@@ -41,6 +41,8 @@ ANSWERS = AnswerReader(VOCABULARY, DateReader(today=TODAY), TODAY)
         ("290200-4234", "2902004234"),  # 2000 was a leap year
         ("101901234", "0101901234"),  # the zero that Excel drops
         ("10190-1234", "0101901234"),
+        ("101901234.0", "0101901234"),
+        ("6101901234,00", "6101901234"),
     ],
 )
 def test_a_cpr_in_any_form_is_ten_digits(text: str, digits: str) -> None:

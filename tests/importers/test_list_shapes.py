@@ -264,6 +264,11 @@ Kategori 2;01-06-2023;Karen Boysen;01-03-2023;Raskmeldt;Nej;Arabisk""",
     )
 
 
+def test_nej_in_a_date_column_is_no_date(tmp_path: Path) -> None:
+    case = only_case(read_text(tmp_path, f"CPR;Raskmeldt;Stand-by;Næste samtale\n{ANNE};Nej;Nej;Ingen"))
+    assert (case.ended_on, case.exemptions, case.talks) == (None, (), ())
+
+
 def test_a_protected_address_is_a_fact_and_never_an_address(tmp_path: Path) -> None:
     draft = read_text(
         tmp_path,
@@ -390,7 +395,7 @@ def test_rows_of_one_case_that_disagree_are_told(tmp_path: Path) -> None:
     (case,) = draft.cases
     assert (case.name, case.caseworker, len(case.talks)) == ("Anne Juhl", "Karen", 3)
     assert told(draft) == [
-        (3, "Navn", "Række 2 siger noget andet om samme borger, og den er brugt"),
-        (4, "Sagsbehandler", "Række 3 siger noget andet om samme borger, og den er brugt"),
+        (3, "Navn", "Siger noget andet end række 2 om samme borger, så række 2 er brugt"),
+        (4, "Sagsbehandler", "Siger noget andet end række 3 om samme borger, så række 3 er brugt"),
     ]
     assert rejected_rows(draft) == []
