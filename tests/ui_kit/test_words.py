@@ -38,6 +38,7 @@ def test_a_cut_label_tells_the_rest_in_its_tooltip(qtbot: QtBot) -> None:
     label.resize(80, 20)
     label.show()
     assert "meget lang" in label.toolTip()
+    assert not label.grab().isNull()
     label.resize(800, 20)
     assert label.toolTip() == ""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from jobassist.ui.frame.pages import PAGES, PageSpec, page_name, page_spec
@@ -162,16 +162,6 @@ class Rail(QWidget):
     def is_narrow(self) -> bool:
         """Whether only icons are shown."""
         return self._is_narrow
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        shown = self._in_order()
-        focused = self.focusWidget()
-        if step and isinstance(focused, NavItem):
-            place = (shown.index(focused) + step) % len(shown)
-            shown[place].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().keyPressEvent(event)
 
     def _in_order(self) -> list[NavItem]:
         return [self._items[spec.key] for spec in PAGES if spec.key in self._items]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from jobassist.ui.kit import icons, paint, theme
@@ -121,15 +121,6 @@ class TileBar(QWidget):
         """Show which filter is on, without telling anyone; empty for none."""
         for own, tile in self._tiles.items():
             tile.setChecked(own == key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        tiles = list(self._tiles.values())
-        focused = self.focusWidget()
-        if step and focused in tiles:
-            tiles[(tiles.index(focused) + step) % len(tiles)].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().keyPressEvent(event)
 
     def _on_clicked(self, key: str, checked: bool) -> None:
         self.set_chosen(key if checked else "")
