@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QSizePolicy, QWidget
 
 from jobassist.ui.kit import icons, paint, theme
 from jobassist.ui.kit.labels import set_tooltip
@@ -187,3 +187,9 @@ class CheckBox(QCheckBox):
             painter.setFont(theme.font())
             words = QRectF(self.rect()).adjusted(side + theme.px(10), 0, 0, 0)
             paint.text(painter, words, self.text(), "text" if live else "text3")
+
+
+def press(button: QAbstractButton) -> None:
+    """Do what a click would, when the button can be clicked."""
+    if button.isEnabled():
+        button.click()
