@@ -116,18 +116,21 @@ def demo(
 def import_(
     context: typer.Context,
     files: Annotated[list[Path], typer.Argument(help="Søgelister: CSV eller XLSX.")],
-    profile: Annotated[
-        str, typer.Option(help="Svar på det, listen lader stå åbent, fx group:6.1=6.10.")
-    ] = "",
+    profile: Annotated[str, typer.Option(help="Husk svarene under dette navn, og brug dem igen.")] = "",
+    answer: Annotated[
+        list[str] | None,
+        typer.Option(help="Svar på det, listen lader stå åbent, fx group:6.1=dagpenge. Kan gentages."),
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Vis, hvad der ville ske; gem intet.")] = False,
     today: Today = None,
     format_: FormatOption = None,
 ) -> None:
     """Henter søgelister ind: alt eller intet for hver fil."""
     from jobassist.services.import_list import apply, preview, read_file
+    from jobassist.services.import_profiles import answers_of, remember
 
     here: Context = context.obj
-    answers = dict(part.split("=", 1) for part in profile.split(",") if "=" in part)
+    answers = _answers(answer or [])
     is_first = not here.wiring.has_store(here.folder)
     opened = (
         here.wiring.throwaway_desk(today=today)
@@ -135,6 +138,8 @@ def import_(
         else here.wiring.open_or_create_desk(here.folder, today=today)
     )
     with opened.store:
+        if profile:
+            answers = {**answers_of(opened, profile), **answers}
         drafts = [read_file(opened, file, answers=answers) for file in files]
         previews = []
         for draft in drafts:
@@ -142,6 +147,8 @@ def import_(
             previews.append(ready)
             if not dry_run:
                 apply(opened, ready)
+        if profile and not dry_run:
+            remember(opened, profile, answers)
         record = records.import_record(previews)
         text = records.import_text(record, is_dry_run=dry_run)
         print_object(record, to=format_ or here.format, text=text)
@@ -158,8 +165,14 @@ def _say_more(ready: ImportPreview) -> None:
     if unknown:
         print(f"Ikke genkendt og kun gemt i den rå liste: {', '.join(unknown)}.", file=sys.stderr)
     for question in draft.questions:
-        choices = " eller ".join(f"{question.key}={value}" for value, _label in question.options)
-        print(f"{question.text} Svar med --profile {choices}.", file=sys.stderr)
+        choices = " eller ".join(f'"{question.key}={value}"' for value, _label in question.options)
+        print(f"{question.text} Svar med --answer {choices}.", file=sys.stderr)
+
+
+def _answers(texts: list[str]) -> dict[str, str]:
+    if any("=" not in text for text in texts):
+        raise typer.BadParameter("Skriv svaret som spørgsmål=svar, fx group:6.1=dagpenge.")
+    return dict(text.rsplit("=", 1) for text in texts)
 
 
 @app.command()
@@ -174,10 +187,11 @@ def worklist(
 ) -> None:
     """Alle pligter i alle åbne sager, de mest presserende først."""
     here: Context = context.obj
+    statuses = _statuses(status)
     with (desk := here.wiring.open_desk(here.folder, today=today)).store:
         _print_worklist(
             desk, to=format_ or here.format, show_cpr=show_cpr,
-            caseworker=caseworker, statuses=_statuses(status), list_name=list_name,
+            caseworker=caseworker, statuses=statuses, list_name=list_name,
         )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -14,7 +14,7 @@ from jobassist.domain.case import Case
 from jobassist.domain.drafts import CaseDraft, ListDraft, Problem
 from jobassist.services.compare_list import Difference, compare
 from jobassist.services.desk import Changed, Desk
-from jobassist.services.store_list import store_list
+from jobassist.services.store_list import Pair, store_list
 from jobassist.store import reads
 
 
@@ -25,12 +25,34 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """The list counts fewer talks than the store knows; the stored number is kept until somebody decides."""
+
+    row: int
+    name: str
+    stored: int
+    listed: int
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
-    """One citizen's case in the list beside what the store holds; ``case`` None is a new one."""
+    """One citizen's case in the list beside what the store holds; ``case`` None is a new one.
+
+    ``lowers`` tells that the user has decided for the list's lower count of talks.
+    """
 
     draft: CaseDraft
     case: Case | None
     differences: tuple[Difference, ...] = ()
+    lowers: bool = False
+
+    @property
+    def doubt(self) -> Doubt | None:
+        """What the list says less of than the store, decided or not."""
+        known, listed = self.case.reported if self.case else None, self.draft.reported_talks
+        if self.case is None or known is None or listed is None or listed >= known.talks:
+            return None
+        return Doubt(self.draft.rows[0], self.case.name, known.talks, listed)
 
     @property
     def kind(self) -> Kind:
@@ -71,7 +93,7 @@ def read_file(
     answers: Mapping[str, str] | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> ListDraft:
-    """Reads a CSV or XLSX list. Raises UnreadableList, with what to do, for a file that is none."""
+    """Reads a CSV or XLSX list. Raises UnreadableListError, with what to do, for a file that is none."""
     from jobassist.importers.read_list import read_list
     from jobassist.importers.vocabulary import load_vocabulary
 
@@ -101,6 +123,21 @@ def preview(desk: Desk, draft: ListDraft) -> ImportPreview:
     )
 
 
+def decide(ready: ImportPreview, row: int, *, lowers: bool) -> ImportPreview:
+    """The preview with a doubt decided: for the list's lower count, or for the stored one."""
+    items = tuple(
+        replace(
+            item,
+            lowers=lowers,
+            differences=compare(item.draft, item.case, ready.draft.as_of, lowers=lowers),
+        )
+        if item.case and item.doubt and item.doubt.row == row
+        else item
+        for item in ready.items
+    )
+    return replace(ready, items=items, notices=tuple(notice for item in items for notice in _notices(item)))
+
+
 def apply(desk: Desk, ready: ImportPreview, *, progress: Callable[[int, int], None] | None = None) -> Changed:
     """Stores an import in one transaction: all of it, or nothing.
 
@@ -109,9 +146,8 @@ def apply(desk: Desk, ready: ImportPreview, *, progress: Callable[[int, int], No
     """
     if not any(item.kind is not Kind.UNCHANGED for item in ready.items) and ready.is_repeated:
         return Changed(frozenset(), "Listen er allerede hentet. Intet er ændret.")
-    return store_list(
-        desk, ready.draft, [(i.draft, i.case) for i in ready.items], len(ready.vanished), progress
-    )
+    pairs = [Pair(item.draft, item.case, item.lowers) for item in ready.items]
+    return store_list(desk, ready.draft, pairs, len(ready.vanished), progress)
 
 
 class _CannotPlaceError(Exception):
@@ -128,10 +164,12 @@ def _item(draft: CaseDraft, cases: list[Case], as_of: date) -> Item:
 
 
 def _notices(item: Item) -> Iterator[Problem]:
-    known, listed = item.case.reported if item.case else None, item.draft.reported_talks
-    if known is not None and listed is not None and listed < known.talks:
-        text = f"Listen siger færre samtaler ({listed}) end sidst ({known.talks}). Vi beholder det gamle tal."
-        yield Problem(item.draft.rows[0], "Antal samtaler", text, rejects=False)
+    if (doubt := item.doubt) and not item.lowers:
+        text = (
+            f"Listen siger færre samtaler ({doubt.listed}) end sidst ({doubt.stored}). "
+            "Vi beholder det gamle tal."
+        )
+        yield Problem(doubt.row, "Antal samtaler", text, rejects=False)
 
 
 def _match(draft: CaseDraft, cases: list[Case], as_of: date) -> Case | None:
