@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -45,13 +45,16 @@ class TalkChange:
     stored: Talk | None = None
 
 
-def compare(draft: CaseDraft, case: Case, as_of: date) -> tuple[Difference, ...]:
-    """Every difference between a draft and its case, in the order of the columns."""
+def compare(draft: CaseDraft, case: Case, as_of: date, *, lowers: bool = False) -> tuple[Difference, ...]:
+    """Every difference between a draft and its case, in the order of the columns.
+
+    ``lowers`` believes a count of talks that is lower than the stored one.
+    """
     found = [
         Difference(label, shown(getattr(case, field)), shown(value))
         for field, label, value in changed_fields(draft, case, as_of)
     ]
-    if (reported := changed_report(draft, case.reported)) is not None:
+    if (reported := changed_report(draft, case.reported, lowers=lowers)) is not None:
         before = case.reported.talks if case.reported else None
         found.append(Difference("Samtaler holdt", shown(before), shown(reported[0])))
     found += [_talk_difference(change) for change in talk_changes(draft, case)]
@@ -76,14 +79,23 @@ def changed_fields(draft: CaseDraft, case: Case, as_of: date) -> list[tuple[str,
     return changes
 
 
-def changed_report(draft: CaseDraft, known: Reported | None) -> tuple[int, date | None] | None:
-    """The list's count and last day where they add something; a lower count never lowers the stored one."""
+def changed_report(
+    draft: CaseDraft, known: Reported | None, *, lowers: bool = False
+) -> tuple[int, date | None] | None:
+    """The list's count and last day where they add something.
+
+    A lower count lowers the stored one only with ``lowers``: when somebody has decided so.
+    """
     if draft.reported_talks is None and draft.reported_last_on is None:
         return None
     # A last day without a count is at least one talk.
     listed = 1 if draft.reported_talks is None else draft.reported_talks
-    talks = max(listed, known.talks if known else 0)
-    last_on = max((d for d in (draft.reported_last_on, known.last_on if known else None) if d), default=None)
+    days = (draft.reported_last_on, known.last_on if known else None)
+    if lowers:
+        talks, last_on = listed, next((day for day in days if day), None)
+    else:
+        talks = max(listed, known.talks if known else 0)
+        last_on = max((day for day in days if day), default=None)
     if known is not None and (talks, last_on) == (known.talks, known.last_on):
         return None
     return talks, last_on
@@ -120,6 +132,23 @@ def moved_talks(draft: CaseDraft, case: Case, as_of: date) -> list[Talk]:
 def new_placements(draft: CaseDraft, case: Case) -> list[Placement]:
     known = {(p.started_on, p.title) for p in case.placements}
     return [p for p in draft.placements if (p.started_on, p.title) not in known]
+
+
+def imported(draft: CaseDraft, case: Case, as_of: date, *, lowers: bool = False) -> Case:
+    """The case as it will be when the draft is stored, for showing; new events have no ids yet."""
+    values = {field: value for field, _label, value in changed_fields(draft, case, as_of)}
+    if (report := changed_report(draft, case.reported, lowers=lowers)) is not None:
+        values["reported"] = Reported(*report, as_of)
+    moved = moved_talks(draft, case, as_of)
+    changes = talk_changes(draft, case)
+    gone = [*moved, *(change.stored for change in changes)]
+    return replace(
+        case,
+        **values,
+        talks=(*(talk for talk in case.talks if talk not in gone), *(change.talk for change in changes)),
+        placements=(*case.placements, *new_placements(draft, case)),
+        exemptions=(*case.exemptions, *(e for e in draft.exemptions if e not in case.exemptions)),
+    )
 
 
 def _talk_difference(change: TalkChange) -> Difference:

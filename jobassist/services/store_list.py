@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -21,27 +22,38 @@ from jobassist.store.ids import new_id
 from jobassist.store.unit import Unit
 
 Progress = Callable[[int, int], None] | None
-Pair = tuple[CaseDraft, Case | None]
 
 _CITIZEN_FIELDS = ("name", "phone", "email", "address", "interpreter_language", "address_protected_until")
 _CASE_FIELDS = (
     "started_on", "ended_on", "ended_reason", "caseworker", "benefit_hours", "benefit_hours_on",
     "unemployment_fund", "is_employed", "employer", "visitation", "recovery_on",
 )  # fmt: skip
-_PROGRESS_STEP = 500
+_STEPS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A row of the list and the case it is about, None: a new one. ``lowers`` believes a lower count."""
+
+    draft: CaseDraft
+    case: Case | None
+    lowers: bool = False
 
 
 def store_list(
     desk: Desk, draft: ListDraft, pairs: Sequence[Pair], vanished: int, progress: Progress
 ) -> Changed:
-    """Stores every pair of a row and its case (None: a new one). All or nothing."""
+    """Stores every pair of a row and its case, all or nothing; ``progress`` may raise to the very end."""
+    step = max(1, len(pairs) // _STEPS)
     with desk.store.write("import_list", by=desk.user, at=desk.clock.now()) as unit:
         writer = _Writer(unit, draft, citizens=_citizen_ids(desk), imported_at=desk.clock.now())
-        for done, (case_draft, case) in enumerate(pairs, start=1):
-            writer.take(case_draft, case)
-            if progress and (done % _PROGRESS_STEP == 0 or done == len(pairs)):
+        for done, pair in enumerate(pairs, start=1):
+            writer.take(pair)
+            if progress and done % step == 0:
                 progress(done, len(pairs))
         writer.write(vanished)
+        if progress:
+            progress(len(pairs), len(pairs))
     return Changed(frozenset(writer.touched), _message(writer))
 
 
@@ -74,11 +86,12 @@ class _Writer:
         self.touched: set[CaseId] = set()
         self.new = self.changed = self.unchanged = 0
 
-    def take(self, draft: CaseDraft, case: Case | None) -> None:
+    def take(self, pair: Pair) -> None:
+        draft, case = pair.draft, pair.case
         if case is None:
             self._take_new(draft)
             return
-        changes = self._case_changes(draft, case)
+        changes = self._case_changes(draft, case, lowers=pair.lowers)
         is_changed = self._update_events(draft, case) or bool(changes)
         if changes:
             self._update_case(case, changes)
@@ -112,9 +125,9 @@ class _Writer:
         as_of = self._draft.as_of if report else None
         return {"reported_talks": talks, "reported_last_on": last_on, "reported_as_of": as_of}
 
-    def _case_changes(self, draft: CaseDraft, case: Case) -> dict[str, Any]:
+    def _case_changes(self, draft: CaseDraft, case: Case, *, lowers: bool) -> dict[str, Any]:
         values = {field: value for field, _label, value in changed_fields(draft, case, self._draft.as_of)}
-        if (report := changed_report(draft, case.reported)) is not None:
+        if (report := changed_report(draft, case.reported, lowers=lowers)) is not None:
             values |= self._report_values(report)
         return values
 
