@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from jobassist.ui.unlock.card import StrengthMeter
-from jobassist.ui.unlock.pages import FirstStartPage, RefusedPage, UnlockPage
+from jobassist.ui.unlock.first_start import FirstStartPage
+from jobassist.ui.unlock.refused import RefusedPage
 from jobassist.ui.unlock.strength import strength
+from jobassist.ui.unlock.strength_meter import StrengthMeter
+from jobassist.ui.unlock.unlock import UnlockPage
 from tests.ui_kit.conftest import Show
 
 _GOOD = "kobber hyben trappe fløjte mandag"

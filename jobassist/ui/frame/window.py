@@ -1,24 +1,24 @@
-"""The main window: a gate while the store is locked, then rail, page and strip; keys that work everywhere."""
+"""The main window: a gate while the store is locked, then the work; and the keys that work everywhere."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from jobassist.ui.frame.bars import StatusStrip, TopBar
-from jobassist.ui.frame.pages import page_name
-from jobassist.ui.frame.panes import next_pane
-from jobassist.ui.frame.rail import Rail
-from jobassist.ui.frame.search import SearchHit
 from jobassist.ui.kit import icons, theme
-from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
-from jobassist.ui.kit.marks import IconMark
-from jobassist.ui.kit.toast import Toast
+
+if TYPE_CHECKING:
+    from jobassist.ui.frame.bars import StatusStrip, TopBar
+    from jobassist.ui.frame.rail import Rail
+    from jobassist.ui.frame.search import SearchHit
+    from jobassist.ui.frame.work import WorkArea
+    from jobassist.ui.kit.toast import Toast
 
 _NARROW_BELOW = 1180
 _SIZE = (1440, 900)
@@ -26,7 +26,11 @@ _SMALLEST = QSize(640, 480)
 
 
 class FrameWindow(QMainWindow):
-    """Holds the screens and knows none of them: pages are added by key and built on first sight."""
+    """Holds the screens and knows none of them: pages are added by key and built on first sight.
+
+    All but the gate is built when it is first needed, so that the window opens at once.
+    ``may_leave_screen`` is asked before the rail or a key leaves a screen that fills the window.
+    """
 
     page_changed = Signal(str)
     search_changed = Signal(str)
@@ -39,104 +43,125 @@ class FrameWindow(QMainWindow):
         super().__init__(parent)
         self._today = today
         self._factories: dict[str, Callable[[], QWidget]] = {}
-        self._built: dict[str, QWidget] = {}
+        self._work: WorkArea | None = None
+        self._toast: Toast | None = None
         self._gate: QWidget | None = None
-        self._full: QWidget | None = None
-        self._current = ""
+        self.may_leave_screen: Callable[[], bool] = lambda: True
         self.setWindowTitle("JobAssist")
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(_SMALLEST)
         self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
         self._outer = QStackedWidget()
-        root = QWidget()
-        column([_demo_strip(self), self._outer] if demo else [self._outer], spacing=0, owner=root)
-        self.setCentralWidget(root)
-        self._build_work()
-        self.toast = Toast(root)
-        self.toast.bottom_gap = theme.px(36)
+        self._root = QWidget()
+        parts = [_demo_strip(self), self._outer] if demo else [self._outer]
+        column(parts, spacing=0, owner=self._root)
+        self.setCentralWidget(self._root)
         self._add_keys()
-
-    def _build_work(self) -> None:
-        self.rail, self.top, self.status = Rail(), TopBar(self._today), StatusStrip()
-        self._pages, self._right = QStackedWidget(), QStackedWidget()
-        usual = QWidget()
-        column([self.top, self._pages, self.status], spacing=0, owner=usual)
-        self._right.addWidget(usual)
-        self._work = QWidget()
-        row([self.rail, self._right], spacing=0, owner=self._work)
-        self._outer.addWidget(self._work)
-        self.rail.page_chosen.connect(self.show_page)
-        self.top.search.search_changed.connect(self.search_changed)
-        self.top.search.chosen.connect(self.search_chosen)
-        self.top.lock.clicked.connect(self.lock_requested)
 
     def _add_keys(self) -> None:
         for keys, act in (
             ("Ctrl+K", self.focus_search),
-            ("F6", lambda: next_pane(self, 1)),
-            ("Shift+F6", lambda: next_pane(self, -1)),
+            ("F6", lambda: self._next_pane(1)),
+            ("Shift+F6", lambda: self._next_pane(-1)),
             ("Ctrl+Z", self.undo),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)
 
+    @property
+    def work(self) -> WorkArea:
+        """Rail, bars and pages."""
+        if self._work is None:
+            self._work = self._build_work()
+        return self._work
+
+    def _build_work(self) -> WorkArea:
+        from jobassist.ui.frame.work import WorkArea
+
+        work = WorkArea(self._today)
+        work.add_pages(self._factories)
+        work.set_small(self._is_small())
+        work.rail.page_chosen.connect(self.show_page)
+        work.page_changed.connect(self.page_changed)
+        work.top.search.search_changed.connect(self.search_changed)
+        work.top.search.chosen.connect(self.search_chosen)
+        work.top.lock.clicked.connect(self.lock_requested)
+        self._outer.addWidget(work)
+        return work
+
+    @property
+    def rail(self) -> Rail:
+        """The rail: counts and the person."""
+        return self.work.rail
+
+    @property
+    def top(self) -> TopBar:
+        """The bar above the pages: title and search."""
+        return self.work.top
+
+    @property
+    def status(self) -> StatusStrip:
+        """The strip below the pages: saved, imported, sound, rows."""
+        return self.work.status
+
+    @property
+    def toast(self) -> Toast:
+        """The message at the foot."""
+        if self._toast is None:
+            from jobassist.ui.kit.toast import Toast
+
+            self._toast = Toast(self._root)
+            self._toast.bottom_gap = theme.px(36)
+        return self._toast
+
     def add_page(self, key: str, factory: Callable[[], QWidget]) -> None:
         """Offer a page (a key of ``pages.PAGES``); ``factory`` runs when it is first shown."""
         self._factories[key] = factory
-        self.rail.add_page(key)
+        if self._work is not None:
+            self._work.add_pages({key: factory})
 
     def show_page(self, key: str) -> None:
-        """Go to a page; leaves whatever filled the window."""
-        self.leave_full()
-        if key not in self._built:
-            self._built[key] = self._factories[key]()
-            self._pages.addWidget(self._built[key])
-        self._pages.setCurrentWidget(self._built[key])
-        self.top.set_title(page_name(key))
-        self.top.set_day(self._today)
-        self.status.set_rows("")
-        self.rail.set_current(key)
-        self._current = key
-        self.page_changed.emit(key)
+        """Go to a page, unless the screen that fills the window must not be left."""
+        if self.is_full() and not self.may_leave_screen():
+            self.rail.set_current(self.current_page())
+            return
+        self.work.show_page(key)
 
     def current_page(self) -> str:
         """The key of the page shown last; empty before the first."""
-        return self._current
+        return self._work.current if self._work is not None else ""
 
     def page(self, key: str) -> QWidget | None:
         """A page that was already built, else None."""
-        return self._built.get(key)
+        return self._work.page(key) if self._work is not None else None
+
+    def pages_shown(self) -> list[QWidget]:
+        """Every screen there is: pages that were built, and the one that fills the window."""
+        return self._work.screens() if self._work is not None else []
 
     def show_full(self, screen: QWidget) -> None:
         """Let a screen with bars of its own (a talk) fill all but the rail, which narrows.
 
-        When it is left, by itself or by the rail, it is closed (save in ``closeEvent``) and deleted.
+        When it is left, by itself or by the rail, it is closed (``closeEvent``) and deleted.
         """
-        self.leave_full()
-        self._full = screen
-        self._right.addWidget(screen)
-        self._right.setCurrentWidget(screen)
-        self._fit_rail()
-        screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.work.show_full(screen)
 
     def leave_full(self) -> None:
-        """Go back to the page below; the screen that filled the window is closed and deleted."""
-        screen, self._full = self._full, None
-        if screen is not None:
-            screen.close()
-            self._right.removeWidget(screen)
-            screen.deleteLater()
-            self._fit_rail()
+        """Go back to the page below the screen that filled the window."""
+        if self._work is not None:
+            self._work.leave_full()
 
     def is_full(self) -> bool:
         """Whether a screen fills the window."""
-        return self._full is not None
+        return self._work is not None and self._work.full() is not None
 
     def show_gate(self, gate: QWidget) -> None:
         """Hide all work behind a screen (unlock, first start); search text and messages are forgotten."""
-        self.show_work()
-        self.top.search.clear()
-        self.toast.dismiss()
+        self._drop_gate()
+        if self._work is not None:
+            self._work.top.search.clear()
+        if self._toast is not None:
+            self._toast.dismiss()
         self._gate = gate
         self._outer.addWidget(gate)
         self._outer.setCurrentWidget(gate)
@@ -144,11 +169,18 @@ class FrameWindow(QMainWindow):
 
     def show_work(self) -> None:
         """Take the gate away and delete it."""
+        self._outer.setCurrentWidget(self.work)
+        self._drop_gate()
+
+    def _drop_gate(self) -> None:
         gate, self._gate = self._gate, None
-        self._outer.setCurrentWidget(self._work)
         if gate is not None:
             self._outer.removeWidget(gate)
             gate.deleteLater()
+
+    def gate(self) -> QWidget | None:
+        """The screen that hides the work, if any."""
+        return self._gate
 
     def is_gated(self) -> bool:
         """Whether the work is hidden."""
@@ -156,13 +188,22 @@ class FrameWindow(QMainWindow):
 
     def forget_pages(self) -> None:
         """Delete every built page, so that a lock leaves no text in memory; shown again, they are new."""
-        self.leave_full()
-        for page in self._built.values():
-            self._pages.removeWidget(page)
-            page.deleteLater()
-        self._built.clear()
-        self._current = ""
-        self.rail.set_current("")
+        if self._work is not None:
+            self._work.forget_pages()
+
+    def rebuild(self) -> None:
+        """Build rail, bars and pages anew, after a change of scale; the page shown is shown again."""
+        old, key = self._work, self.current_page()
+        if old is None:
+            return
+        self._work = None
+        old.forget_pages()
+        self._outer.removeWidget(old)
+        old.deleteLater()
+        if not self.is_gated():
+            self._outer.setCurrentWidget(self.work)
+            if key:
+                self.show_page(key)
 
     def say(self, text: str, *, undo: Callable[[], None] | None = None, problem: bool = False) -> None:
         """Tell what happened for eight seconds, with a way to undo it if there is one."""
@@ -178,8 +219,8 @@ class FrameWindow(QMainWindow):
             self.undo_requested.emit()
 
     def focus_search(self) -> None:
-        """What Ctrl+K does; from a screen of its own it goes back to the page first."""
-        if not self.is_gated() and self._full is None:
+        """What Ctrl+K does, where the search box is to be seen."""
+        if not self.is_gated() and not self.is_full():
             self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.top.search.selectAll()
 
@@ -188,9 +229,10 @@ class FrameWindow(QMainWindow):
         self.top.search.show_hits(hits)
 
     def set_today(self, today: date) -> None:
-        """Midnight passed."""
+        """Midnight passed, or the store has a day of its own."""
         self._today = today
-        self.top.set_day(today)
+        if self._work is not None:
+            self._work.set_today(today)
 
     def set_saved(self, at: datetime | None) -> None:
         """Tell when the last word was saved."""
@@ -198,13 +240,22 @@ class FrameWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_rail()
+        if self._work is not None:
+            self._work.set_small(self._is_small())
 
-    def _fit_rail(self) -> None:
-        self.rail.set_narrow(self._full is not None or self.width() < theme.px(_NARROW_BELOW))
+    def _is_small(self) -> bool:
+        return self.width() < theme.px(_NARROW_BELOW)
+
+    def _next_pane(self, step: int) -> None:
+        from jobassist.ui.frame.panes import next_pane
+
+        next_pane(self, step)
 
 
 def _demo_strip(window: FrameWindow) -> QWidget:
+    from jobassist.ui.kit.labels import PlainLabel
+    from jobassist.ui.kit.marks import IconMark
+
     strip = QWidget()
     strip.setProperty("demo", "true")
     strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

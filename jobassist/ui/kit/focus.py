@@ -2,72 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QFocusFrame,
-    QProxyStyle,
-    QStyle,
-    QStyleOption,
-    QWidget,
-)
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
-from jobassist.ui.kit import paint, theme
-
-_OUTSET = 4
-
-
-class _Margins(QProxyStyle):
-    """Tells Qt's focus frame how far outside its control the ring goes."""
-
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
-            return theme.px(_OUTSET)
-        return super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: object = None,  # noqa: N803
-    ) -> int:
-        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
-            return 1
-        return super().styleHint(hint, option, widget)
-
-
-class _Ring(QFocusFrame):
-    """Qt's frame around the focus widget, painted in the theme's focus colour."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._margins = _Margins("Fusion")
-        self._margins.setParent(self)
-        self.setStyle(self._margins)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with paint.painting(self) as painter:
-            paint.box(painter, QRectF(self.rect()), line="focus", width=2, radius=9)
+if TYPE_CHECKING:
+    from jobassist.ui.kit.ring import Ring
 
 
 class FocusRing(QObject):
     """Moves one ring to the control that has the keyboard, for the whole application.
 
-    Buttons, segments, tiles and ticks get it; fields and tables show focus inside themselves.
+    Buttons, segments, tiles and ticks get it, and any widget with the property
+    ``focusRing``; fields and tables show focus inside themselves.
     """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self._ring: _Ring | None = None
+        self._ring: Ring | None = None
         app.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -75,5 +29,7 @@ class FocusRing(QObject):
         if self._ring is None or not isValid(self._ring):  # a closed window takes the ring with it
             if wanted is None:
                 return
-            self._ring = _Ring()
+            from jobassist.ui.kit.ring import Ring
+
+            self._ring = Ring()
         self._ring.setWidget(wanted)  # type: ignore[arg-type]  # None hides it

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -85,7 +83,9 @@ def set_tooltip(widget: QWidget, text: str) -> None:
 
 def tooltip(text: str) -> str:
     """Text made safe for Qt's tooltips, line breaks kept."""
-    return f"<span>{escape(text).replace(chr(10), '<br>')}</span>" if text else ""
+    for character, name in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>")):
+        text = text.replace(character, name)
+    return f"<span>{text}</span>" if text else ""
 
 
 def repolish(widget: QWidget) -> None:

@@ -106,9 +106,14 @@ def apply_theme(app: QApplication, mode: Mode, scale: float = 1.0) -> None:
     """Dress the whole application: Fusion, palette, font and style sheet.
 
     Colours change at once in open windows. Margins of open windows keep their
-    scale, so build the window anew after a change of ``scale``.
+    scale, so build the window anew after a change of ``scale`` (``FrameWindow.rebuild``).
+    The theme already in use costs nothing.
     """
-    _state["theme"] = load_theme(mode, scale)
+    wanted = load_theme(mode, scale)
+    if app.property("theme") == [mode, scale] and current() == wanted:
+        return
+    app.setProperty("theme", [mode, scale])
+    _state["theme"] = wanted
     _load_fonts()
     if app.property("style") != "Fusion":  # a style sheet hides the style's own name
         app.setStyle("Fusion")
