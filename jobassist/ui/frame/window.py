@@ -53,10 +53,22 @@ class FrameWindow(QMainWindow):
         self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
         self._outer = QStackedWidget()
         self._root = QWidget()
-        parts = [_demo_strip(self), self._outer] if demo else [self._outer]
+        parts = [self._demo_strip(), self._outer] if demo else [self._outer]
         column(parts, spacing=0, owner=self._root)
         self.setCentralWidget(self._root)
         self._add_keys()
+
+    def _demo_strip(self) -> QWidget:
+        from jobassist.ui.kit.labels import PlainLabel
+        from jobassist.ui.kit.marks import IconMark
+
+        strip = QWidget()
+        strip.setProperty("demo", "true")
+        strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        words = PlainLabel(self.tr("Øvelse: opdigtede borgere"), role="small", weight=600, tone="yellow")
+        row([None, IconMark("flask-conical", "yellow", size=14), words, None], spacing=6, owner=strip)
+        strip.setFixedHeight(theme.px(24))
+        return strip
 
     def _add_keys(self) -> None:
         for keys, act in (
@@ -250,16 +262,3 @@ class FrameWindow(QMainWindow):
         from jobassist.ui.frame.panes import next_pane
 
         next_pane(self, step)
-
-
-def _demo_strip(window: FrameWindow) -> QWidget:
-    from jobassist.ui.kit.labels import PlainLabel
-    from jobassist.ui.kit.marks import IconMark
-
-    strip = QWidget()
-    strip.setProperty("demo", "true")
-    strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    words = PlainLabel(window.tr("Øvelse: opdigtede borgere"), role="small", weight=600, tone="yellow")
-    row([None, IconMark("flask-conical", "yellow", size=14), words, None], spacing=6, owner=strip)
-    strip.setFixedHeight(theme.px(24))
-    return strip

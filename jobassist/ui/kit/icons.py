@@ -48,7 +48,7 @@ def app_icon() -> QIcon:
     """The window's icon, the same in both themes."""
     source = _source("brand")
     result = QIcon()
-    for side in (16, 24, 32, 48, 64, 128):
+    for side in (16, 32, 64):
         result.addPixmap(_render(source, side, 1.0))
     return result
 

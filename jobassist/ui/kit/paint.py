@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPaintDevice, QPainter, QPen
@@ -65,8 +66,14 @@ def text(
 ) -> None:
     """One line of plain text, centred in height; left unless ``align`` says otherwise."""
     painter.setPen(theme.colour(tone))
+    painter.drawText(rect, _flags(align), words)
+
+
+@cache
+def _flags(align: Qt.AlignmentFlag | None) -> int:
+    """Joining Qt's flags costs more than drawing a short word."""
     side = Qt.AlignmentFlag.AlignLeft if align is None else align
-    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+    return int(side.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value)
 
 
 def key_label(keys: str) -> str:

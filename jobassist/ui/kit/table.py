@@ -16,7 +16,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -185,15 +192,22 @@ class TableView(QTableView):
                 paint.text(painter, room, self._empty_words, "text2", align=Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_chosen(self, painter: QPainter) -> None:
-        if self.selectionModel() is None:
+        chosen = self.selectionModel()
+        if chosen is None:
             return
-        for index in self.selectionModel().selectedRows():
-            rect = self._row_rect(index.row())
-            if rect.intersects(self.viewport().rect()):
+        for row in self._visible_rows():
+            if chosen.isRowSelected(row):
+                rect = self._row_rect(row)
                 painter.fillRect(QRect(0, rect.top(), theme.px(3), rect.height()), theme.colour("accent"))
         if self.hasFocus() and self.current_row() >= 0:
             rect = self._row_rect(self.current_row())
             paint.box(painter, QRectF(rect), line="focus", width=2, radius=0)
+
+    def _visible_rows(self) -> range:
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if first < 0:
+            return range(0)
+        return range(first, (last if last >= 0 else self.model().rowCount() - 1) + 1)
 
     def _row_rect(self, row: int) -> QRect:
         top, height = self.rowViewportPosition(row), self.rowHeight(row)
@@ -256,7 +270,8 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_text(painter: QPainter, room: QRectF, column: Column, index: _Index) -> None:
         tone = index.data(Role.TONE)
         urgent = tone is not None and not str(tone).startswith("text")
-        painter.setFont(theme.font("table", 600 if urgent else 500 if column.is_strong else 400))
+        weight: theme.Weight = 600 if urgent else 500 if column.is_strong else 400
+        painter.setFont(theme.shared_font("table", weight))
         words = str(index.data() or "")
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(room.width()))
         side = Qt.AlignmentFlag.AlignRight if column.is_right else Qt.AlignmentFlag.AlignLeft

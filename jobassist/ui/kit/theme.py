@@ -87,7 +87,12 @@ def _dpi_factor() -> float:
 
 def font(role: str = "body", weight: Weight = 400) -> QFont:
     """The bundled font in a type role: tiny chip small table body heading title page welcome display."""
-    return QFont(_font(pt(role), weight))
+    return QFont(shared_font(role, weight))
+
+
+def shared_font(role: str, weight: Weight) -> QFont:
+    """The same without a copy, for painting many cells; it must not be changed."""
+    return _font(pt(role), weight)
 
 
 @cache

@@ -39,7 +39,7 @@ def talk_words(mark: TalkMark) -> str:
     sentence = {
         "held": translate("Timeline", "%1 holdt %2."),
         "planned": translate("Timeline", "%1 booket til %2."),
-        "no_show": translate("Timeline", "%1 udeblevet %2."),
+        "no_show": translate("Timeline", "%1 %2: borgeren kom ikke."),
     }[mark.status]
     return _filled(sentence, name, mark.on)
 
