@@ -105,31 +105,23 @@ def entries_of(table_name: str, row_id: str) -> Any:
 
 
 def is_undone(connection: Connection, action_id: str) -> bool:
-    """Whether the action was undone, and that was not undone again."""
-    undone = connection.execute(_standing_undo(action_id)).first()
-    return undone is not None
-
-
-def _standing_undo(action_id: Any) -> Any:
-    """A query for an undo of the action that has not been undone itself."""
-    undo, redo = actions.alias("undo"), actions.alias("redo")
-    redone = select(redo.c.seq).where(redo.c.undoes == undo.c.action_id).exists()
-    return select(undo.c.seq).where(undo.c.undoes == action_id, ~redone)
+    """Whether the action was undone, and that was not undone itself, and so on."""
+    undone_by = select(actions.c.action_id).where(actions.c.undoes == action_id)
+    return any(not is_undone(connection, undo) for undo in connection.execute(undone_by).scalars().all())
 
 
 def last_action(connection: Connection, by: str) -> Action | None:
     """The newest action of ``by`` that can be undone and is not; None when there is none."""
-    newest = (
-        select(actions)
-        .where(actions.c.by == by, actions.c.undoes.is_(None), actions.c.is_logged)
-        .where(~_standing_undo(actions.c.action_id).exists())
-        .order_by(actions.c.seq.desc())
-        .limit(1)
+    a = actions.c
+    newest_first = (
+        select(a.action_id, a.action, a.at, a.by, a.case_id)
+        .where(a.by == by, a.undoes.is_(None), a.is_logged)
+        .order_by(a.seq.desc())
     )
-    row = connection.execute(newest).first()
-    if row is None:
-        return None
-    return Action(row.action_id, row.action, row.at, row.by, row.case_id)
+    for row in connection.execute(newest_first):
+        if not is_undone(connection, row.action_id):
+            return Action(*row)
+    return None
 
 
 @lru_cache(maxsize=64)

@@ -167,6 +167,22 @@ def test_undoing_an_undo_does_it_again(store: Store) -> None:
     assert caseworker(store) == "A"
 
 
+def test_undo_and_redo_may_go_back_and_forth(store: Store) -> None:
+    case_id = new_case(store, caseworker="A")
+    action_id = set_caseworker(store, case_id, "B")
+    seen = []
+    for _ in range(4):
+        undo(store, action_id)
+        with store.read() as connection:
+            action_id = connection.execute(
+                select(tables.actions.c.action_id).where(tables.actions.c.undoes == action_id)
+            ).scalar_one()
+        last = store.last_action(BY)
+        assert last is not None
+        seen.append((caseworker(store), last.action))
+    assert seen == [("A", "new_case"), ("B", "hand_over")] * 2
+
+
 def test_a_later_change_is_not_lost(store: Store) -> None:
     case_id = new_case(store, caseworker="A")
     action_id = set_caseworker(store, case_id, "B")
