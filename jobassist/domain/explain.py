@@ -119,10 +119,10 @@ def _parts(duty: Duty, today: date) -> Iterator[Part]:
         yield (Words("tilføj oplysningen, eller hent en nyere søgeliste"),)
     elif duty.status is Status.MISSED:
         yield from _missed(duty)
-    elif duty.due_on is not None:
+    else:
         yield _so_far(duty)
         if duty.status is Status.MET:
-            yield _due(duty, "fristen er" if today <= duty.due_on else "fristen var")
+            yield _due(duty, "fristen er" if today <= (duty.due_on or today) else "fristen var")
         elif duty.paused_by is not None:
             yield from _paused(duty)
         else:

@@ -82,8 +82,9 @@ class _Reader:
     def version(self) -> RuleVersion:
         """The version; raises RuleFileError at the first key that cannot be used."""
         self._check_present()
+        given = dict(self._data)
         rule = self._read()
-        problem = problem_of(rule)
+        problem = misplaced_key(given) or problem_of(rule)
         if problem is not None:
             raise self.error(*problem)
         return rule
@@ -95,12 +96,11 @@ class _Reader:
                 raise self.error(key, "mangler. Alle regler skal have den")
         limits = [key for key in _LIMIT_KEYS if key in self._data]
         if not limits:
-            raise self.error("limit_weeks", f"mangler. Skriv én frist med {' eller '.join(_LIMIT_KEYS)}")
+            raise self.error(
+                "limit_weeks", "mangler. Skriv én frist med limit_weeks, limit_months eller limits_by_age"
+            )
         if len(limits) > 1:
             raise self.error(limits[1], f"kan ikke stå sammen med {limits[0]}. Vælg en af dem")
-        misplaced = misplaced_key(self._data)
-        if misplaced is not None:
-            raise self.error(*misplaced)
 
     def _read(self) -> RuleVersion:
         rule = RuleVersion(

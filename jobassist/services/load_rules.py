@@ -64,5 +64,5 @@ def _text(path: Path) -> str:
         ) from None
     except OSError:
         raise RuleFileError(
-            f"{path.name}: filen kan ikke læses. Se efter, om du har adgang til den."
+            f"{path.name}: filen kan ikke åbnes. Se efter, om du har adgang til den."
         ) from None
