@@ -43,6 +43,13 @@ def test_the_alphabet_ends_in_ae_oe_aa() -> None:
     ]  # fmt: skip
 
 
+def test_foreign_letters_stand_where_a_danish_index_puts_them() -> None:
+    names = ["Lund", "Łukasz", "Lykke", "Eva", "Élise", "Ester", "Ślusarz", "Skov", "Thor", "Ægir"]
+    assert sorted(names, key=danish.sort_key) == [
+        "Élise", "Ester", "Eva", "Łukasz", "Lund", "Lykke", "Skov", "Ślusarz", "Thor", "Ægir",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(("share", "words"), [(12 / 41, "29,3 %"), (0.0, "0,0 %"), (1.0, "100,0 %")])
 def test_percent(share: float, words: str) -> None:
     assert danish.percent(share) == words
