@@ -19,15 +19,22 @@ def draw_timeline(case: Case, duties: Sequence[Duty], rulebook: Rulebook, today:
     """The view of a case; None when its first day is not known."""
     if case.started_on is None:
         return None
+    deadlines = tuple(mark for duty in _drawn(duties) for mark in _deadlines(duty, rulebook))
     return TimelineView(
         started_on=case.started_on,
         today=today,
-        weeks=max(_WEEKS, (today - case.started_on).days // 7 + 2),
+        weeks=_weeks(case.started_on, max([today, *(mark.on for mark in deadlines)])),
         talks=_talks(case, today),
         offers=tuple(_offer(p, today) for p in case.placements if not p.is_cancelled),
         pauses=tuple(PauseSpan(e.from_on, e.to_on, "Bero") for e in case.exemptions),
-        deadlines=tuple(mark for duty in _drawn(duties) for mark in _deadlines(duty, rulebook)),
+        deadlines=deadlines,
     )
+
+
+def _weeks(started_on: date, last: date) -> int:
+    """26, or as many as it takes to show the last day, in fours so that the axis ends on a number."""
+    needed = (last - started_on).days // 7 + 1
+    return _WEEKS if needed <= _WEEKS else -(-needed // 4) * 4
 
 
 def _talks(case: Case, today: date) -> tuple[TalkMark, ...]:

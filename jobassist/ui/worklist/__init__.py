@@ -1,0 +1,1 @@
+"""The worklist: who has a deadline, why, and the next step."""

@@ -1,0 +1,115 @@
+"""A small form in the pane: fields, what to think of, and two buttons; Enter does it, Esc gives up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLayout, QWidget
+
+from jobassist.services.desk import Changed
+from jobassist.ui.kit.buttons import Button, press
+from jobassist.ui.kit.labels import PlainLabel
+from jobassist.ui.kit.layout import column, row
+from jobassist.ui.kit.marks import IconMark
+
+Run = Callable[[Callable[[], Changed]], str]
+"""Runs a use case and tells the window; returns what went wrong as a sentence, else nothing."""
+
+
+class Caution(QWidget):
+    """Something to think of before going on; hidden while there is nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = PlainLabel(role="small", tone="orange", weight=500, wrap=True)
+        parts = row(spacing=6, owner=self)
+        parts.addWidget(IconMark("triangle-alert", "orange", size=14), 0, Qt.AlignmentFlag.AlignTop)
+        parts.addWidget(self._label, 1)
+        self.hide()
+
+    def text(self) -> str:
+        """What it says; empty while hidden."""
+        return self._label.text()
+
+    def set_text(self, words: str) -> None:
+        """Say something, or nothing."""
+        self._label.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+
+
+class Form(QFrame):
+    """A card with a heading; Enter in any field is ``submit``. One that ``stays`` has no way out."""
+
+    closed = Signal()
+    """It was done or given up."""
+    grew = Signal()
+    """It needs other room than before."""
+
+    def __init__(self, run: Run, *, icon: str = "", stays: bool = False) -> None:
+        super().__init__()
+        self._run = run
+        self.setProperty("card", "accent")
+        self.title = PlainLabel(weight=600, wrap=True)
+        self.hint = PlainLabel(role="small", tone="text2", wrap=True)
+        self.caution = Caution()
+        self.submit_button = Button("", kind="primary", icon=icon)
+        self.submit_button.clicked.connect(self.submit)
+        self.cancel_button = Button(self.tr("Annullér"), kind="quiet")
+        self.cancel_button.clicked.connect(self.closed)
+        self.cancel_button.setVisible(not stays)
+        self._first: QWidget | None = None
+
+    def set_words(self, title: str, submit: str) -> None:
+        """The heading, and the verb on the button."""
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        self.submit_button.set_label(submit)
+
+    def lay_out(self, fields: Iterable[QWidget | QLayout], first: QWidget) -> None:
+        """Put the fields between heading and buttons; ``first`` gets the keyboard."""
+        self._first = first
+        foot = row([self.submit_button, self.cancel_button], spacing=8)
+        foot.setStretch(0, 1)
+        parts: list[QWidget | QLayout] = [self.title, self.hint, *fields, self.caution, foot]
+        column(parts, spacing=8, edges=(14, 12, 14, 14), owner=self)
+        self.hint.setVisible(bool(self.hint.text()))
+
+    def set_hint(self, words: str) -> None:
+        """Say below the heading what helps."""
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))
+
+    def begin(self) -> None:
+        """Give the first field the keyboard."""
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def submit(self) -> None:
+        """Do what the form is for."""
+        raise NotImplementedError
+
+    def finish(self, work: Callable[[], Changed]) -> str:
+        """Run the use case; closes the form when it went well, else returns why not."""
+        problem = self._run(work)
+        if not problem:
+            self.closed.emit()
+        return problem
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.grew.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, focused = event.key(), QApplication.focusWidget()
+        if key == Qt.Key.Key_Escape and self.cancel_button.isVisible():
+            self.closed.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if focused is self.cancel_button and isinstance(focused, QAbstractButton):
+                press(focused)
+            else:
+                self.submit()
+        else:
+            super().keyPressEvent(event)
