@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from jobassist.domain.danish import short_date
+from jobassist.ui.kit import theme
 from jobassist.ui.kit.date_field import DateField
 from jobassist.ui.kit.dates import read_date
 from jobassist.ui.kit.fields import ChoiceBox, TextArea, TextField
@@ -132,6 +133,12 @@ def test_a_secret_is_shown_by_key(qtbot: QtBot, show: Show) -> None:
     qtbot.keyClick(field.edit, Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)
     assert field.is_shown()
     assert field.text() == "kobber hyben"
+
+
+def test_a_hint_in_a_field_can_be_read(show: Show) -> None:
+    field = TextField("Navn", placeholder="Navn")
+    show(field)
+    assert field.edit.palette().color(QPalette.ColorRole.PlaceholderText) == theme.colour("text3")
 
 
 def test_enter_submits_a_field(qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from jobassist.ui.frame.pages import PAGES, page_name
 from jobassist.ui.frame.search import SearchHit
 from jobassist.ui.frame.window import FrameWindow
+from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, mark_pane, row
@@ -209,6 +210,52 @@ def test_a_gate_hides_all_and_silences_the_keys(window: FrameWindow, qtbot: QtBo
     window.show_work()
     assert not window.is_gated()
     assert window.rail.isVisible()
+
+
+def test_a_screen_that_must_not_be_left_stays(window: FrameWindow, qtbot: QtBot) -> None:
+    window.show_full(_Talk())
+    window.may_leave_screen = lambda: False
+    qtbot.keyClick(window, Qt.Key.Key_5, _CTRL)
+    assert window.is_full()
+    assert window.rail.item("worklist").isChecked()
+    assert [type(screen) for screen in window.pages_shown()] == [_Page, _Talk]
+
+
+def test_a_new_scale_builds_the_work_anew(window: FrameWindow, qapp: QApplication) -> None:
+    page = window.page("worklist")
+    theme.apply_theme(qapp, "light", 2.0)
+    window.rebuild()
+    assert window.rail.is_narrow()
+    assert window.rail.width() == 112
+    assert window.current_page() == "worklist"
+    assert window.page("worklist") is not page
+    window.add_page("figures", _Page)
+    assert [item.spec.key for item in window.rail._in_order()] == [
+        "worklist",
+        "import",
+        "figures",
+        "settings",
+    ]
+
+
+def test_a_locked_window_is_built_anew_when_it_opens(window: FrameWindow, qapp: QApplication) -> None:
+    gate = QLineEdit()
+    window.show_gate(gate)
+    assert window.gate() is gate
+    window.rebuild()
+    assert window.is_gated()
+    window.show_work()
+    assert window.gate() is None
+    assert window.rail.isVisible()
+
+
+def test_a_window_that_never_opened_has_no_pages(qtbot: QtBot) -> None:
+    frame = FrameWindow(TODAY)
+    qtbot.addWidget(frame)
+    frame.rebuild()
+    frame.leave_full()
+    frame.forget_pages()
+    assert (frame.current_page(), frame.page("worklist"), frame.pages_shown()) == ("", None, [])
 
 
 def test_a_lock_forgets_every_page(window: FrameWindow, qtbot: QtBot) -> None:

@@ -67,7 +67,7 @@ class StatusStrip(QWidget):
         ground(self, "rail", edge="top")
         self.setAccessibleName(self.tr("Statuslinje"))
         self.setFixedHeight(theme.px(STATUS))
-        self._saved = _StatusItem("check", "green")
+        self._saved = _StatusItem("check", "green", elide=False)
         self._import = _StatusItem("file-down", "text2")
         self._health = _StatusItem("shield-check", "text2")
         self._rows = PlainLabel(role="small", tone="text2")
@@ -127,10 +127,10 @@ class StatusStrip(QWidget):
 class _StatusItem(QWidget):
     """An icon and its words."""
 
-    def __init__(self, icon: str, tone: str) -> None:
+    def __init__(self, icon: str, tone: str, *, elide: bool = True) -> None:
         super().__init__()
         self._mark = IconMark(icon, tone, size=14)
-        self._label = PlainLabel(role="small", tone=tone)
+        self._label = PlainLabel(role="small", tone=tone, elide=elide)
         row([self._mark, self._label], spacing=6, owner=self)
 
     def show_words(self, icon: str, tone: str, words: str, *, weight: theme.Weight = 400) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from jobassist.ui.kit import icons, paint, theme
 from jobassist.ui.kit.labels import elided
 
-_WIDTH, _ROW, _MOST = 336, 36, 9
+_WIDTH, _NARROWEST, _ROW, _MOST = 336, 200, 36, 9
 _WAIT_MS = 120
 
 
@@ -39,6 +39,8 @@ class SearchBox(QLineEdit):
         self.setProperty("search", "true")
         self.setAccessibleName(self.tr("Søg borger, liste eller kommando"))
         self.setPlaceholderText(self.tr("Søg borger, liste eller kommando"))
+        self.setMinimumWidth(theme.px(_NARROWEST))
+        self.setMaximumWidth(theme.px(_WIDTH))
         self._list: _HitList | None = None
         self._settle = QTimer(self, interval=_WAIT_MS, singleShot=True)
         self._settle.timeout.connect(lambda: self.search_changed.emit(self.text().strip()))

@@ -39,6 +39,7 @@ empty       ``EmptyState(title, text, [WayOn(key, icon, title, detail, button, k
 timeline    ``Timeline()``; ``set_view(TimelineView)`` from ``jobassist.domain.timeline``;
             ``TimelineLegend()``
 focus       ``FocusRing(app)``, once: two pixels outside whatever button has the keyboard
+scroll      ``ScrollPane(page)``: for what may be taller than the window at 200 %
 layout      ``ground(widget, token, edge="")``, ``column(parts)``, ``row(parts)``: the theme's spacing;
             ``mark_pane(widget)``: F6 stops here
 

@@ -15,6 +15,7 @@ from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.marks import IconTile
 from jobassist.ui.kit.runs import paragraph
+from jobassist.ui.kit.scroll import ScrollPane
 
 _WIDTH = 600
 
@@ -122,10 +123,14 @@ class EmptyState(QWidget):
         row.addStretch(1)
         row.addWidget(inner, 8)
         row.addStretch(1)
-        outer = QVBoxLayout(self)
+        page = QWidget()
+        outer = QVBoxLayout(page)
         outer.addStretch(1)
         outer.addLayout(row)
         outer.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrollPane(page))
 
     def _card(self, way: WayOn, *, first: bool) -> QFrame:
         card = QFrame()

@@ -11,6 +11,7 @@ from jobassist.ui.kit import theme
 from jobassist.ui.kit.layout import column, ground, row
 from jobassist.ui.kit.marks import IconMark
 from jobassist.ui.kit.runs import paragraph
+from jobassist.ui.kit.scroll import ScrollPane
 
 _WIDTH, _EDGE = 440, 40
 
@@ -30,7 +31,9 @@ class CardPage(QWidget):
         across.addStretch(1)
         across.addWidget(frame, 100)
         across.addStretch(1)
-        column([None, across, None], spacing=0, edges=(16, 16, 16, 16), owner=self)
+        page = QWidget()
+        column([None, across, None], spacing=0, edges=(16, 16, 16, 16), owner=page)
+        column([ScrollPane(page)], owner=self)
 
     def fill(self, parts: Sequence[QWidget | QLayout | int]) -> None:
         """Put parts below each other in the card; an int is room at 100 %."""
