@@ -35,6 +35,7 @@ def test_a_page_scrolls_instead_of_shrinking(qtbot: QtBot, qapp: QApplication, n
     area = page.findChild(QScrollArea)
     assert area is not None
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
-    for button in page.findChildren(Button):
-        qtbot.waitUntil(lambda own=button: own.height() == own.sizeHint().height())
+    buttons = page.findChildren(Button)
+    qtbot.waitUntil(lambda: all(button.height() == button.sizeHint().height() for button in buttons))
+    for button in buttons:
         assert button.isHidden() or button.mapTo(page, button.rect().topRight()).x() <= 1366

@@ -252,7 +252,9 @@ def _empty() -> QWidget:
         ),
     )
     words = "Arbejdslisten bygges af søgelisterne fra jeres fagsystem."
-    return EmptyState("Her kommer dine borgere til at stå", words, ways, drop_words="Træk en fil hertil")
+    empty = EmptyState("Her kommer dine borgere til at stå", words, ways, drop_words="Træk en fil hertil")
+    empty.setMinimumHeight(theme.px(360))
+    return empty
 
 
 def render(folder: Path, app: QApplication) -> list[Path]:
