@@ -19,6 +19,31 @@ confidence = "H"
 [[version]]
 valid_from = 2020-01-01
 """
+EVERY_KEY_OF_TALKS = (
+    TALKS
+    + """\
+valid_to = 2025-12-31
+owner = "local"
+what = "opfølgning"
+what_many = "opfølgninger"
+counted_from = "første fraværsdag"
+pace_weeks = [8, 13, 18]
+min_gap_days = 7
+from_months = 1
+talk_kinds = ["faelles"]
+held_by = ["unemployment_fund"]
+pause = "grace"
+grace_weeks = 3
+transition = "case_start"
+measure = "four_talks"
+unless_visitation = ["1"]
+unless_visitation_weeks = 8
+unless_recovery_weeks = 26
+ends_at_month_end = true
+uncounted_days = 30
+note = "En note"
+"""
+)
 OFFER = """\
 id = "X-2"
 title = "Aktivt tilbud"

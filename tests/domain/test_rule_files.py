@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
+from enum import StrEnum
+
 import pytest
 
 from jobassist.domain.case import Holder, OfferKind, TalkKind, TargetGroup
 from jobassist.domain.errors import JobAssistError, RuleFileError
 from jobassist.domain.rule_files import check_unique, parse_rule
 from jobassist.domain.rules import AgeLimit, Clock, DutyKind, EventKind, Limit, Pause, Transition
-from tests.domain.rule_mistakes import EVERY, MISTAKES, OFFER, TALKS, changed
+from jobassist.paths import resources
+from tests.domain.rule_mistakes import EVERY, EVERY_KEY_OF_TALKS, MISTAKES, OFFER, TALKS, changed
 
 
 def error_of(text: str) -> str:
@@ -30,31 +35,7 @@ class TestRead:
         assert (rule.valid_to, rule.talk_kinds, rule.held_by) == (None, None, None)
 
     def test_everything_about_talks(self) -> None:
-        (rule,) = parse_rule(
-            TALKS
-            + """valid_to = 2025-12-31
-owner = "local"
-what = "opfølgning"
-what_many = "opfølgninger"
-counted_from = "første fraværsdag"
-pace_weeks = [8, 13, 18]
-min_gap_days = 7
-from_months = 1
-talk_kinds = ["faelles"]
-held_by = ["unemployment_fund"]
-pause = "grace"
-grace_weeks = 3
-transition = "case_start"
-measure = "four_talks"
-unless_visitation = ["1"]
-unless_visitation_weeks = 8
-unless_recovery_weeks = 26
-ends_at_month_end = true
-uncounted_days = 30
-note = "En note"
-""",
-            "X.toml",
-        )
+        (rule,) = parse_rule(EVERY_KEY_OF_TALKS, "X.toml")
         assert (rule.pace_weeks, rule.min_gap_days, rule.window_from) == ((8, 13, 18), 7, Limit(months=1))
         assert rule.talk_kinds == frozenset({TalkKind.FAELLES})
         assert rule.held_by == frozenset({Holder.UNEMPLOYMENT_FUND})
@@ -127,3 +108,32 @@ def test_two_files_may_not_claim_the_same_rule() -> None:
         RuleFileError, match=r"^b\.toml: reglen X-1 findes også i a\.toml\. Giv den et andet id\.$"
     ):
         check_unique([("X-1", "a.toml"), ("X-1", "b.toml")])
+
+
+README = resources("rules", "README.md").read_text(encoding="utf-8")
+
+
+def keys_in(text: str) -> set[str]:
+    data = tomllib.loads(text)
+    versions: list[dict[str, object]] = data.pop("version")
+    return set(data).union(*versions)
+
+
+def test_the_readme_explains_every_key() -> None:
+    shipped = [path.read_text(encoding="utf-8") for path in resources("rules").glob("*.toml")]
+    texts = [EVERY_KEY_OF_TALKS, OFFER, EVERY, *shipped]
+    named = set().union(*(keys_in(text) for text in texts))
+    named |= {"offers_not_counting", "offer_min_days", "until_weeks", "from_weeks", "grace_months"}
+    assert {key for key in named if f"`{key}`" not in README} == set()
+
+
+@pytest.mark.parametrize(
+    "enum", [TargetGroup, DutyKind, EventKind, Clock, Pause, Transition, TalkKind, Holder, OfferKind]
+)
+def test_the_readme_names_every_choice(enum: type[StrEnum]) -> None:
+    assert {member.value for member in enum if f"`{member.value}`" not in README} == set()
+
+
+@pytest.mark.parametrize("example", re.findall(r"```toml\n(.*?)```", README, re.DOTALL))
+def test_the_readmes_examples_can_be_used(example: str) -> None:
+    assert parse_rule(example, "README.md")
