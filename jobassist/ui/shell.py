@@ -161,12 +161,9 @@ class Shell(QObject):
         self._warn_of_rules()
 
     def _add_pages(self, desk: Desk) -> None:
-        from jobassist.ui.import_list.page import ImportPage
-        from jobassist.ui.settings.page import SettingsPage
-        from jobassist.ui.worklist.page import WorklistPage
-
-        for key, kind in (("worklist", WorklistPage), ("import", ImportPage), ("settings", SettingsPage)):
-            self.window.add_page(key, lambda kind=kind: self._joined(kind(desk)))
+        """Offers the pages; each is imported and built when it is first shown."""
+        for key, make in (("worklist", _worklist), ("import", _import_list), ("settings", _settings)):
+            self.window.add_page(key, lambda make=make: self._joined(make(desk)))  # type: ignore[misc]
 
     def _joined(self, page: Page) -> Page:
         """A page whose signals are heard."""
@@ -371,3 +368,21 @@ class Shell(QObject):
         window.showNormal() if window.isMinimized() else window.show()
         window.raise_()
         window.activateWindow()
+
+
+def _worklist(desk: Desk) -> Page:
+    from jobassist.ui.worklist.page import WorklistPage
+
+    return WorklistPage(desk)
+
+
+def _import_list(desk: Desk) -> Page:
+    from jobassist.ui.import_list.page import ImportPage
+
+    return ImportPage(desk)
+
+
+def _settings(desk: Desk) -> Page:
+    from jobassist.ui.settings.page import SettingsPage
+
+    return SettingsPage(desk)
