@@ -14,7 +14,7 @@ import pytest
 from jobassist.store import errors
 from jobassist.store.local import connection, place
 from jobassist.store.reads import load_cases
-from jobassist.store.store import Store
+from jobassist.store.store import Store, preload
 from tests.store.rows import CHEAP, PASSPHRASE, new_case
 from tests.store.small_disk import make_read_only, mounted
 
@@ -245,6 +245,11 @@ def test_an_engine_with_the_wal_bug_is_refused(folder: Path, monkeypatch: pytest
     monkeypatch.setattr(connection, "_OLDEST_SQLITE", (99, 0, 0))
     with pytest.raises(errors.EngineTooOld):
         Store.open(folder, PASSPHRASE)
+
+
+def test_loading_ahead_can_be_repeated() -> None:
+    preload()
+    preload()
 
 
 def test_opening_imports_nothing_heavy(folder: Path) -> None:

@@ -147,16 +147,19 @@ def test_talks_of_one_day_are_in_the_order_of_their_time(store: Store) -> None:
     ]
 
 
-def test_only_cases_that_are_open(store: Store) -> None:
+@pytest.mark.parametrize("ended_long_ago", [0, 9])
+def test_only_cases_that_are_open(store: Store, ended_long_ago: int) -> None:
+    """The same whether most cases are open or few."""
     running = new_case(store)
     ends_today = new_case(store, ended_on=date(2023, 3, 7))
-    ended = new_case(store, ended_on=date(2023, 3, 6))
+    ended = [new_case(store, ended_on=date(2023, 3, 6)) for _ in range(1 + ended_long_ago)]
     with writing(store) as unit:
-        for case_id in (running, ends_today, ended):
+        for case_id in (running, ends_today, *ended):
             add_talk(unit, case_id)
     found = reads.load_cases(store, open_on=date(2023, 3, 7))
     assert [case.id for case in found] == [running, ends_today]
     assert [len(case.talks) for case in found] == [1, 1]
+    assert reads.load_cases(store, open_on=date(2023, 3, 7), case_ids=[running, ended[0]]) == found[:1]
 
 
 def test_cases_by_id_and_by_cpr(store: Store) -> None:

@@ -183,6 +183,35 @@ def test_undo_and_redo_may_go_back_and_forth(store: Store) -> None:
     assert seen == [("A", "new_case"), ("B", "hand_over")] * 2
 
 
+def test_a_plan_goes_and_comes_back(store: Store) -> None:
+    """Plans are never changed, but finishing a talk can be undone, and done again."""
+    case_id = new_case(store)
+    with writing(store, "finish_talk") as unit:
+        unit.insert(tables.plans, case_id=case_id, version=1, made_on=AT.date(), made_by=BY, content="{}")
+    written = everything(store)
+    undo(store, unit.action_id)
+    assert everything(store)["plans"] == []
+    with store.read() as connection:
+        undone_by = connection.execute(
+            select(tables.actions.c.action_id).where(tables.actions.c.undoes == unit.action_id)
+        ).scalar_one()
+    undo(store, undone_by)
+    assert everything(store) == written
+
+
+def test_a_plan_does_not_come_back_over_another(store: Store) -> None:
+    case_id = new_case(store)
+    plan = {"case_id": case_id, "version": 1, "made_on": AT.date(), "made_by": BY}
+    with writing(store) as unit:
+        plan_id = unit.insert(tables.plans, **plan, content="{}")
+    with writing(store, "remove") as unit:
+        unit.delete(tables.plans, plan_id)
+    with writing(store) as later:
+        later.insert(tables.plans, **plan, content="{}")
+    with pytest.raises(Stale):
+        undo(store, unit.action_id)
+
+
 def test_a_later_change_is_not_lost(store: Store) -> None:
     case_id = new_case(store, caseworker="A")
     action_id = set_caseworker(store, case_id, "B")

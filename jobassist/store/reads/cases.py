@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, or_, select
+from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from jobassist.domain.case import Case, CaseId, Reported, TargetGroup
 from jobassist.store.reads.events import decisions_of, exemptions_of, placements_of, talks_of
@@ -37,19 +37,35 @@ def load_cases(
     if cpr is not None:
         chosen.append(cases.c.citizen_id.in_(select(citizens.c.id).where(citizens.c.cpr == cpr)))
     with store.read() as connection, without_collector():
-        if case_ids is None:
-            return _load(connection, chosen)
-        ids = list(case_ids)
-        chunks = [ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK)]
-        return [case for chunk in chunks for case in _load(connection, [*chosen, cases.c.id.in_(chunk)])]
+        if case_ids is not None:
+            ids = list(case_ids)
+            chunks = [cases.c.id.in_(ids[start : start + _CHUNK]) for start in range(0, len(ids), _CHUNK)]
+            return [case for chunk in chunks for case in _load(connection, [*chosen, chunk])]
+        if cpr is None and _are_most(connection, chosen):
+            return _load(connection, chosen, events_of=())
+        return _load(connection, chosen)
 
 
-def _load(connection: Connection, chosen: Sequence[ColumnElement[bool]]) -> list[Case]:
+def _are_most(connection: Connection, chosen: Sequence[ColumnElement[bool]]) -> bool:
+    """Whether reading all events and leaving some is quicker than looking up the case of each."""
+    wanted = connection.execute(select(func.count()).select_from(cases).where(*chosen)).scalar_one()
+    every = connection.execute(select(func.count()).select_from(cases)).scalar_one()
+    return bool(wanted * 2 > every)
+
+
+def _load(
+    connection: Connection,
+    chosen: Sequence[ColumnElement[bool]],
+    *,
+    events_of: Sequence[ColumnElement[bool]] | None = None,
+) -> list[Case]:
+    """The chosen cases; ``events_of`` may choose more cases, where that is quicker."""
     days = Days()
-    talks = talks_of(connection, chosen, days)
-    placements = placements_of(connection, chosen, days)
-    exemptions = exemptions_of(connection, chosen, days)
-    decisions = decisions_of(connection, chosen, days)
+    events_of = chosen if events_of is None else events_of
+    talks = talks_of(connection, events_of, days)
+    placements = placements_of(connection, events_of, days)
+    exemptions = exemptions_of(connection, events_of, days)
+    decisions = decisions_of(connection, events_of, days)
     return [
         _make_case(
             case_id,

@@ -28,9 +28,6 @@ from jobassist.store.tables import cases, decisions, exemptions, placements, tal
 Chosen = Sequence[ColumnElement[bool]]
 
 FROM_LIST = "list"
-TALK_COLUMNS = tuple(
-    talks.c[name] for name in ("on_date", "status", "kind", "held_by", "form", "at_time", "id", "source")
-)
 _STATUSES = {status.value: status for status in TalkStatus}
 _KINDS = {kind.value: kind for kind in TalkKind}
 _HOLDERS: dict[str | None, Holder | None] = {None: None, **{holder.value: holder for holder in Holder}}
@@ -45,8 +42,20 @@ def talks_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, li
     """Talks by case in the order of their time; ``chosen`` are conditions on the cases."""
     found: defaultdict[str, list[Talk]] = defaultdict(list)
     disordered: set[str] = set()
-    for case_id, *values in _rows(connection, talks.c.case_id, TALK_COLUMNS, chosen):
-        talk = make_talk(days, *values)
+    names = ("on_date", "status", "kind", "held_by", "form", "at_time", "id", "source")
+    for case_id, on_date, status, kind, held_by, form, at_time, talk_id, source in _rows(
+        connection, talks.c.case_id, [talks.c[name] for name in names], chosen
+    ):
+        talk = _make_talk(
+            days[on_date],
+            _STATUSES[status],
+            _KINDS[kind],
+            _HOLDERS[held_by],
+            _FORMS[form],
+            None if at_time is None else datetime.fromisoformat(at_time),
+            talk_id,
+            source == FROM_LIST,
+        )
         earlier = found[case_id]
         if earlier and earlier[-1].on >= talk.on:
             disordered.add(case_id)
@@ -55,30 +64,6 @@ def talks_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, li
     for case_id in disordered:
         found[case_id].sort(key=_time_of)
     return found
-
-
-def make_talk(  # noqa: PLR0913, PLR0917 - the columns of TALK_COLUMNS, by position for speed
-    days: Days,
-    on_date: str,
-    status: str,
-    kind: str,
-    held_by: str | None,
-    form: str | None,
-    at_time: str | None,
-    talk_id: str,
-    source: str,
-) -> Talk:
-    """A talk from the columns of TALK_COLUMNS."""
-    return _make_talk(
-        days[on_date],
-        _STATUSES[status],
-        _KINDS[kind],
-        _HOLDERS[held_by],
-        _FORMS[form],
-        None if at_time is None else datetime.fromisoformat(at_time),
-        talk_id,
-        source == FROM_LIST,
-    )
 
 
 def _time_of(talk: Talk) -> tuple[date, str]:

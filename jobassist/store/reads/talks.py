@@ -7,23 +7,23 @@ from datetime import date
 from sqlalchemy import Select, select
 
 from jobassist.domain.case import CaseId, TalkId
-from jobassist.store.reads.events import TALK_COLUMNS, make_talk
-from jobassist.store.reads.fast import Days, plain
+from jobassist.store.reads.events import talks_of
+from jobassist.store.reads.fast import Days
 from jobassist.store.records import AnswerRow, SnoozeRow, TalkRow
 from jobassist.store.store import Store
-from jobassist.store.tables import snoozes, talk_answers, talks
+from jobassist.store.tables import cases, snoozes, talk_answers, talks
 
 
 def talk(store: Store, talk_id: TalkId) -> TalkRow | None:
     """One talk with its case and version; None when there is none."""
     t = talks.c
-    query = select(t.case_id, t.rev, t.minutes, t.is_registered, t.agenda_id, *map(plain, TALK_COLUMNS))
+    query = select(t.case_id, t.rev, t.minutes, t.source, t.is_registered, t.agenda_id)
     with store.read() as connection:
         row = connection.execute(query.where(t.id == talk_id)).first()
-    if row is None:
-        return None
-    case_id, rev, minutes, is_registered, agenda_id, *values = row
-    return TalkRow(make_talk(Days(), *values), case_id, rev, minutes, row.source, is_registered, agenda_id)
+        if row is None:
+            return None
+        of_case = talks_of(connection, [cases.c.id == row.case_id], Days())[row.case_id]
+    return TalkRow(next(one for one in of_case if one.id == talk_id), *row)
 
 
 def load_answers(store: Store, talk_id: TalkId) -> list[AnswerRow]:
