@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from jobassist.domain.agenda import Agenda, choose_agenda
-from jobassist.domain.case import Case, CaseId, Citizen, TalkForm, TalkId, TalkStatus
+from jobassist.domain.case import Case, CaseId, Citizen, Talk, TalkForm, TalkId, TalkStatus
 from jobassist.domain.danish import short_date
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.plan import Agreement, AgreementId, Kept, Plan, PlanContent, PlanId
@@ -18,6 +18,7 @@ from jobassist.store.reads.rooms import begun_talk, case_agreements
 from jobassist.store.unit import Unit
 
 AnswerKey = tuple[str, str]
+ON_TIME = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,10 @@ def _begin(desk: Desk, case: Case) -> TalkId:
     now = desk.clock.now()
     with desk.store.write("start_talk", by=desk.user, at=now, case_id=case.id) as unit:
         if planned is not None:
-            unit.update(tables.talks, planned.id, agenda_id=agenda.id)
+            # Its minutes count from when it began, and a list often gives only the day.
+            is_on_time = planned.at is not None and abs(now - planned.at) <= ON_TIME
+            at = planned.at if is_on_time else now.replace(second=0, microsecond=0)
+            unit.update(tables.talks, planned.id, agenda_id=agenda.id, at_time=at)
             return planned.id
         talk_id = unit.insert(
             tables.talks,
@@ -101,11 +105,18 @@ def open_room(desk: Desk, case: Case, talk_id: TalkId) -> TalkRoom:
         answers={(a.item_id, a.field): a.value for a in reads.load_answers(desk.store, talk_id)},
         last_answers=_last_answers(desk, case, talk_id),
         last_agreements=to_judge(desk, case.id, previous),
-        draft=draft.content if draft else _first_draft(previous),
+        draft=draft.content if draft else _first_draft(previous, next_planned(case, after=desk.today)),
         version=(previous.version if previous else 0) + 1,
         previous_plan=previous,
         suggestion=suggest(desk, _as_if_held(case, talk_id), after_talk_on=desk.today),
     )
+
+
+def read_again(desk: Desk, room: TalkRoom) -> TalkRoom | None:
+    """The room as it is stored now; None when its talk is no longer being held (undone, or finished)."""
+    if begun_talk(desk.store, room.case.id, room.started_at.date()) != room.talk_id:
+        return None
+    return open_room(desk, case_of(desk, room.case.id), room.talk_id)
 
 
 def _number(desk: Desk, case: Case) -> tuple[int, int | None]:
@@ -140,11 +151,10 @@ def to_judge(desk: Desk, case_id: CaseId, previous: Plan | None) -> tuple[Agreem
     )
 
 
-def _first_draft(previous: Plan | None) -> PlanContent:
-    """The next version starts where the last one ended, without its promises and its date."""
-    if previous is None:
-        return PlanContent()
-    return replace(previous.content, agreements=(), next_talk_at=None)
+def _first_draft(previous: Plan | None, booked: Talk | None) -> PlanContent:
+    """The next version starts where the last one ended, without its promises; a talk booked already is in it."""
+    content = previous.content if previous else PlanContent()
+    return replace(content, agreements=(), next_talk_at=booked.at if booked else None)
 
 
 def save_answer(
@@ -185,7 +195,7 @@ def finish(desk: Desk, room: TalkRoom, content: PlanContent) -> tuple[Changed, P
         unit.update(tables.talks, room.talk_id, status=TalkStatus.HELD, on_date=desk.today, minutes=minutes)
         plan = add_plan(unit, _plan(desk, room, content))
         if content.next_talk_at is not None:
-            _book_next(unit, room, content.next_talk_at)
+            _book_next(desk, unit, room, content.next_talk_at)
         draft = reads.load_plan_draft(desk.store, room.case.id)
         if draft is not None:
             unit.delete(tables.plan_drafts, draft.id)
@@ -208,9 +218,20 @@ def _plan(desk: Desk, room: TalkRoom, content: PlanContent) -> Plan:
     )
 
 
-def _book_next(unit: Unit, room: TalkRoom, at: datetime) -> None:
+def next_planned(case: Case, *, after: date) -> Talk | None:
+    """The first planned talk of the usual kind after a day."""
+    kind = talk_kind(case)
+    planned = [t for t in case.talks if t.status is TalkStatus.PLANNED and t.on > after and t.kind is kind]
+    return min(planned, key=lambda t: t.on, default=None)
+
+
+def _book_next(desk: Desk, unit: Unit, room: TalkRoom, at: datetime) -> None:
+    """Books the next talk; one that was booked for another time has then been moved."""
     if any(t.status is TalkStatus.PLANNED and t.at == at for t in room.case.talks):
         return
+    booked = next_planned(room.case, after=desk.today)
+    if booked is not None:
+        unit.update(tables.talks, booked.id, status=TalkStatus.MOVED)
     unit.insert(
         tables.talks,
         case_id=room.case.id, on_date=at.date(), at_time=at, status=TalkStatus.PLANNED,

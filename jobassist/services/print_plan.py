@@ -32,11 +32,15 @@ class NoPlanError(JobAssistError):
 
 @dataclass(frozen=True, slots=True)
 class PlanPrint:
-    """A plan as paper: the bytes, a title without the citizen's name, and whose case it is."""
+    """A plan as paper: the bytes, a title without the citizen's name, and whose case it is.
+
+    ``filename`` is proposed for a copy on disk; it has no name either.
+    """
 
     case_id: CaseId
     title: str
     pdf: bytes
+    filename: str = "opfølgningsplan.pdf"
 
 
 def newest_plan(desk: Desk, case_id: CaseId) -> Plan:
@@ -51,7 +55,18 @@ def newest_plan(desk: Desk, case_id: CaseId) -> Plan:
 
 def print_of(desk: Desk, plan: Plan) -> PlanPrint:
     """A finished version, ready to be shown and printed."""
-    return PlanPrint(plan.case_id, f"Opfølgningsplan, version {plan.version}", plan_pdf(desk, plan))
+    return PlanPrint(
+        plan.case_id,
+        f"Opfølgningsplan, version {plan.version}",
+        plan_pdf(desk, plan),
+        f"opfølgningsplan-version-{plan.version}-{plan.made_on.isoformat()}.pdf",
+    )
+
+
+def log_print(desk: Desk, paper: PlanPrint, *, purpose: str) -> None:
+    """Logs that a citizen's plan left the app: who, when, whose, and as what (print or file)."""
+    with desk.store.write("print_plan", by=desk.user, at=desk.clock.now()) as unit:
+        unit.log_access("print_plan", case_id=paper.case_id, purpose=purpose)
 
 
 def print_of_draft(desk: Desk, room: TalkRoom, content: PlanContent) -> PlanPrint:

@@ -1,0 +1,99 @@
+"""What the talk's screen knows beside the notes: the week, the offers, what the plan asks, when to meet next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from jobassist.domain.agenda import Prefill
+from jobassist.domain.case import Case, Placement, Talk, TargetGroup
+from jobassist.services.desk import Desk
+from jobassist.services.hold_talk import TalkRoom, next_planned
+
+
+class PlanPart(StrEnum):
+    """The parts of a plan that not everybody has."""
+
+    JOB_GOALS = "job_goals"
+    EDUCATION = "education"
+    SEARCH = "search"
+
+
+_SEARCHING = frozenset({TargetGroup.DAGPENGE, TargetGroup.KTH_JOBPARAT})
+_LEARNING = frozenset({TargetGroup.UDH_UDDANNELSESPARAT, TargetGroup.UDH_AKTIVITETSPARAT})
+
+
+@dataclass(frozen=True, slots=True)
+class OfferLine:
+    """An offer that runs or is to come; ``weeks`` None when its end is not known."""
+
+    title: str
+    started_on: date
+    weeks: int | None
+    is_running: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NextTime:
+    """A time for the next talk, judged: so many days ahead, and what speaks against it."""
+
+    at: datetime
+    days_ahead: int
+    safe_on: date | None
+    is_after_safe_day: bool
+    is_day_off: bool
+
+
+def week_of(case: Case, day: date) -> int | None:
+    """Which week of the case the day lies in, the first being 1; None when its start is not known."""
+    return (day - case.started_on).days // 7 + 1 if case.started_on else None
+
+
+def plan_parts(room: TalkRoom) -> frozenset[PlanPart]:
+    """What to ask about in this plan: by target group and agenda, and whatever is filled in already."""
+    draft, group = room.draft, room.case.group
+    asks_for_goals = any(item.prefill is Prefill.JOB_GOALS for item in room.agenda.items)
+    wanted = {
+        PlanPart.JOB_GOALS: asks_for_goals or any(draft.job_goals),
+        PlanPart.EDUCATION: group in _LEARNING or bool(draft.education_goal),
+        PlanPart.SEARCH: group in _SEARCHING or bool(draft.search_requirements),
+    }
+    return frozenset(part for part, is_wanted in wanted.items() if is_wanted)
+
+
+def offers(room: TalkRoom, today: date) -> tuple[OfferLine, ...]:
+    """Offers that run today or are to come, the earliest first."""
+    open_ones = [p for p in room.case.placements if not p.is_cancelled and (p.ends_on or today) >= today]
+    return tuple(
+        OfferLine(p.title, p.started_on, _weeks(p), is_running=p.started_on <= today)
+        for p in sorted(open_ones, key=lambda p: p.started_on)
+    )
+
+
+def _weeks(placement: Placement) -> int | None:
+    """Weeks begun: Monday to Friday of the sixth week is six."""
+    return (placement.ends_on - placement.started_on).days // 7 + 1 if placement.ends_on else None
+
+
+def first_time(room: TalkRoom) -> datetime:
+    """What the next talk is proposed for: the draft's time, else one already booked, else the suggestion."""
+    booked = booked_next(room)
+    return room.draft.next_talk_at or (booked.at if booked and booked.at else room.suggestion.at)
+
+
+def booked_next(room: TalkRoom) -> Talk | None:
+    """The next talk of the same kind, where one is booked already."""
+    return next_planned(room.case, after=room.started_at.date())
+
+
+def judge_time(desk: Desk, at: datetime, *, safe_on: date | None) -> NextTime:
+    """A proposed time against the last safe day and the calendar."""
+    day = at.date()
+    return NextTime(
+        at=at,
+        days_ahead=(day - desk.today).days,
+        safe_on=safe_on,
+        is_after_safe_day=safe_on is not None and day > safe_on,
+        is_day_off=not desk.rulebook.calendar.is_working_day(day),
+    )

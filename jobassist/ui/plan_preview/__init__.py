@@ -1,0 +1,1 @@
+"""The plan as paper, before it is printed."""

@@ -1,0 +1,1 @@
+"""The screen of a talk: agenda, notes and plan beside each other."""

@@ -1,0 +1,263 @@
+"""The promises of the plan as they are made: who does what by when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from jobassist.domain.plan import Agreement, AgreementId, Owner
+from jobassist.ui.kit import icons, paint, theme
+from jobassist.ui.kit.buttons import Button
+from jobassist.ui.kit.fields import TextArea
+from jobassist.ui.kit.labels import PlainLabel, set_tooltip
+from jobassist.ui.kit.layout import column, row
+from jobassist.ui.kit.marks import IconMark, hairline
+from jobassist.ui.talk.due_field import DueField
+from jobassist.ui.talk.quiet import make_quiet
+
+_OWNER_WIDTH, _DELETE_WIDTH = 72, 22
+
+
+class OwnerButton(QAbstractButton):
+    """Who promises: ``Vi`` or the citizen. A click, Space or an arrow turns it over."""
+
+    def __init__(self, first_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first_name = first_name
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self._name)
+        self._name()
+
+    def owner(self) -> Owner:
+        """Who it is now."""
+        return Owner.CITIZEN if self.isChecked() else Owner.US
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(_OWNER_WIDTH), theme.px(26))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        ours = not self.isChecked()
+        with paint.painting(self) as painter:
+            if paint.is_hovered(self):
+                paint.box(painter, QRectF(self.rect()), fill="hover", line="line", radius=4)
+            centre = QPointF(theme.px(4 + 7), self.height() / 2)
+            icons.draw(painter, "building-2" if ours else "user", "accent" if ours else "text2", centre, 14)
+            font = theme.font("table", 600 if ours else 400)
+            painter.setFont(font)
+            room = self.width() - theme.px(24)
+            words = QFontMetricsF(font).elidedText(self._words(), Qt.TextElideMode.ElideRight, room)
+            place = QRectF(theme.px(24), 0, room, self.height())
+            paint.text(painter, place, words, "acct" if ours else "text2")
+
+    def _words(self) -> str:
+        return self._first_name if self.isChecked() else self.tr("Vi")
+
+    def _name(self) -> None:
+        self.setAccessibleName(self.tr("Hvem: %1").replace("%1", self._words()))
+        self.update()
+
+
+class WhatField(TextArea):
+    """What is promised: one thought, wrapped; Enter goes on to the day."""
+
+    submitted = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent, lines=1, most_lines=6)
+        self.setPlaceholderText(self.tr("Hvad skal ske?"))
+        make_quiet(self)
+
+    def sizeHint(self) -> QSize:
+        wide = super().sizeHint()
+        return QSize(theme.px(80), wide.height() - theme.px(14) + 2 * theme.px(3))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def words(self) -> str:
+        """What is written, on one line."""
+        return " ".join(self.toPlainText().split())
+
+
+class DeleteButton(QAbstractButton):
+    """The cross of a row: seen while the pointer or the keyboard is in the row."""
+
+    def __init__(self, row_of: QWidget) -> None:
+        super().__init__(row_of)
+        self._row = row_of
+        self.setAccessibleName(self.tr("Slet aftalen"))
+        set_tooltip(self, self.tr("Slet aftalen"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(theme.px(_DELETE_WIDTH), theme.px(26))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with paint.painting(self) as painter:
+            if self.hasFocus() or self._row.underMouse():
+                tone = "red" if self.hasFocus() or paint.is_hovered(self) else "text2"
+                icons.draw(painter, "x", tone, QRectF(self.rect()).center(), 14)
+
+
+class AgreementRow(QWidget):
+    """One promise in the plan."""
+
+    edited = Signal(str)
+    """``owner``, ``what`` or ``due`` was changed."""
+    deleted = Signal()
+    done = Signal()
+    """Enter was pressed in the last field."""
+
+    def __init__(
+        self, agreement: Agreement, first_name: str, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._agreement = agreement
+        self.owner = OwnerButton(first_name)
+        self.owner.setChecked(agreement.owner is Owner.CITIZEN)
+        self.what = WhatField(self.tr("Hvad aftaler I?"))
+        self.what.setPlainText(agreement.what)
+        self.due = DueField(self.tr("Senest"), today)
+        self.due.set_day(agreement.due_on)
+        self._delete = DeleteButton(self)
+        self._lay_out()
+        self.owner.toggled.connect(lambda: self.edited.emit("owner"))
+        self.what.textChanged.connect(lambda: self.edited.emit("what"))
+        self.due.day_changed.connect(lambda: self.edited.emit("due"))
+        self.due.returnPressed.connect(self.done)
+        self.what.submitted.connect(lambda: self.due.setFocus(Qt.FocusReason.TabFocusReason))
+        self._delete.clicked.connect(self.deleted)
+
+    def _lay_out(self) -> None:
+        parts = row(spacing=2, edges=(0, 4, 0, 4), owner=self)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        parts.addWidget(self.owner, 0, middle)
+        parts.addWidget(self.what, 1, middle)
+        parts.addWidget(self.due, 0, middle)
+        parts.addWidget(self._delete, 0, middle)
+
+    def agreement(self) -> Agreement:
+        """The promise as it is written now."""
+        words = self.what.words()
+        return replace(self._agreement, owner=self.owner.owner(), what=words, due_on=self.due.day())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._delete.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._delete.update()
+
+
+class AgreementTable(QWidget):
+    """All promises of the plan, and a way to add one (Ctrl+N)."""
+
+    edited = Signal(str)
+    """Which field of which row, as one key."""
+    deleted = Signal()
+
+    def __init__(self, first_name: str, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first_name, self._today, self._made = first_name, today, 0
+        self._rows: list[AgreementRow] = []
+        self._add = Button(self.tr("Ny aftale"), kind="link", icon="plus", badge="Ctrl+N", small=True)
+        self._add.clicked.connect(self.add_row)
+        self._problem = PlainLabel(role="small", tone="red", weight=500, wrap=True)
+        self._problem_mark = IconMark("octagon-alert", "red", size=14)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        title = row([PlainLabel(self.tr("Aftaler"), role="small", tone="text2", weight=600), None, self._add])
+        heads = row(spacing=2)
+        who, what, due = (
+            PlainLabel(words, role="small", tone="text2")
+            for words in (self.tr("Hvem"), self.tr("Hvad"), self.tr("Senest"))
+        )
+        who.setFixedWidth(theme.px(_OWNER_WIDTH))
+        what.setIndent(theme.px(4))
+        heads.addWidget(who)
+        heads.addWidget(what, 1)
+        heads.addWidget(due)
+        heads.addSpacing(theme.px(_DELETE_WIDTH + 6))
+        problem = row([], spacing=6)
+        problem.addWidget(self._problem_mark, 0, Qt.AlignmentFlag.AlignTop)
+        problem.addWidget(self._problem, 1)
+        self._list = column(spacing=0)
+        column([title, heads, hairline(), self._list, problem], spacing=2, owner=self)
+        self._show_problem()
+
+    def agreements(self) -> tuple[Agreement, ...]:
+        """The promises that say something."""
+        return tuple(a for a in (each.agreement() for each in self._rows) if a.what)
+
+    def rows(self) -> list[AgreementRow]:
+        """The promises as shown, empty ones too."""
+        return self._rows
+
+    def set_agreements(self, agreements: Iterable[Agreement]) -> None:
+        """Show what is stored, without telling anyone."""
+        for each in list(self._rows):
+            self._forget(each)
+        for agreement in agreements:
+            self._insert(agreement)
+
+    def add_row(self) -> None:
+        """A new promise; it is ours or theirs as the last one was."""
+        owner = self._rows[-1].owner.owner() if self._rows else Owner.US
+        new = self._insert(Agreement(AgreementId(""), owner, ""))
+        new.what.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def unread(self) -> DueField | None:
+        """The first day that cannot be read."""
+        return next((each.due for each in self._rows if each.due.problem()), None)
+
+    def _insert(self, agreement: Agreement) -> AgreementRow:
+        new, number = AgreementRow(agreement, self._first_name, self._today), self._made
+        self._made += 1
+        new.edited.connect(lambda field: self.edited.emit(f"{number}.{field}"))
+        new.deleted.connect(lambda: self._on_deleted(new))
+        new.done.connect(lambda: self._go_on(new))
+        new.due.problem_changed.connect(self._show_problem)
+        self._rows.append(new)
+        self._list.addWidget(new)
+        return new
+
+    def _go_on(self, done: AgreementRow) -> None:
+        place = self._rows.index(done) + 1
+        after = self._rows[place].what if place < len(self._rows) else self._add
+        after.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_deleted(self, each: AgreementRow) -> None:
+        had_words = bool(each.agreement().what)
+        self._forget(each)
+        self._show_problem()
+        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_words:
+            self.deleted.emit()
+
+    def _forget(self, each: AgreementRow) -> None:
+        self._rows.remove(each)
+        self._list.removeWidget(each)
+        each.hide()
+        each.deleteLater()
+
+    def _show_problem(self) -> None:
+        field = self.unread()
+        self._problem.setText(field.problem() if field else "")
+        self._problem.setVisible(field is not None)
+        self._problem_mark.setVisible(field is not None)

@@ -1,0 +1,130 @@
+"""The day of a promise in a narrow column: short while it is read, whole while it is written."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from jobassist.domain.danish import day_month, short_date
+from jobassist.ui.kit import theme
+from jobassist.ui.kit.date_field import calendar
+from jobassist.ui.kit.dates import read_date
+from jobassist.ui.talk.quiet import make_quiet, set_problem
+
+_WIDTH = 88
+
+
+class DueField(QLineEdit):
+    """A day from today on, or none. Alt+Down opens the calendar; "10/3" and "+14" are read too."""
+
+    day_changed = Signal()
+    problem_changed = Signal()
+
+    def __init__(self, name: str, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today, self._day, self._problem = today, cast("date | None", None), ""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(self.tr("dato"))
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setFixedWidth(theme.px(_WIDTH))
+        make_quiet(self)
+        self.editingFinished.connect(self.read)
+        self.textEdited.connect(lambda: self._set_problem(""))
+
+    def day(self) -> date | None:
+        """The day as it was last read."""
+        return self._day
+
+    def problem(self) -> str:
+        """What is wrong with the day, as a sentence; empty when all is well."""
+        return self._problem
+
+    def set_day(self, day: date | None) -> None:
+        """Show a day without telling anyone."""
+        self._day = day
+        self._set_problem("")
+        self._show()
+
+    def read(self) -> None:
+        """Read what is written; what cannot be read stays, with a sentence."""
+        text = self.text().strip()
+        if self.hasFocus() or self._problem or text != self._words():
+            day = read_date(text, self._today) if text else None
+            if text and day is None:
+                self._set_problem(self.tr("Datoen kan ikke læses. Skriv den som 23-03-2023."))
+            elif day is not None and day < self._today and day != self._day:
+                self._set_problem(self.tr("Datoen er gået. Vælg en dag fra i dag og frem."))
+            else:
+                self._take(day)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self._problem:
+            self._show()
+        self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self._problem:
+            self._show()
+
+    def event(self, event: QEvent) -> bool:
+        # Alt+Down belongs to the agenda everywhere else in the talk.
+        if event.type() == QEvent.Type.ShortcutOverride and _opens_calendar(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _opens_calendar(event):
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    def open_calendar(self) -> None:
+        """Show the calendar under the field."""
+        popup = calendar(self, self._day or self._today, self._today)
+        popup.clicked.connect(lambda day: self._on_picked(popup, day))
+        popup.activated.connect(lambda day: self._on_picked(popup, day))
+        popup.adjustSize()
+        popup.move(self.mapToGlobal(QPoint(self.width() - popup.width(), self.height() + 2)))
+        popup.show()
+        popup.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _on_picked(self, popup: QWidget, picked: QDate) -> None:
+        popup.close()
+        self._take(cast("date", picked.toPython()))
+
+    def _take(self, day: date | None) -> None:
+        self._set_problem("")
+        changed, self._day = day != self._day, day
+        self._show()
+        if changed:
+            self.day_changed.emit()
+
+    def _show(self) -> None:
+        self.setText(self._words())
+
+    def _words(self) -> str:
+        if self._day is None:
+            return ""
+        is_short = not self.hasFocus() and self._day.year == self._today.year
+        return day_month(self._day) if is_short else short_date(self._day)
+
+    def _set_problem(self, sentence: str) -> None:
+        if sentence != self._problem:
+            self._problem = sentence
+            set_problem(self, sentence)
+            self.problem_changed.emit()
+
+
+def _opens_calendar(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() == Qt.Key.Key_Down
+        and event.modifiers() == Qt.KeyboardModifier.AltModifier
+    )

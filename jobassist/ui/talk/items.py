@@ -1,0 +1,164 @@
+"""What each item of the agenda says of itself: done or not, and what is known about it already."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from jobassist.domain.agenda import AgendaItem, AnswerKind, ItemKind, Prefill
+from jobassist.domain.danish import day_month, short_date
+from jobassist.domain.plan import Kept
+from jobassist.services.hold_talk import TalkRoom
+from jobassist.services.talk_facts import offers
+
+INTERNAL = "internal"
+"""The field of an item that never leaves the app."""
+EXPLAINED = "explained"
+"""The field of the rights item that says that they were gone through."""
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s")
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ItemState:
+    """One item as the agenda shows it; ``is_warned`` marks a note that something is missing."""
+
+    number: int
+    title: str
+    minutes: int
+    note: str
+    is_done: bool
+    is_warned: bool = False
+
+
+def item_states(room: TalkRoom) -> tuple[ItemState, ...]:
+    """Every item of the talk as it stands."""
+    return tuple(_state(room, number, item) for number, item in enumerate(room.agenda.items, start=1))
+
+
+def _state(room: TalkRoom, number: int, item: AgendaItem) -> ItemState:
+    done = is_done(room, item)
+    is_warned = item.kind is ItemKind.RIGHTS and not done
+    return ItemState(number, item.title, item.minutes, note_of(room, item), done, is_warned)
+
+
+def first_open(room: TalkRoom) -> int:
+    """Where to go on, as an index: the last item that something was written in, else the first."""
+    touched = [index for index, item in enumerate(room.agenda.items) if _answers(room, item)]
+    return max(touched, default=0)
+
+
+def is_done(room: TalkRoom, item: AgendaItem) -> bool:
+    """Whether the item was gone through: promises judged, else something answered."""
+    if item.kind is ItemKind.AGREEMENTS and room.last_agreements:
+        return all(agreement.kept is not Kept.OPEN for agreement in room.last_agreements)
+    if item.kind is ItemKind.NEXT_TALK and room.draft.next_talk_at and room.draft.agreements:
+        return True
+    return any(field != INTERNAL for field in _answers(room, item))
+
+
+def _answers(room: TalkRoom, item: AgendaItem) -> dict[str, str]:
+    return {
+        field: value
+        for (item_id, field), value in room.answers.items()
+        if item_id == item.id and value.strip()
+    }
+
+
+def note_of(room: TalkRoom, item: AgendaItem) -> str:
+    """The line under an item's title."""
+    if item.kind is ItemKind.AGREEMENTS:
+        return _agreements_note(room)
+    if item.kind is ItemKind.RIGHTS:
+        done = is_done(room, item)
+        return translate("Talk", "Forklaret") if done else translate("Talk", "Ikke forklaret endnu")
+    return _written(room, item) or _known(room, item) or item.hint
+
+
+def _agreements_note(room: TalkRoom) -> str:
+    count = len(room.last_agreements)
+    if not count:
+        return translate("Talk", "Ingen aftaler fra sidst")
+    words = translate("Talk", "1 aftale fra %1") if count == 1 else translate("Talk", "%2 aftaler fra %1")
+    made_on = last_made_on(room)
+    if made_on is None:
+        words = translate("Talk", "1 aftale") if count == 1 else translate("Talk", "%2 aftaler")
+    return words.replace("%1", day_month(made_on) if made_on else "").replace("%2", str(count))
+
+
+def last_made_on(room: TalkRoom) -> date | None:
+    """The day of the newest promises that are to be judged."""
+    return max((a.made_on for a in room.last_agreements if a.made_on), default=None)
+
+
+def _written(room: TalkRoom, item: AgendaItem) -> str:
+    """The first sentence that was written today, or how much was answered."""
+    answers = _answers(room, item)
+    for question in item.questions:
+        if question.kind is AnswerKind.NOTE and question.id in answers:
+            return first_sentence(answers[question.id])
+    answered = sum(1 for question in item.questions if question.id in answers)
+    if not answered:
+        return ""
+    words = translate("Talk", "%1 af %2 besvaret")
+    return words.replace("%1", str(answered)).replace("%2", str(len(item.questions)))
+
+
+def _known(room: TalkRoom, item: AgendaItem) -> str:
+    """What another place in the app knows about the item."""
+    if item.prefill is Prefill.PLACEMENTS:
+        found = offers(room, room.started_at.date())
+        start = translate("Talk", "%1 fra %2")
+        return (
+            start.replace("%1", found[0].title).replace("%2", day_month(found[0].started_on)) if found else ""
+        )
+    if item.prefill is Prefill.JOB_GOALS:
+        return " · ".join(goal for goal in room.draft.job_goals if goal)
+    said = last_note(room, item)
+    if said is not None:
+        return first_sentence(said[1])
+    return room.case.employer if item.prefill is Prefill.EMPLOYER else ""
+
+
+def last_note(room: TalkRoom, item: AgendaItem) -> tuple[date, str] | None:
+    """The newest earlier answer in the item's own words, with its day."""
+    for question in item.questions:
+        found = room.last_answers.get((item.id, question.id))
+        if found is not None and question.kind is AnswerKind.NOTE and found[1].strip():
+            return found
+    return None
+
+
+def last_lines(room: TalkRoom, item: AgendaItem) -> list[tuple[str, str]]:
+    """Every earlier answer of the item as (question with its day, answer)."""
+    lines = []
+    for field, title in _fields(item):
+        found = room.last_answers.get((item.id, field))
+        if found is not None and found[1].strip():
+            lines.append((f"{short_date(found[0])} · {title}", found[1]))
+    return lines
+
+
+def _fields(item: AgendaItem) -> list[tuple[str, str]]:
+    fields = []
+    for question in item.questions:
+        fields += [(question.id, question.text), (question.note_field, question.text)]
+    return [*fields, (INTERNAL, translate("Talk", "Internt felt"))]
+
+
+def talk_words(room: TalkRoom) -> str:
+    """``samtale 3 af 4``, or only its number when no rule asks for so many."""
+    if room.required is None:
+        return translate("Talk", "samtale %1").replace("%1", str(room.number))
+    words = translate("Talk", "samtale %1 af %2")
+    return words.replace("%1", str(room.number)).replace("%2", str(room.required))
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a note, on one line and without its full stop."""
+    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    return _SENTENCE.split(line, maxsplit=1)[0].removesuffix(".")

@@ -1,0 +1,189 @@
+"""The card that proposes the next talk: its time, how it fits the law, and another time if wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from jobassist.domain.danish import day_month, weekday_date
+from jobassist.services.talk_facts import NextTime
+from jobassist.ui.kit import theme
+from jobassist.ui.kit.buttons import Button
+from jobassist.ui.kit.date_field import DateField
+from jobassist.ui.kit.fields import ChoiceBox
+from jobassist.ui.kit.labels import PlainLabel
+from jobassist.ui.kit.layout import column, row
+from jobassist.ui.kit.marks import IconMark
+
+_TIMES = tuple(time(hour, minute) for hour in range(8, 18) for minute in (0, 15, 30, 45))
+Judge = Callable[[datetime], NextTime]
+
+
+class NextTimeCard(QFrame):
+    """A proposed time that is taken with one button; ``judge`` says how a time fits.
+
+    ``toggles``: the time is taken or not, and stored with the plan; otherwise each press is a booking.
+    """
+
+    taken = Signal(object)
+    """The time (datetime) that was taken, or None when it was let go again."""
+
+    def __init__(
+        self,
+        judge: Judge,
+        at: datetime,
+        today: date,
+        *,
+        title: str,
+        which: str = "",
+        booked_at: datetime | None = None,
+        toggles: bool = True,
+        label: str = "",
+    ) -> None:
+        super().__init__()
+        self.setProperty("card", "accent")
+        self._judge, self._is_toggle, self._booked_at = judge, toggles, booked_at
+        self._at, self._is_taken = at, False
+        self._label = label or self.tr("Book")
+        self._moment = PlainLabel(role="title", weight=600, wrap=True)
+        self._facts = PlainLabel(role="small", tone="text2", wrap=True)
+        self._warning = PlainLabel(role="small", tone="orange", weight=500, wrap=True)
+        self._warn_mark = IconMark("triangle-alert", "orange", size=14)
+        self.book = Button(self._label, kind="primary", icon="calendar-plus", small=True)
+        self.other = Button(self.tr("Andre tider"), small=True)
+        self.day = DateField(self.tr("Dag"), today, earliest=today)
+        self.time = ChoiceBox(self.tr("Klokkeslæt"))
+        self._editor = self._make_editor()
+        self._lay_out(title, which)
+        self.book.clicked.connect(self._on_book)
+        self.other.clicked.connect(self.toggle_editor)
+        self.day.day_changed.connect(self._on_edited)
+        self.time.currentIndexChanged.connect(self._on_edited)
+        self.set_time(at, is_taken=False)
+
+    def _make_editor(self) -> QWidget:
+        editor = QWidget()
+        for each in _TIMES:
+            self.time.addItem(_clock(each), each)
+        label = PlainLabel(self.tr("Kl."), role="table", weight=500)
+        label.setBuddy(self.time)
+        clock = column([label, self.time, None], spacing=4)
+        parts = row([], spacing=8, owner=editor)
+        parts.addWidget(self.day, 1)
+        parts.addLayout(clock)
+        editor.hide()
+        return editor
+
+    def _lay_out(self, title: str, which: str) -> None:
+        heading = PlainLabel(title, role="small", tone="text2", weight=600)
+        head = row([heading, None, PlainLabel(which, role="small", tone="text2")])
+        warning = row([self._warn_mark], spacing=6)
+        warning.addWidget(self._warning, 1)
+        parts = column(
+            [head, self._moment, self._facts, warning], spacing=2, edges=(14, 12, 14, 12), owner=self
+        )
+        parts.addSpacing(theme.px(4))
+        parts.addWidget(self._editor)
+        parts.addLayout(row([self.book, self.other, None]))
+
+    def at(self) -> datetime:
+        """The time on the card."""
+        return self._at
+
+    def taken_at(self) -> datetime | None:
+        """The time, if it was taken."""
+        return self._at if self._is_taken else None
+
+    def set_time(self, at: datetime, *, is_taken: bool) -> None:
+        """Show a time without telling anyone."""
+        self._at, self._is_taken = at, is_taken
+        self.day.set_day(at.date())
+        self.time.blockSignals(True)
+        index = self.time.findText(_clock(at.time()))
+        if index < 0:
+            self.time.addItem(_clock(at.time()), at.time())
+            index = self.time.count() - 1
+        self.time.setCurrentIndex(index)
+        self.time.blockSignals(False)
+        self._show()
+
+    def toggle_editor(self) -> None:
+        """Show or hide the fields for another time."""
+        self._editor.setVisible(self._editor.isHidden())
+        if self._editor.isVisible():
+            self.day.setFocus()
+
+    def _on_edited(self) -> None:
+        day = self.day.day()
+        if day is None:
+            return
+        self._at = datetime.combine(day, self.time.currentData())
+        self._show()
+        if self._is_taken:
+            self.taken.emit(self._at)
+
+    def _on_book(self) -> None:
+        if not self._is_toggle:
+            self.taken.emit(self._at)
+        elif self._booked_at is not None:  # it stays booked; only a move can be taken back
+            self.set_time(self._booked_at, is_taken=True)
+            self.taken.emit(self._booked_at)
+        else:
+            self._is_taken = not self._is_taken
+            self._show()
+            self.taken.emit(self.taken_at())
+
+    def _show(self) -> None:
+        found = self._judge(self._at)
+        self._moment.setText(f"{weekday_date(found.at.date()).capitalize()} kl. {_clock(found.at.time())}")
+        self._facts.setText(self._fact_words(found))
+        warning = self._warning_words(found)
+        self._warning.setText(warning)
+        self._warning.setVisible(bool(warning))
+        self._warn_mark.setVisible(bool(warning))
+        self._show_button()
+
+    def _show_button(self) -> None:
+        if not self._is_toggle:
+            return
+        label = self.tr("Fortryd valget")
+        if self._booked_at is not None:
+            label = self.tr("Behold den gamle tid")
+            self.book.setVisible(self._at != self._booked_at)
+            self.other.set_label(self.tr("Flyt"))
+        self.book.kind = "secondary" if self._is_taken else "primary"
+        self.book.set_icon("undo-2" if self._is_taken else "calendar-plus")
+        self.book.set_label(label if self._is_taken else self._label)
+
+    def _fact_words(self, found: NextTime) -> str:
+        words = [_days_words(self, found.days_ahead)]
+        if found.safe_on is not None:
+            words.append(self.tr("sidste sikre dag er %1").replace("%1", day_month(found.safe_on)))
+        if self._is_taken and self._booked_at is None:
+            words.append(self.tr("bookes, når du afslutter"))
+        elif self._is_taken and self._at != self._booked_at:
+            words.append(self.tr("flyttes, når du afslutter"))
+        return " · ".join(words)
+
+    def _warning_words(self, found: NextTime) -> str:
+        if found.is_day_off:
+            return self.tr("Det er ikke en arbejdsdag. Vælg en anden dag.")
+        if found.is_after_safe_day and found.safe_on is not None:
+            words = self.tr("Det er efter den sidste sikre dag, %1.")
+            return words.replace("%1", day_month(found.safe_on))
+        return ""
+
+
+def _days_words(card: NextTimeCard, days: int) -> str:
+    if days == 0:
+        return card.tr("i dag")
+    if days == 1:
+        return card.tr("i morgen")
+    return card.tr("%1 dage fra i dag").replace("%1", str(days))
+
+
+def _clock(at: time) -> str:
+    return f"{at:%H.%M}"

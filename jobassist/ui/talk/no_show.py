@@ -1,0 +1,70 @@
+"""After a no-show: the citizen was not there, and a new time is the next step."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from jobassist.domain.danish import weekday_date
+from jobassist.services.book_talk import Suggestion
+from jobassist.services.hold_talk import TalkRoom
+from jobassist.ui.kit import theme
+from jobassist.ui.kit.buttons import Button
+from jobassist.ui.kit.labels import PlainLabel
+from jobassist.ui.kit.layout import column, ground, mark_pane, row
+from jobassist.ui.kit.runs import paragraph
+from jobassist.ui.talk.next_time import Judge, NextTimeCard
+from jobassist.ui.talk.section import first_name
+
+_WIDTH = 460
+
+
+class NoShowPanel(QWidget):
+    """``Lone kom ikke``: a new time to book, whom to call, and the way back."""
+
+    booked = Signal(object)
+    """The new time (datetime)."""
+    back_wanted = Signal()
+
+    def __init__(
+        self, room: TalkRoom, suggestion: Suggestion, today: date, judge: Judge, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        ground(self, "bg")
+        mark_pane(self)
+        number, required = suggestion.number, suggestion.required
+        name = self.tr("samtale %1").replace("%1", str(number)) if number else self.tr("ny samtale")
+        which = f"{number} af {required}" if number and required and required > 1 else ""
+        self.card = NextTimeCard(
+            judge, suggestion.at, today, title=self.tr("Forslag til ny tid"), which=which, toggles=False,
+            label=self.tr("Book %1").replace("%1", name),
+        )  # fmt: skip
+        self.card.taken.connect(self.booked)
+        back = Button(self.tr("Tilbage uden ny tid"), kind="quiet")
+        back.clicked.connect(self.back_wanted)
+        inner = QWidget()
+        inner.setFixedWidth(theme.px(_WIDTH))
+        heading = self.tr("%1 kom ikke").replace("%1", first_name(room))
+        title = PlainLabel(heading, role="welcome", weight=600, wrap=True)
+        words = paragraph(self._words(room, today))
+        column([title, words, 4, self.card, row([back, None])], spacing=10, owner=inner)
+        outer = column([None], owner=self)
+        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(2)
+        self.setFocusProxy(self.card.book)
+
+    def _words(self, room: TalkRoom, today: date) -> str:
+        words = self.tr("Udeblivelsen er registreret %1.").replace("%1", weekday_date(today))
+        phone = room.citizen.phone or room.case.phone
+        if phone:
+            words += " " + self.tr("Ring på %1, og hør, hvad der skete.").replace("%1", phone)
+        return words
+
+
+def moment_of(taken: object) -> datetime:
+    """The time that a signal carries."""
+    if not isinstance(taken, datetime):
+        raise TypeError("a booking carries a time")
+    return taken

@@ -1,0 +1,94 @@
+"""The middle column of a talk: the agenda's items with their questions, one of them being talked about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from jobassist.domain.agenda import ItemKind
+from jobassist.services.hold_talk import TalkRoom
+from jobassist.ui.kit import theme
+from jobassist.ui.kit.fields import TextArea
+from jobassist.ui.kit.layout import column, ground, mark_pane
+from jobassist.ui.talk.items import ItemState
+from jobassist.ui.talk.section import ItemSection
+
+
+class NotesColumn(QScrollArea):
+    """Every item below each other. The current one is open, and what was promised last time stays open."""
+
+    item_chosen = Signal(int)
+    answered = Signal(str, str, str, bool)
+    """Item, field, value, and whether the answer is complete."""
+    judged = Signal(str, object)
+
+    def __init__(self, room: TalkRoom, states: Sequence[ItemState], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Noter"))
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        mark_pane(self)
+        self._current = -1
+        self._sections = [
+            ItemSection(item, state) for item, state in zip(room.agenda.items, states, strict=True)
+        ]
+        self._inner = QWidget()
+        ground(self._inner, "surface")
+        self._column = column([*self._sections, None], spacing=0, edges=(24, 8, 24, 24), owner=self._inner)
+        self.setWidget(self._inner)
+        for index, section in enumerate(self._sections):
+            self._connect(index, section)
+
+    def _connect(self, index: int, section: ItemSection) -> None:
+        item_id = section.item.id
+        section.chosen.connect(lambda: self.item_chosen.emit(index))
+        section.answered.connect(lambda field, value, done: self.answered.emit(item_id, field, value, done))
+        section.judged.connect(self.judged)
+        section.caret_moved.connect(self._follow)
+
+    def section(self, index: int) -> ItemSection:
+        """One item."""
+        return self._sections[index]
+
+    def current(self) -> ItemSection:
+        """The item that is being talked about."""
+        return self._sections[self._current]
+
+    def go_to(self, index: int, room: TalkRoom) -> None:
+        """Open an item and close the others, but the promises."""
+        self._current = index
+        for other, section in enumerate(self._sections):
+            is_promises = section.item.kind is ItemKind.AGREEMENTS
+            section.set_open(other == index or (is_promises and other < index), room)
+        QTimer.singleShot(0, self, self._show_current)
+
+    def show_states(self, states: Sequence[ItemState]) -> None:
+        """Show how far every item is."""
+        for index, (section, state) in enumerate(zip(self._sections, states, strict=True)):
+            section.show_state(state, is_current=index == self._current)
+
+    def show_room(self, room: TalkRoom, keeps: frozenset[tuple[str, str]]) -> None:
+        """Show what is stored; fields in ``keeps`` (item, field) hold something newer."""
+        for section in self._sections:
+            own = frozenset(field for item_id, field in keeps if item_id == section.item.id)
+            section.show_room(room, keeps=own)
+
+    def _show_current(self) -> None:
+        """Bring the whole item into sight, its title at least."""
+        section = self.current()
+        self._column.activate()
+        top, height = section.y(), section.height()
+        bar = self.verticalScrollBar()
+        if top + height > bar.value() + self.viewport().height():
+            bar.setValue(min(top, top + height - self.viewport().height()))
+        if top < bar.value():
+            bar.setValue(top - theme.px(8))
+
+    def _follow(self, area: TextArea) -> None:
+        caret = area.cursorRect()
+        place = area.viewport().mapTo(self._inner, QPoint(caret.left(), caret.bottom()))
+        if area.hasFocus():
+            self.ensureVisible(0, place.y(), 0, theme.px(24))

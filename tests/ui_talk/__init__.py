@@ -1,0 +1,1 @@
+"""Tests of the talk and of the plan on paper."""
