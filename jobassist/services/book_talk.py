@@ -18,6 +18,7 @@ from jobassist.store.reads.rooms import planned_times
 DEFAULT_TIME = time(10, 30)
 _TIMES = tuple(time(hour, minute) for hour in range(9, 15) for minute in (0, 30))
 MAX_AHEAD = timedelta(days=730)
+_FOUR_WEEKS = timedelta(weeks=4)
 
 
 class BookingError(JobAssistError):
@@ -39,42 +40,66 @@ class Suggestion:
 
 
 def suggest(desk: Desk, case: Case, *, after_talk_on: date | None = None) -> Suggestion:
-    """The last safe working day of the next talk that has no day yet.
+    """The last safe working day of the next talk that has no day yet; past it, the first working day.
 
     ``after_talk_on`` is the day of the talk being held now, which counts as held: the next
     one is then ``min_gap_days`` later when that is earlier, whatever else is planned.
     """
     calendar, today = desk.rulebook.calendar, desk.today
-    in_talk = after_talk_on is not None
-    duty = next_talk_duty(desk, case, but_planned=not in_talk)
+    if after_talk_on is None:
+        return _suggest_unplanned(desk, case)
+    duty = next_talk_duty(desk, case)
     if duty is None or duty.safe_on is None:
-        last = max((t.on for t in planned_talks(case, today)), default=today)
-        in_four_weeks = calendar.forward_to_working_day((today if in_talk else last) + timedelta(weeks=4))
-        return Suggestion(_free_time(desk, case, in_four_weeks))
-    number = duty.held + 1 + (0 if in_talk else _planned_for(duty, desk))
-    day = safe_on = safe_day(duty, number, calendar)
-    if after_talk_on is not None:
-        gap = timedelta(days=duty.rule.min_gap_days)
-        day = min(day, calendar.forward_to_working_day(after_talk_on + gap))
-    is_late = day <= today
-    tomorrow = calendar.forward_to_working_day(today + timedelta(days=1))
-    at = _free_time(desk, case, tomorrow if is_late else day)
+        return Suggestion(_free_time(desk, case, calendar.forward_to_working_day(today + _FOUR_WEEKS)))
+    gap = timedelta(days=duty.rule.min_gap_days)
+    day = min(duty.safe_on, calendar.forward_to_working_day(after_talk_on + gap))
+    return _suggestion(desk, duty, day, number=duty.held + 1, safe_on=duty.safe_on)
+
+
+def _suggest_unplanned(desk: Desk, case: Case) -> Suggestion:
+    duty = _lacking_duty(desk, case)
+    if duty is None:
+        last = max((t.on for t in planned_talks(case, desk.today)), default=desk.today)
+        later = desk.rulebook.calendar.forward_to_working_day(last + _FOUR_WEEKS)
+        return Suggestion(_free_time(desk, case, later))
+    number = duty.held + duty.late + 1 + _planned_for(duty, desk)
+    if duty.status is Status.MISSED:
+        return _suggestion(desk, duty, desk.today, number=number)
+    safe_on = safe_day(duty, number, desk.rulebook.calendar)
+    return _suggestion(desk, duty, safe_on, number=number, safe_on=safe_on)
+
+
+def _suggestion(desk: Desk, duty: Duty, day: date, *, number: int, safe_on: date | None = None) -> Suggestion:
+    tomorrow = desk.rulebook.calendar.forward_to_working_day(desk.today + timedelta(days=1))
+    is_late = day <= desk.today
+    at = _free_time(desk, duty.case, tomorrow if is_late else day)
     return Suggestion(at, number, duty.required, safe_on, is_late)
 
 
-def next_talk_duty(desk: Desk, case: Case, *, but_planned: bool = False) -> Duty | None:
-    """The most urgent duty that a talk would help; None when all are met.
+def next_talk_duty(desk: Desk, case: Case) -> Duty | None:
+    """The most urgent duty that a talk would help; None when all are met."""
+    return min(_open_talk_duties(desk, case), key=by_urgency, default=None)
 
-    ``but_planned`` leaves out those whose talks all have a day.
-    """
-    duties = [
+
+def _open_talk_duties(desk: Desk, case: Case) -> list[Duty]:
+    return [
         duty
         for duty in duties_of(case, desk.rulebook, desk.today)
         if duty.rule.event is EventKind.TALK
         and duty.status not in (Status.MET, Status.MISSED, Status.UNKNOWN)
-        and not (but_planned and duty.held + _planned_for(duty, desk) >= duty.required)
     ]
-    return min(duties, key=by_urgency, default=None)
+
+
+def _lacking_duty(desk: Desk, case: Case) -> Duty | None:
+    """The most urgent duty with a talk that has no day yet; one that was missed is still owed."""
+    lacking = [
+        duty
+        for duty in duties_of(case, desk.rulebook, desk.today)
+        if duty.rule.event is EventKind.TALK
+        and duty.status not in (Status.MET, Status.UNKNOWN)
+        and duty.held + duty.late + _planned_for(duty, desk) < duty.required
+    ]
+    return min(lacking, key=by_urgency, default=None)
 
 
 def planned_talks(case: Case, today: date) -> tuple[Talk, ...]:
@@ -91,8 +116,8 @@ def safe_day(duty: Duty, number: int, calendar: WorkCalendar) -> date:
 
 def _planned_for(duty: Duty, desk: Desk) -> int:
     kinds = duty.rule.talk_kinds or desk.rulebook.counting_talks
-    due_on = duty.due_on or date.max
-    return sum(1 for t in planned_talks(duty.case, desk.today) if t.kind in kinds and t.on <= due_on)
+    last = date.max if duty.status is Status.MISSED or duty.due_on is None else duty.due_on
+    return sum(1 for t in planned_talks(duty.case, desk.today) if t.kind in kinds and t.on <= last)
 
 
 def caution(desk: Desk, case: Case, on: date, *, moving: TalkId | None = None) -> str:
@@ -104,10 +129,13 @@ def caution(desk: Desk, case: Case, on: date, *, moving: TalkId | None = None) -
     case = _without(case, moving)
     if not desk.rulebook.calendar.is_working_day(on):
         words.append(f"{weekday_date(on).capitalize()} er ikke en arbejdsdag.")
-    duty = next_talk_duty(desk, case, but_planned=True)
-    if duty is not None and duty.due_on is not None and on > duty.due_on:
+    duty = _lacking_duty(desk, case)
+    if duty is None or duty.due_on is None or duty.status is Status.MISSED:
+        return " ".join(words)
+    safe_on = suggest(desk, case).safe_on
+    if on > duty.due_on:
         words.append(f"Det er efter fristen, {weekday_date(duty.due_on)}.")
-    elif (safe_on := suggest(desk, case).safe_on) is not None and on > safe_on:
+    elif safe_on is not None and on > safe_on:
         words.append(f"Det er efter sidste sikre dag, {weekday_date(safe_on)}.")
     return " ".join(words)
 
@@ -209,11 +237,11 @@ def talk_kind(case: Case) -> TalkKind:
 
 def _talk_name(desk: Desk, case: Case, at: datetime) -> str:
     """``Samtale 3``: those planned before it come first."""
-    duty = next_talk_duty(desk, case, but_planned=True)
+    duty = _lacking_duty(desk, case)
     if duty is None or duty.required == 1:
         return "Samtalen"
     earlier = sum(1 for t in planned_talks(case, desk.today) if t.on < at.date())
-    return f"Samtale {duty.held + earlier + 1}"
+    return f"Samtale {duty.held + duty.late + earlier + 1}"
 
 
 def case_of(desk: Desk, case_id: CaseId) -> Case:

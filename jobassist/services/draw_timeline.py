@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from jobassist.domain.case import Case, Placement, Talk, TalkStatus
 from jobassist.domain.danish import day_month
@@ -13,6 +13,7 @@ from jobassist.domain.timeline import DeadlineMark, OfferBar, PauseSpan, TalkMar
 from jobassist.services.book_talk import safe_day
 
 _WEEKS = 26
+_AFTER_TODAY = timedelta(weeks=1)
 
 
 def draw_timeline(case: Case, duties: Sequence[Duty], rulebook: Rulebook, today: date) -> TimelineView | None:
@@ -23,7 +24,7 @@ def draw_timeline(case: Case, duties: Sequence[Duty], rulebook: Rulebook, today:
     return TimelineView(
         started_on=case.started_on,
         today=today,
-        weeks=_weeks(case.started_on, max([today, *(mark.on for mark in deadlines)])),
+        weeks=_weeks(case.started_on, max([today + _AFTER_TODAY, *(mark.on for mark in deadlines)])),
         talks=_talks(case, today),
         offers=tuple(_offer(p, today) for p in case.placements if not p.is_cancelled),
         pauses=tuple(PauseSpan(e.from_on, e.to_on, "Bero") for e in case.exemptions),

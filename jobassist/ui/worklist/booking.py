@@ -13,10 +13,9 @@ from jobassist.services.desk import Desk
 from jobassist.ui.kit.date_field import DateField
 from jobassist.ui.kit.dates import read_date
 from jobassist.ui.kit.fields import TextField
-from jobassist.ui.kit.layout import row
 from jobassist.ui.kit.segments import Segmented
 from jobassist.ui.worklist.form import Form, Run
-from jobassist.ui.worklist.forms import day_of, show_problem
+from jobassist.ui.worklist.forms import day_of, show_problem, side_by_side
 from jobassist.ui.worklist.times import read_time, shown_time
 from jobassist.ui.worklist.words import filled, form_words
 
@@ -36,10 +35,7 @@ class BookingForm(Form):
         self.form = Segmented(form_words(), self.tr("Samtalens form"))
         self.day.edit.textChanged.connect(self._show_caution)
         self.time.text_changed.connect(lambda _text: self.time.set_error(""))
-        when = row([self.day, self.time], spacing=8)
-        when.setStretch(0, 3)
-        when.setStretch(1, 2)
-        self.lay_out([when, self.form], self.day)
+        self.lay_out([side_by_side((self.day, 3), (self.time, 2)), self.form], self.day)
         self._fill(suggestion)
 
     def _fill(self, suggestion: Suggestion) -> None:
@@ -54,7 +50,7 @@ class BookingForm(Form):
 
     def _why(self, suggestion: Suggestion) -> str:
         if suggestion.safe_on is None:
-            return ""
+            return self.tr("Fristen er gået. Vælg en dag så snart som muligt.") if suggestion.is_late else ""
         if suggestion.is_late:
             words = self.tr("Sidste sikre dag var %1. Vælg en dag så snart som muligt.")
         else:

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout
 
 from jobassist.domain.case import Case, Talk, TalkStatus
 from jobassist.domain.duties import Duty
@@ -20,7 +21,7 @@ from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import row
 from jobassist.ui.kit.segments import Segmented
 from jobassist.ui.worklist.form import Form, Run
-from jobassist.ui.worklist.words import filled, first_name, outcome_words
+from jobassist.ui.worklist.words import filled, first_name, outcome_words, phone_words
 
 
 class RecordForm(Form):
@@ -80,7 +81,7 @@ class HoursForm(Form):
         self.hours.text_changed.connect(lambda _text: self.hours.set_error(""))
         self.day = DateField(self.tr("Opgjort den"), desk.today)
         self.day.set_day(desk.today)
-        self.lay_out([row([self.hours, self.day], spacing=8)], self.hours)
+        self.lay_out([side_by_side((self.hours, 1), (self.day, 1))], self.hours)
 
     def submit(self) -> None:
         hours = read_number(self.hours.text())
@@ -112,17 +113,25 @@ class PhoneCard(Form):
     """The number, large enough to dial from; Enter copies it."""
 
     def __init__(self, case: Case, run: Run) -> None:
-        super().__init__(run, icon="phone")
+        super().__init__(run)
         self._phone = case.phone
         self.set_words(filled(self.tr("Ring til %1"), first_name(case.name)), self.tr("Kopiér nummeret"))
         self.cancel_button.set_label(self.tr("Luk"))
-        self.number = PlainLabel(case.phone, role="display", weight=600, wrap=True)
+        self.number = PlainLabel(phone_words(case.phone), role="display", weight=600, wrap=True)
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.lay_out([self.number], self.submit_button)
 
     def submit(self) -> None:
         QGuiApplication.clipboard().setText(self._phone)
         self.set_hint(self.tr("Nummeret er kopieret."))
+
+
+def side_by_side(*fields: tuple[Field, int]) -> QHBoxLayout:
+    """Fields on one line with their shares of it; a sentence below one leaves the others in place."""
+    line = row(spacing=8)
+    for field, share in fields:
+        line.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
+    return line
 
 
 def day_of(field: DateField) -> date | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from jobassist.domain.case import CaseId
@@ -108,18 +108,17 @@ class WorklistPage(Page):
         self.table.way_on.connect(self._on_way_on)
         self.model.shown_changed.connect(self._on_shown)
         for signal, own in (
-            (self.pane.changed, self.changed),
-            (self.pane.failed, self.failed),
+            (self.pane.case_actions.changed, self.changed),
+            (self.pane.case_actions.failed, self.failed),
+            (self.pane.case_actions.talk_wanted, self.talk_wanted),
             (self.pane.case_wanted, self.case_wanted),
-            (self.pane.talk_wanted, self.talk_wanted),
         ):
             signal.connect(own)
         self.pane.left.connect(self.table.focus_rows)
         self._splitter.splitterMoved.connect(self._on_pane_moved)
-        for keys, act in (("O", self.pane.open_citizen), ("Esc", self.table.focus_rows)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        shortcut = QShortcut(QKeySequence("O"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.pane.open_citizen)
 
     def _empty_state(self) -> EmptyState:
         way = WayOn(
@@ -294,6 +293,12 @@ class WorklistPage(Page):
                 if key not in ("status", "name")
             ]
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.table.focus_rows()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

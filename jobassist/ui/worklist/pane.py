@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from jobassist.domain.case import TalkId, TalkStatus
-from jobassist.domain.errors import JobAssistError
-from jobassist.services.book_talk import planned_talks, record_talk
-from jobassist.services.desk import Changed, Desk
-from jobassist.services.open_case import CaseView, log_shown_cprs
+from jobassist.domain.case import TalkStatus
+from jobassist.services.book_talk import planned_talks
+from jobassist.services.desk import Desk
+from jobassist.services.open_case import CaseView
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.timeline import Timeline
+from jobassist.ui.worklist.actions import CaseActions
 from jobassist.ui.worklist.head import Head
 from jobassist.ui.worklist.lists import AgreementList, DutyList, OpenTalks, PlannedTalks, open_talks, talk_of
 from jobassist.ui.worklist.steps import Steps
@@ -27,18 +25,15 @@ _EDGE = 20
 
 
 class CasePane(QScrollArea):
-    """Shows one case; what is done here is told through ``changed``."""
+    """Shows one case; what is done here is told through ``case_actions``."""
 
-    changed = Signal(object)
-    failed = Signal(str)
     case_wanted = Signal(str)
-    talk_wanted = Signal(str)
     left = Signal()
     """A form was done or given up: the keyboard belongs to the list again."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
+        self.case_actions = CaseActions(desk, self)
         self.view: CaseView | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -46,7 +41,7 @@ class CasePane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Den valgte borger"))
         mark_pane(self)
-        ground(self.viewport(), "surface")
+        ground(self, "surface")
         self.head, self.why = Head(), WhyCard()
         self.open_talks = OpenTalks(self.tr("Uafsluttede samtaler"))
         self.timeline = Timeline()
@@ -55,7 +50,7 @@ class CasePane(QScrollArea):
         )
         self.open_button = Button(self.tr("Åbn borger"), kind="link", small=True)
         self.open_button.setFixedHeight(theme.px(20))
-        self.steps = Steps(desk, self.run)
+        self.steps = Steps(desk, self.case_actions.run)
         self.planned = PlannedTalks(self.tr("Booket"))
         self.duties = DutyList(self.tr("Andre frister"))
         self.agreements = AgreementList(self.tr("Åbne aftaler"))
@@ -81,7 +76,7 @@ class CasePane(QScrollArea):
     def _connect(self) -> None:
         self.head.cpr.reveal_wanted.connect(self._reveal)
         self.open_button.clicked.connect(self.open_citizen)
-        self.steps.talk_wanted.connect(self._start_talk)
+        self.steps.talk_wanted.connect(self.case_actions.start_talk)
         self.steps.form_closed.connect(self.left)
         self.steps.form_grew.connect(self._show_form)
         self.open_talks.answered.connect(self._answer)
@@ -94,8 +89,10 @@ class CasePane(QScrollArea):
         if view == self.view:
             return
         is_other = self.view is None or view is None or view.case.id != self.view.case.id
-        self.view = view
+        self.view = self.case_actions.view = view
         self._content.setVisible(view is not None)
+        as_needed, never = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(never if view is None else as_needed)
         if view is None:
             self.steps.close_form()
             return
@@ -115,45 +112,16 @@ class CasePane(QScrollArea):
         self.duties.show_duties(view.duties[1:], view.today)
         self.agreements.show_agreements(view.open_agreements, name=view.citizen.name, today=view.today)
 
-    def run(self, work: Callable[[], Changed]) -> str:
-        """Runs a use case and tells the window; the sentence of what went wrong, else nothing."""
-        try:
-            done = work()
-        except JobAssistError as error:
-            return str(error)
-        self.changed.emit(done)
-        return ""
-
     def open_citizen(self) -> None:
         """Ask for the citizen's own page."""
         if self.view is not None:
             self.case_wanted.emit(self.view.case.id)
 
-    def _start_talk(self) -> None:
-        if self.view is not None:
-            self.talk_wanted.emit(self.view.case.id)
-
     def _reveal(self) -> None:
-        if self.view is None:
-            return
-        try:
-            log_shown_cprs(self._desk, [self.view.case.id], purpose=self.tr("Vist i arbejdslisten"))
-        except JobAssistError as error:
-            self.failed.emit(str(error))
-            return
-        self.head.cpr.reveal()
+        self.case_actions.reveal(self.head.cpr, self.tr("Vist i arbejdslisten"))
 
     def _answer(self, talk_id: str, status: str) -> None:
-        view = self.view
-        talk = talk_of(view.case.talks, talk_id) if view is not None else None
-        if view is None or talk is None:
-            return
-        own_id = TalkId(talk_id)
-        problem = self.run(
-            lambda: record_talk(self._desk, view.case, talk.on, TalkStatus(status), talk_id=own_id)
-        )
-        if problem:
-            self.failed.emit(problem)
+        self.case_actions.answer(talk_id, status)
         self.left.emit()
 
     def _move(self, talk_id: str) -> None:

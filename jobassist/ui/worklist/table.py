@@ -23,7 +23,7 @@ from jobassist.ui.worklist.model import WorklistModel
 from jobassist.ui.worklist.rows import KEYS
 
 WIDTHS = {
-    "status": 171, "name": 158, "cpr": 101, "group": 62, "why": 165, "safe": 97, "due": 97, "caseworker": 132,
+    "status": 171, "name": 156, "cpr": 101, "group": 62, "why": 167, "safe": 97, "due": 97, "caseworker": 132,
 }  # fmt: skip
 _FLEXIBLE = (("name", 1), ("why", 2))
 _MOST_EXTRA = {"name": 90}

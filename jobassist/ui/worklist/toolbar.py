@@ -47,7 +47,7 @@ class Toolbar(QWidget):
         self._tags = row(spacing=6, owner=self._tag_box)
         self._line = row([self.scope, self.order, None, self._tag_box, self.count, self.columns])
         self._second = row([None])
-        column([self._line, self._second], spacing=0, edges=(24, 8, 24, 8), owner=self)
+        column([self._line, self._second], spacing=0, edges=(24, 9, 24, 9), owner=self)
         self._is_narrow = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -58,11 +58,12 @@ class Toolbar(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        """Where there is little room the tags get their own line; the strip below the page tells the count."""
+        """Where there is little room the tags get a line of their own; the status strip tells the count."""
         if self._is_narrow:
             self._second.insertWidget(0, self._tag_box)
         else:
             self._line.insertWidget(3, self._tag_box)
+        self._tags.setContentsMargins(0, theme.px(6) if self._is_narrow else 0, 0, 0)
         self.columns.set_label("" if self._is_narrow else self.tr("Kolonner"))
         self.columns.setAccessibleName(self.tr("Kolonner"))
         self.order.setVisible(not self._is_narrow and not self._is_sorted)

@@ -11,6 +11,7 @@ from jobassist.domain.danish import short_date, weekday_date
 from jobassist.domain.duties import Duty, Status
 
 translate = QCoreApplication.translate
+_DANISH_PHONE = 8
 
 
 def form_words() -> list[tuple[str, str]]:
@@ -56,6 +57,14 @@ def when(talk: Talk) -> str:
 def first_name(name: str) -> str:
     """``Lone`` of ``Lone Vestergaard Holm`` and of ``Holm, Lone Vestergaard``."""
     return next(iter(name.rpartition(",")[2].split()), translate("Worklist", "Borgeren"))
+
+
+def phone_words(phone: str) -> str:
+    """``12 34 56 78`` for eight digits, anything else as it is."""
+    digits = phone.replace(" ", "")
+    if len(digits) != _DANISH_PHONE or not digits.isdigit():
+        return phone
+    return " ".join(digits[i : i + 2] for i in range(0, len(digits), 2))
 
 
 def duty_day(duty: Duty, today: date) -> str:

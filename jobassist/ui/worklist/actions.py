@@ -1,0 +1,64 @@
+"""What can be done with the case that is shown, wherever it is shown: each is told to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from jobassist.domain.case import TalkId, TalkStatus
+from jobassist.domain.errors import JobAssistError
+from jobassist.services.book_talk import record_talk
+from jobassist.services.desk import Changed, Desk
+from jobassist.services.open_case import CaseView, log_shown_cprs
+from jobassist.ui.worklist.head import CprLine
+from jobassist.ui.worklist.lists import talk_of
+
+
+class CaseActions(QObject):
+    """Runs use cases for ``view``, the case that is shown now."""
+
+    changed = Signal(object)
+    failed = Signal(str)
+    talk_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.view: CaseView | None = None
+
+    def run(self, work: Callable[[], Changed]) -> str:
+        """Runs a use case and tells the window; the sentence of what went wrong, else nothing."""
+        try:
+            done = work()
+        except JobAssistError as error:
+            return str(error)
+        self.changed.emit(done)
+        return ""
+
+    def start_talk(self) -> None:
+        """Ask for the talk's own screen."""
+        if self.view is not None:
+            self.talk_wanted.emit(self.view.case.id)
+
+    def answer(self, talk_id: str, status: str) -> None:
+        """Say what became of a talk, on its own day."""
+        view = self.view
+        talk = talk_of(view.case.talks, talk_id) if view is not None else None
+        if view is None or talk is None:
+            return
+        became, own_id = TalkStatus(status), TalkId(talk_id)
+        problem = self.run(lambda: record_talk(self._desk, view.case, talk.on, became, talk_id=own_id))
+        if problem:
+            self.failed.emit(problem)
+
+    def reveal(self, line: CprLine, purpose: str) -> None:
+        """Show the whole CPR, once it is logged who saw it and what for."""
+        if self.view is None:
+            return
+        try:
+            log_shown_cprs(self._desk, [self.view.case.id], purpose=purpose)
+        except JobAssistError as error:
+            self.failed.emit(str(error))
+        else:
+            line.reveal()
