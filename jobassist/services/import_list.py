@@ -38,17 +38,17 @@ class Doubt:
 class Item:
     """One citizen's case in the list beside what the store holds; ``case`` None is a new one.
 
-    ``lowers`` tells that the user has decided for the list's lower count of talks.
+    ``lowers`` is what somebody decided about the list's lower count of talks; None: nobody has.
     """
 
     draft: CaseDraft
     case: Case | None
     differences: tuple[Difference, ...] = ()
-    lowers: bool = False
+    lowers: bool | None = None
 
     @property
     def doubt(self) -> Doubt | None:
-        """What the list says less of than the store, decided or not."""
+        """Where the list counts fewer talks than the store, decided or not."""
         known, listed = self.case.reported if self.case else None, self.draft.reported_talks
         if self.case is None or known is None or listed is None or listed >= known.talks:
             return None
@@ -146,7 +146,7 @@ def apply(desk: Desk, ready: ImportPreview, *, progress: Callable[[int, int], No
     """
     if not any(item.kind is not Kind.UNCHANGED for item in ready.items) and ready.is_repeated:
         return Changed(frozenset(), "Listen er allerede hentet. Intet er ændret.")
-    pairs = [Pair(item.draft, item.case, item.lowers) for item in ready.items]
+    pairs = [Pair(item.draft, item.case, lowers=bool(item.lowers)) for item in ready.items]
     return store_list(desk, ready.draft, pairs, len(ready.vanished), progress)
 
 

@@ -17,7 +17,8 @@ from jobassist.services.import_list import ImportPreview, Item, Kind
 from jobassist.services.terms import group_term
 
 VANISHED = "vanished"
-HEADINGS = ("Række", "Borger", "CPR")
+USUAL_FACTS = 5
+"""The first so many facts stand in every import; the others come where something changes them."""
 _OTHER = "Andet"
 _TALK_LABELS = frozenset({"Samtaler holdt", "Samtale", "Næste samtale", "Flyttet samtale"})
 
@@ -164,9 +165,9 @@ def _item_row(item: Item, columns: list[_Column], as_of: date) -> ImportRow:
     before = item.case
     after = _new_case(item.draft, as_of) if before is None else before
     if before is not None and item.differences:
-        after = imported(item.draft, before, as_of, lowers=item.lowers)
+        after = imported(item.draft, before, as_of, lowers=bool(item.lowers))
     cells = [_cell(column, before or after, after) for column in columns]
-    if item.doubt and not item.lowers:
+    if item.doubt and item.lowers is None:
         cells = [_doubted(cell, column, item) for cell, column in zip(cells, columns, strict=True)]
     name = Cell((before or after).name, after.name)
     return ImportRow(item.kind.value, item.draft.rows, name, masked(item.draft.cpr), tuple(cells))

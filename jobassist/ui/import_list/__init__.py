@@ -1,0 +1,1 @@
+"""The import of search lists: choose a file, look through it, store it."""
