@@ -2,63 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date
-from pathlib import Path
-from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from sqlalchemy import select
 
-from jobassist.domain.case import CaseId, TalkId, TalkStatus
+from jobassist.domain.case import TalkStatus
 from jobassist.store import tables
 from jobassist.store.errors import NotUndoable, Stale
-from jobassist.store.history import Row
-from jobassist.store.reads import load_answers, load_cases, load_citizens
+from jobassist.store.reads import load_cases, load_citizens
 from jobassist.store.store import Store
-from tests.store.rows import AT, BY, PASSPHRASE, add_case, add_citizen, add_talk, new_case, writing
-
-STAMPS = ("rev", "updated_at", "updated_by")
-
-
-def undo(store: Store, action_id: str) -> frozenset[CaseId]:
-    return store.undo(action_id, by=BY, at=AT)
-
-
-def undo_last(store: Store) -> frozenset[CaseId]:
-    """What Ctrl+Z does."""
-    action = store.last_action(BY)
-    assert action is not None
-    return undo(store, action.action_id)
-
-
-def everything(store: Store) -> dict[str, list[Row]]:
-    """All rows of all tables but the ledgers, without what every save changes."""
-    ledgers = {tables.actions, tables.history, tables.access_log}
-    with store.read() as connection:
-        return {
-            table.name: sorted(
-                (
-                    {name: value for name, value in row.items() if name not in STAMPS}
-                    for row in connection.execute(select(table)).mappings()
-                ),
-                key=str,
-            )
-            for table in tables.metadata.sorted_tables
-            if table not in ledgers
-        }
-
-
-def set_caseworker(store: Store, case_id: CaseId, name: str) -> str:
-    with writing(store, "hand_over", case_id=case_id) as unit:
-        unit.update(tables.cases, case_id, caseworker=name)
-    return unit.action_id
-
-
-def caseworker(store: Store) -> str:
-    return load_cases(store)[0].caseworker
+from tests.store.rows import AT, BY, add_case, add_citizen, add_talk, new_case, writing
+from tests.store.undoing import caseworker, everything, set_caseworker, undo, undo_last
 
 
 def test_a_new_row_goes(store: Store) -> None:
@@ -332,79 +287,6 @@ def test_a_settings_row_goes_back(store: Store) -> None:
     assert everything(store)["settings"] == [{"key": "tema", "value": '"lys"'}]
 
 
-class Typing:
-    """Someone typing a note, saved at every pause."""
-
-    def __init__(self, store: Store) -> None:
-        self.store = store
-        with writing(store, "new") as unit:
-            self.case_id = add_case(unit)
-            self.talk_id = add_talk(unit, self.case_id)
-        self.action_id: str | None = None
-
-    def save(self, value: str, **more: Any) -> None:
-        match = {"talk_id": self.talk_id, "item_id": "aftaler", "field": "note"}
-        with writing(
-            self.store, "write_note", case_id=self.case_id, continues=self.action_id, **more
-        ) as unit:
-            unit.put(tables.talk_answers, match, value=value)
-        self.action_id = unit.action_id
-
-    def notes(self) -> list[str]:
-        return [answer.value for answer in load_answers(self.store, TalkId(self.talk_id))]
-
-
-def entries(store: Store) -> int:
-    with store.read() as connection:
-        return len(connection.execute(select(tables.history)).all())
-
-
-def test_typing_is_one_step(store: Store) -> None:
-    typing = Typing(store)
-    before = entries(store)
-    for text in ("R", "Ri", "Ringer", "Ringer tirsdag"):
-        typing.save(text)
-    assert typing.notes() == ["Ringer tirsdag"]
-    assert entries(store) == before + 1
-    assert undo_last(store) == {typing.case_id}
-    assert typing.notes() == []
-
-
-def test_typing_on_after_an_undo_is_a_new_step(store: Store) -> None:
-    typing = Typing(store)
-    typing.save("Første")
-    undo_last(store)
-    typing.save("Anden")
-    typing.save("Anden gang")
-    undo_last(store)
-    assert typing.notes() == []
-
-
-def test_typing_over_someone_elses_text_keeps_theirs(store: Store) -> None:
-    typing = Typing(store)
-    typing.save("Min tekst")
-    answer = load_answers(store, TalkId(typing.talk_id))[0]
-    with store.write("write_note", by="Karim", at=AT) as unit:
-        unit.update(tables.talk_answers, answer.id, value="Karims tekst")
-    typing.save("Min tekst igen")
-    with pytest.raises(Stale):
-        undo_last(store)
-    with store.read() as connection:
-        kept = " ".join(row.before or "" for row in connection.execute(select(tables.history)))
-    assert "Karims tekst" in kept
-
-
-def test_an_action_is_continued_only_by_its_own_kind(store: Store) -> None:
-    case_id = new_case(store)
-    action_id = set_caseworker(store, case_id, "B")
-    with writing(store, "book_talk", continues=action_id) as unit:
-        add_talk(unit, case_id)
-    assert unit.action_id != action_id
-    with store.write("hand_over", by="Karim", at=AT, continues=action_id) as other:
-        other.update(tables.cases, case_id, caseworker="C")
-    assert other.action_id != action_id
-
-
 def test_a_citizen_that_is_renamed_can_be_found_by_the_old_name_again(store: Store) -> None:
     with writing(store) as unit:
         citizen_id = add_citizen(unit, cpr="6101908888", name="Åse")
@@ -414,54 +296,3 @@ def test_a_citizen_that_is_renamed_can_be_found_by_the_old_name_again(store: Sto
     undo_last(store)
     after = load_citizens(store)["6101908888"]
     assert (before.citizen.name, after.citizen.name) == ("Inger", "Åse")
-
-
-step = st.sampled_from(["insert", "update", "delete", "several", "undo", "redo"])
-
-
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(steps=st.lists(st.tuples(step, st.integers(0, 5)), max_size=12))
-def test_undoing_everything_leads_back_to_the_start(
-    steps: list[tuple[str, int]], empty_store: Path, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    folder = shutil.copytree(empty_store, tmp_path_factory.mktemp("undo") / "store")
-    with Store.open(folder, PASSPHRASE) as store:
-        case_id = new_case(store)
-        start = everything(store)
-        for kind, number in steps:
-            take(store, case_id, kind, number)
-        while (action := store.last_action(BY)) is not None and action.action != "new_case":
-            undo(store, action.action_id)
-        assert everything(store) == start
-
-
-def take(store: Store, case_id: CaseId, kind: str, number: int) -> None:
-    """One thing a person might do."""
-    talks = load_cases(store)[0].talks
-    if kind in ("undo", "redo"):
-        again(store, undoes=kind == "redo")
-        return
-    with writing(store, kind) as unit:
-        if kind == "insert" or not talks:
-            add_talk(unit, case_id, minutes=number)
-        elif kind == "update":
-            unit.update(tables.talks, talks[number % len(talks)].id, minutes=number)
-        elif kind == "delete":
-            unit.delete(tables.talks, talks[number % len(talks)].id)
-        else:
-            unit.update(tables.cases, case_id, employer=f"Arbejde {number}")
-            unit.update(tables.talks, talks[0].id, minutes=number)
-            unit.delete(tables.talks, add_talk(unit, case_id))
-
-
-def again(store: Store, *, undoes: bool) -> None:
-    """Ctrl+Z, or undoing the newest undo while nothing else came after it."""
-    if not undoes:
-        action = store.last_action(BY)
-        if action is not None and action.action != "new_case":
-            undo(store, action.action_id)
-        return
-    with store.read() as connection:
-        newest = connection.execute(select(tables.actions).order_by(tables.actions.c.seq.desc())).first()
-    if newest is not None and newest.action == "undo" and newest.undoes is not None:
-        undo(store, newest.action_id)
