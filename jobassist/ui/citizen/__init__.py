@@ -1,0 +1,1 @@
+"""One citizen: the course, every duty explained, talks, offers, plans, agreements and contact."""
