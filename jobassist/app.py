@@ -4,28 +4,31 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jobassist import paths
 from jobassist.domain.errors import JobAssistError
-from jobassist.services.desk import Clock, Desk
-from jobassist.services.open_store import Found, create_desk, look, open_desk
+from jobassist.services.gate import Found, look
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
+    from jobassist.services.desk import Clock, Desk
 
 PASSPHRASE_VARIABLE = "JOBASSIST_PASSPHRASE"  # noqa: S105 - a name, not a secret
 
 
-@dataclass(frozen=True, slots=True)
 class SystemClock:
     """The computer's clock in local time; with ``day``, its time of day on that day (``--today``)."""
 
-    day: date | None = None
+    def __init__(self, day: date | None = None) -> None:
+        self._day = day
 
     def now(self) -> datetime:
         now = datetime.now().astimezone().replace(tzinfo=None)
-        return now if self.day is None else datetime.combine(self.day, now.time())
+        return now if self._day is None else datetime.combine(self._day, now.time())
 
 
 def clock_for(day: date | None) -> Clock:
@@ -45,6 +48,8 @@ class AppWiring:
     """What the commands ask for; see ``cli.wiring.Wiring``."""
 
     def open_desk(self, folder: Path, *, today: date | None) -> Desk:
+        from jobassist.services.open_store import open_desk
+
         found = look(folder)
         if found is Found.NOTHING:
             raise JobAssistError(
@@ -56,12 +61,18 @@ class AppWiring:
 
     def open_or_create_desk(self, folder: Path, *, today: date | None) -> Desk:
         if look(folder) is Found.NOTHING:
+            from jobassist.services.open_store import create_desk
+
             return create_desk(folder, _new_passphrase(), clock_for, today=today)
         return self.open_desk(folder, today=today)
 
     def throwaway_desk(self, *, today: date | None) -> Desk:
         # The folder goes with the process; what is in it is encrypted with a key nobody keeps.
-        folder = tempfile.TemporaryDirectory(prefix="jobassist-")
+        from tempfile import TemporaryDirectory
+
+        from jobassist.services.open_store import create_desk
+
+        folder = TemporaryDirectory(prefix="jobassist-")
         desk = create_desk(Path(folder.name), os.urandom(16).hex(), clock_for, today=today)
         _KEPT_UNTIL_EXIT.append(folder)
         return desk
@@ -92,7 +103,7 @@ class AppWiring:
         return [*self_test(clock_for), ("vinduet", window_problem())]
 
 
-_KEPT_UNTIL_EXIT: list[tempfile.TemporaryDirectory[str]] = []
+_KEPT_UNTIL_EXIT: list[TemporaryDirectory[str]] = []
 
 
 def _passphrase() -> str:

@@ -14,8 +14,9 @@ from jobassist.services.demo_data import load_people
 from jobassist.services.demo_people import generate
 from jobassist.services.demo_values import DemoExtra, DemoJobcentre, DemoTalk
 from jobassist.services.desk import Desk
+from jobassist.services.gate import ClockFor, Found, look
 from jobassist.services.import_list import apply, preview
-from jobassist.services.open_store import ClockFor, Found, change_settings, lay_out, look
+from jobassist.services.open_store import change_settings, lay_out
 from jobassist.services.settings import Settings
 from jobassist.services.write_talk import add_plan, put_answer
 from jobassist.store import reads, tables

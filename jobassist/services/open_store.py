@@ -1,45 +1,31 @@
-"""Opening a store: what stands in the folder, unlocking it, making a new one. Cheap to import."""
+"""Opening a store: unlocking it or making a new one, and laying out the desk."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from enum import Enum, auto
 from pathlib import Path
 
 from jobassist import paths
-from jobassist.services.desk import Clock, Desk
+from jobassist.domain.calendar import public_holidays
+from jobassist.services.desk import Desk
+from jobassist.services.gate import ClockFor
+from jobassist.services.load_agendas import load_agendas
+from jobassist.services.load_rules import load_rulebook
 from jobassist.services.settings import Settings, load_settings, save_settings
-from jobassist.store.errors import WrongPassphrase as WrongPassphrase  # noqa: PLC0414 - for the gate
 from jobassist.store.store import Store
+from jobassist.store.store import preload as preload_store
 
 MIN_PASSPHRASE = 8
-ClockFor = Callable[[date | None], Clock]
 
 
-class Found(Enum):
-    """What a folder holds: nothing yet, a store that wants its passphrase, or a demo that opens by itself."""
-
-    NOTHING = auto()
-    LOCKED = auto()
-    DEMO = auto()
-
-
-def look(folder: Path) -> Found:
-    """Looks at the files only. Raises KeyFileMissing or KeyFileDamaged."""
-    if not Store.exists(folder):
-        return Found.NOTHING
-    return Found.DEMO if Store.unlocks_itself(folder) else Found.LOCKED
-
-
-def preload() -> None:
-    """Imports what opening needs, while the passphrase is typed."""
-    from jobassist.domain.calendar import public_holidays
-    from jobassist.store import store
-
-    store.preload()
-    public_holidays(date(2023, 1, 1).year)
+def preload(day: date) -> None:
+    """Reads and imports what opening needs, while the passphrase is typed; holidays around ``day``."""
+    preload_store()
+    load_rulebook(paths.resources("rules"))
+    load_agendas(paths.resources("agendas"))
+    for year in (day.year - 1, day.year, day.year + 1):
+        public_holidays(year)
 
 
 def open_desk(folder: Path, passphrase: str, clock_for: ClockFor, *, today: date | None = None) -> Desk:
@@ -64,9 +50,6 @@ def create_desk(
 
 def lay_out(store: Store, clock_for: ClockFor, *, today: date | None = None) -> Desk:
     """The desk on an open store; a demo is seen on the day it was made for."""
-    from jobassist.services.load_agendas import load_agendas
-    from jobassist.services.load_rules import load_rulebook
-
     settings = load_settings(store)
     practice_day = date.fromisoformat(settings.practice_day) if settings.practice_day else None
     rulebook = load_rulebook(
@@ -78,8 +61,6 @@ def lay_out(store: Store, clock_for: ClockFor, *, today: date | None = None) -> 
 
 def change_settings(desk: Desk, settings: Settings) -> None:
     """Stores settings and applies those that the law's arithmetic uses."""
-    from jobassist.services.load_rules import load_rulebook
-
     by = settings.name or desk.user
     save_settings(desk.store, settings, by=by, at=desk.clock.now())
     is_law_touched = (settings.closed_days, settings.local_rules) != (

@@ -10,7 +10,8 @@ from pathlib import Path
 from jobassist import paths
 from jobassist.domain.errors import JobAssistError
 from jobassist.services.desk import Desk
-from jobassist.services.open_store import ClockFor, create_desk, open_desk
+from jobassist.services.gate import ClockFor
+from jobassist.services.open_store import create_desk, open_desk
 
 _DAY = date(2023, 3, 7)
 _PHRASE = "selvtest af lageret"

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from jobassist.services.open_store import ClockFor
+from jobassist.services.gate import ClockFor
 from jobassist.ui.kit.focus import FocusRing
 from jobassist.ui.kit.theme import apply_theme
 from jobassist.ui.refcounts import keep_singletons_alive

@@ -1,0 +1,152 @@
+"""Draws every screen to PNG and every print to PDF from the demo jobcentre on a fixed day."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from jobassist.domain.case import CaseId
+from jobassist.services.desk import Clock, Desk, FixedClock
+from jobassist.services.open_store import change_settings
+from jobassist.ui.shell import Shell
+from jobassist.ui.start import make_application
+
+DAY = date(2023, 3, 7)
+TALK_DAY = date(2023, 3, 9)
+_TIME = time(10, 42, 7)
+_CITIZENS = 400
+Mode = Literal["light", "dark"]
+# Twice as large text gets a larger window, as somebody who needs it would have.
+_LOOKS: tuple[tuple[str, Mode, int, QSize], ...] = (
+    ("lys-100", "light", 100, QSize(1440, 900)),
+    ("moerk-100", "dark", 100, QSize(1440, 900)),
+    ("lys-200", "light", 200, QSize(1920, 1080)),
+    ("moerk-200", "dark", 200, QSize(1920, 1080)),
+)
+
+
+def clock_for(day: date | None) -> Clock:
+    return FixedClock(datetime.combine(day or DAY, _TIME))
+
+
+def render_tour(out: Path) -> list[Path]:
+    """Writes every picture and print into ``out``; returns the files in the order of the tour."""
+    out.mkdir(parents=True, exist_ok=True)
+    app = make_application()
+    files: list[Path] = []
+    with tempfile.TemporaryDirectory(prefix="jobassist-rundvisning-") as name:
+        for look in _LOOKS:
+            files += _Tour(app, Path(name) / look[0], out, look).screens()
+        files += _prints(Path(name) / "tryk", out)
+    return files
+
+
+class _Tour:
+    """One walk through all screens in one look."""
+
+    def __init__(
+        self, app: QApplication, folder: Path, out: Path, look: tuple[str, Mode, int, QSize]
+    ) -> None:
+        self._app, self._folder, self._out = app, folder, out
+        self._suffix, self._mode, self._percent, self._size = look
+        self._files: list[Path] = []
+
+    def screens(self) -> list[Path]:
+        """Draws every screen and returns the files."""
+        self._gates()
+        with self._shell(self._folder / "tom", is_empty=True) as shell:
+            self._shoot(shell, "03-tom-liste")
+        with self._shell(self._folder / "øvelse") as shell:
+            self._walk(shell)
+        with self._shell(self._folder / "øvelse", today=TALK_DAY) as shell:
+            self._talk(shell)
+        return self._files
+
+    def _gates(self) -> None:
+        from jobassist.ui.kit.theme import apply_theme
+
+        apply_theme(self._app, self._mode, self._percent / 100)
+        shell = Shell(self._folder / "ny", clock_for)
+        shell.start()
+        self._shoot(shell, "01-foerste-start")
+        shell.show_unlock(shell.tr("Karen Boysen · låst kl. 11:58. Alt er gemt."))
+        self._shoot(shell, "02-laas")
+        shell.close()
+
+    @contextmanager
+    def _shell(self, folder: Path, *, today: date = DAY, is_empty: bool = False) -> Iterator[Shell]:
+        self._prepare(folder, citizens=0 if is_empty else _CITIZENS)
+        shell = Shell(folder, clock_for, today=today)
+        shell.start()
+        try:
+            yield shell
+        finally:
+            shell.close()
+
+    def _prepare(self, folder: Path, *, citizens: int) -> None:
+        """A demo store in this tour's look, made once."""
+        from jobassist.services.gate import Found, look
+        from jobassist.services.make_demo import make_demo
+
+        if look(folder) is not Found.NOTHING:
+            return
+        desk = make_demo(folder, clock_for, citizens=citizens, seed=1, today=DAY)
+        with desk.store:
+            change_settings(desk, replace(desk.settings, theme=self._mode, scale_percent=self._percent))
+
+    def _walk(self, shell: Shell) -> None:
+        from jobassist.ui.tour_steps import WALK
+
+        for name, step in WALK:
+            step(shell)
+            self._shoot(shell, name)
+
+    def _talk(self, shell: Shell) -> None:
+        from jobassist.ui.tour_steps import TALK
+
+        for name, step in TALK:
+            step(shell)
+            self._shoot(shell, name)
+
+    def _shoot(self, shell: Shell, name: str) -> None:
+        window: QWidget = shell.window
+        window.resize(self._size)
+        window.show()
+        for _ in range(4):  # layouts, then what they asked for
+            self._app.processEvents()
+        path = self._out / f"{name}-{self._suffix}.png"
+        if not window.grab().save(str(path)):
+            raise OSError(path)
+        self._files.append(path)
+
+
+def lone(desk: Desk) -> CaseId:
+    """Lone Vestergaard Holm, whom the tour follows."""
+    from jobassist.services.open_case import find_cases
+
+    return find_cases(desk, "Lone Vestergaard Holm")[0].id
+
+
+def _prints(folder: Path, out: Path) -> list[Path]:
+    """Lone's plan after her talk, and a long one that breaks onto a second page."""
+    from jobassist.services.make_demo import make_demo
+    from jobassist.ui.tour_steps import PRINTS
+
+    files = []
+    desk = make_demo(folder, clock_for, citizens=_CITIZENS, seed=1, today=DAY)
+    with desk.store:
+        desk.clock = clock_for(TALK_DAY)
+        step: Callable[[Desk], bytes]
+        for name, step in PRINTS:
+            path = out / f"{name}.pdf"
+            path.write_bytes(step(desk))
+            files.append(path)
+    return files

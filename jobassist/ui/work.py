@@ -1,0 +1,213 @@
+"""The work behind the gate: the pages, what one asks of another, undo, and the search box."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from jobassist import paths
+from jobassist.domain.case import CaseId
+from jobassist.domain.cpr import masked
+from jobassist.domain.errors import JobAssistError
+from jobassist.services.book_talk import undo, undo_last
+from jobassist.services.desk import Changed, Desk
+from jobassist.services.load_rules import check_rules
+from jobassist.services.open_case import find_cases
+from jobassist.services.print_plan import PlanPrint
+from jobassist.services.settings import ROLE_WORDS
+from jobassist.services.status import newest_import_at
+from jobassist.ui.frame.search import SearchHit
+from jobassist.ui.frame.window import FrameWindow
+from jobassist.ui.kit.theme import apply_theme
+from jobassist.ui.page import Page
+
+
+class Work(QObject):
+    """Everything in the window while the store is open."""
+
+    def __init__(self, window: FrameWindow, desk: Desk) -> None:
+        super().__init__(window)
+        self.window, self.desk = window, desk
+        self._trail: list[Callable[[], None]] = []
+        self._scale_percent = 0
+        self._connections = [
+            window.undo_requested.connect(self.undo_last),
+            window.page_changed.connect(self._on_page_changed),
+            window.search_changed.connect(self._on_search),
+            window.search_chosen.connect(self.open_case),
+        ]
+
+    def begin(self) -> None:
+        """Shows the worklist, and what the store and the rules have to say."""
+        self.apply_settings()
+        self._add_pages(self.desk)
+        self.window.set_today(self.desk.today)
+        self.window.show_work()
+        self.window.show_page("worklist")
+        self._show_status()
+        self._warn_of_rules()
+
+    def end(self) -> None:
+        """Closes the store; the window's signals reach this work no longer."""
+        for connection in self._connections:
+            QObject.disconnect(connection)
+        self.desk.store.close()
+        self.deleteLater()
+
+    def _add_pages(self, desk: Desk) -> None:
+        """Offers the pages; each is imported and built when it is first shown."""
+        for key, make in (("worklist", _worklist), ("import", _import_list), ("settings", _settings)):
+            self.window.add_page(key, lambda make=make: self._joined(make(desk)))  # type: ignore[misc]
+
+    def _joined(self, page: Page) -> Page:
+        """A page whose signals are heard."""
+        page.changed.connect(self._on_changed)
+        page.failed.connect(lambda sentence: self.window.say(sentence, problem=True))
+        page.case_wanted.connect(self.open_case)
+        page.talk_wanted.connect(self.open_talk)
+        page.plan_wanted.connect(self.open_plan)
+        page.page_wanted.connect(self.window.show_page)
+        page.back_wanted.connect(self.back)
+        page.saved.connect(self.window.set_saved)
+        return page
+
+    def apply_settings(self) -> None:
+        """The look and the name that the settings ask for; another text size builds the window anew."""
+        settings, app = self.desk.settings, QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, "dark" if settings.theme == "dark" else "light", settings.scale_percent / 100)
+        if settings.scale_percent != self._scale_percent:
+            self._scale_percent = settings.scale_percent
+            self.window.rebuild()
+        self.window.rail.set_person(settings.name or self.tr("Uden navn"), ROLE_WORDS[settings.role])
+
+    def _warn_of_rules(self) -> None:
+        """A rule file that cannot be used must never be missed in silence."""
+        problems = check_rules(paths.resources("rules"))
+        if problems:
+            self.window.say(problems[0], problem=True)
+
+    def _show_status(self) -> None:
+        at, age_days = newest_import_at(self.desk)
+        self.window.status.set_import(at, age_days=age_days)
+        page = self.window.page(self.window.current_page())
+        if isinstance(page, Page):
+            self.window.status.set_rows(page.status_text)
+
+    def _on_page_changed(self, key: str) -> None:
+        self._trail.clear()
+        page = self.window.page(key)
+        if isinstance(page, Page):
+            page.refresh()
+            if page.subtitle:
+                self.window.top.set_subtitle(page.subtitle)
+            self.window.status.set_rows(page.status_text)
+
+    def _on_changed(self, changed: Changed) -> None:
+        """Something was committed: say it, offer to undo it, and show it everywhere."""
+        self.window.set_saved(self.desk.clock.now())
+        if changed.message:
+            take_back = (lambda: self._undo(changed.action_id)) if changed.action_id else None
+            self.window.say(changed.message, undo=take_back)
+        self.apply_settings()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        for page in self.window.pages_shown():
+            if isinstance(page, Page):
+                page.refresh()
+        self._show_status()
+
+    def _undo(self, action_id: str) -> None:
+        self._after_undo(self._attempt(lambda: undo(self.desk, action_id)))
+
+    def undo_last(self) -> None:
+        """Ctrl+Z: takes the newest action back, or says that there is none."""
+        self._after_undo(self._attempt(lambda: undo_last(self.desk)))
+
+    def _after_undo(self, changed: Changed | None) -> None:
+        if changed is not None:
+            self.window.say(changed.message)
+            self._refresh()
+
+    def _attempt(self, work: Callable[[], Changed | None]) -> Changed | None:
+        try:
+            changed = work()
+        except JobAssistError as error:
+            self.window.say(str(error), problem=True)
+            return None
+        if changed is None:
+            self.window.say(self.tr("Der er ikke noget at fortryde."))
+        return changed
+
+    def _on_search(self, text: str) -> None:
+        found = find_cases(self.desk, text) if text else ()
+        self.window.show_hits([SearchHit(case.id, case.name, masked(case.cpr)) for case in found])
+
+    def open_case(self, case_id: str) -> None:
+        """The citizen's page, over the page shown."""
+        from jobassist.ui.citizen.page import CitizenPage
+
+        self._fill(lambda: CitizenPage(self.desk, CaseId(case_id)))
+
+    def open_talk(self, case_id: str) -> None:
+        """The talk of today with a citizen."""
+        from jobassist.ui.talk.page import TalkPage
+
+        self._fill(lambda: TalkPage(self.desk, CaseId(case_id)))
+
+    def open_plan(self, printed: PlanPrint) -> None:
+        """A plan as paper."""
+        from jobassist.ui.plan_preview.page import PlanPreviewPage
+
+        self._fill(lambda: PlanPreviewPage(self.desk, printed))
+
+    def _fill(self, make: Callable[[], Page]) -> None:
+        """Lets a screen fill the window; ``back`` makes the one before it anew."""
+        if not self.may_leave():
+            return
+
+        def show() -> None:
+            try:
+                self.window.show_full(self._joined(make()))
+            except JobAssistError as error:
+                self.window.say(str(error), problem=True)
+
+        self._trail.append(show)
+        show()
+
+    def back(self) -> None:
+        """From a screen that fills the window to what was there before."""
+        if not self.may_leave():
+            return
+        if self._trail:
+            self._trail.pop()
+        if self._trail:
+            self._trail[-1]()
+        else:
+            self.window.leave_full()
+            self._refresh()
+
+    def may_leave(self) -> bool:
+        """Whether every page has committed what was typed in it."""
+        return all(page.may_leave() for page in self.window.pages_shown() if isinstance(page, Page))
+
+
+def _worklist(desk: Desk) -> Page:
+    from jobassist.ui.worklist.page import WorklistPage
+
+    return WorklistPage(desk)
+
+
+def _import_list(desk: Desk) -> Page:
+    from jobassist.ui.import_list.page import ImportPage
+
+    return ImportPage(desk)
+
+
+def _settings(desk: Desk) -> Page:
+    from jobassist.ui.settings.page import SettingsPage
+
+    return SettingsPage(desk)
