@@ -15,7 +15,7 @@ from jobassist.domain.errors import JobAssistError
 from jobassist.services.gate import ClockFor, Found, WrongPassphrase, look
 from jobassist.ui.background import Task, quietly
 from jobassist.ui.frame.window import FrameWindow
-from jobassist.ui.unlock.pages import RefusedPage, UnlockPage
+from jobassist.ui.unlock.unlock import UnlockPage
 from jobassist.ui.window_lock import WindowLock
 
 if TYPE_CHECKING:
@@ -109,6 +109,8 @@ class Shell(QObject):
         return bool(self._tasks) and all(task.isFinished() for task in self._tasks)
 
     def _refuse(self, sentence: str) -> None:
+        from jobassist.ui.unlock.refused import RefusedPage
+
         page = RefusedPage(sentence)
         page.retry_requested.connect(self.start)
         page.quit_requested.connect(self.window.close)
