@@ -8,10 +8,46 @@ HEADINGS = (
     "CPR-nr.", "Borger", "Målgruppe", "1. fraværsdag", "Sagsbehandler", "Samtaler holdt", "Seneste samtale",
     "Næste samtale",
 )  # fmt: skip
-LONE = ("670190-1234", "Lone Vestergaard Holm", "6.6 Sygedagpenge", "26-09-2022", "Karen Boysen", "2", "23-01-2023", "")
-BENT = ("740362-1235", "Bent Aagaard", "6.6 Sygedagpenge", "22-08-2022", "Karen Boysen", "3", "06-02-2023", "")
-MARIAM = ("811084-1236", "Mariam Haddad", "6.2 Jobparat", "05-12-2022", "Karen Boysen", "2", "06-02-2023", "13-03-2023")
-KJELD = ("730366-1237", "Kjeld Munkholm", "6.6 Sygedagpenge", "03-10-2022", "Karen Boysen", "3", "06-02-2023", "")
+LONE = (
+    "670190-1234",
+    "Lone Vestergaard Holm",
+    "6.6 Sygedagpenge",
+    "26-09-2022",
+    "Karen Boysen",
+    "2",
+    "23-01-2023",
+    "",
+)
+BENT = (
+    "740362-1235",
+    "Bent Aagaard",
+    "6.6 Sygedagpenge",
+    "22-08-2022",
+    "Karen Boysen",
+    "3",
+    "06-02-2023",
+    "",
+)
+MARIAM = (
+    "811084-1236",
+    "Mariam Haddad",
+    "6.2 Jobparat",
+    "05-12-2022",
+    "Karen Boysen",
+    "2",
+    "06-02-2023",
+    "13-03-2023",
+)
+KJELD = (
+    "730366-1237",
+    "Kjeld Munkholm",
+    "6.6 Sygedagpenge",
+    "03-10-2022",
+    "Karen Boysen",
+    "3",
+    "06-02-2023",
+    "",
+)
 ROWS = (LONE, BENT, MARIAM, KJELD)
 
 

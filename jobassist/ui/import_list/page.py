@@ -98,6 +98,7 @@ class ImportPage(Page):
         self.open_files(self.choose_file())
 
     def _open_next(self) -> None:
+        self.files.clear_problem()
         self._path, self._answers = self._waiting.pop(0), {}
         self._read()
 

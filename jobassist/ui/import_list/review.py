@@ -54,7 +54,8 @@ class Review(QWidget):
         body = QWidget()
         parts = column([self._build_head(), self.notices], spacing=0, owner=body)
         parts.addWidget(self._tables, 1)
-        column([ScrollPane(body), self._build_foot()], spacing=0, owner=self)
+        self._scroll = ScrollPane(body)
+        column([self._scroll, self._build_foot()], spacing=0, owner=self)
         self._show_counts()
         self._show_notices()
         counts = self.counts()
@@ -110,6 +111,7 @@ class Review(QWidget):
             self.choose(found.kind)
         self.changes.choose_row(self._change_model.place_of(lambda line: line is found))
         self.changes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(self.changes)
 
     def status_text(self) -> str:
         """``31 af 464 rækker``."""
@@ -179,6 +181,7 @@ class Review(QWidget):
         self.accept.clicked.connect(self.import_wanted)
         parts = row(spacing=8, edges=(24, 11, 24, 11), owner=foot)
         parts.addWidget(self.promise, 1)
+        parts.addStretch(0)
         for button in (self.save, self.cancel, self.accept):
             parts.addWidget(button)
         return foot

@@ -71,6 +71,7 @@ class WorkStep(QWidget):
         self._place.replaceWidget(self._card, card)
         self._card.deleteLater()
         self._card = card
+        card.show()
         self.setFocusProxy(card.stop_button())
         card.stop_button().setFocus(Qt.FocusReason.OtherFocusReason)
 
