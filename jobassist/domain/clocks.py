@@ -47,7 +47,7 @@ def _hours_reached(hours_on: date, days_left: int) -> date:
                 reached += last - max(first, hours_on + ONE_DAY) + ONE_DAY
     else:
         for first, last in reversed(UNCOUNTED_HOURS):
-            if first <= hours_on and last > reached:
+            if first <= hours_on and last >= reached:
                 reached -= min(last, hours_on) - first + ONE_DAY
     return reached
 

@@ -80,15 +80,21 @@ def test_both_covid_gaps_are_skipped() -> None:
     ("hours_on", "week_before"),
     [
         (date(2021, 7, 8), date(2021, 7, 1)),
-        (date(2021, 7, 7), date(2021, 6, 30)),
+        (date(2021, 7, 7), date(2020, 12, 31)),  # 1 July was the seventh day
         (date(2021, 7, 6), date(2020, 12, 30)),  # six days back to 1 July, one before the gap
         (date(2021, 3, 1), date(2020, 12, 24)),  # counted from within the gap
+        (date(2021, 1, 1), date(2020, 12, 24)),
         (date(2020, 9, 3), date(2020, 2, 25)),
         (date(2021, 7, 1), date(2020, 12, 25)),
     ],
 )
 def test_hours_counted_back_skip_the_gaps_too(hours_on: date, week_before: date) -> None:
     assert hours_limit(74.0, hours_on, Limit(weeks=1)) == week_before
+
+
+def test_hours_used_up_within_a_gap_were_used_up_before_it() -> None:
+    assert hours_limit(37.0, date(2020, 5, 1), Limit(weeks=1)) == date(2020, 2, 29)
+    assert hours_limit(37.0, date(2020, 9, 1), Limit(weeks=1)) == date(2020, 9, 1)
 
 
 def test_hours_counted_back_through_both_gaps() -> None:

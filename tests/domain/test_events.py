@@ -138,7 +138,19 @@ class TestOffers:
         assert duty_on(TODAY, a_case(placements=(short, long)), self.rule).planned_on == date(2023, 3, 20)
 
     def test_an_offer_that_starts_today_has_started(self) -> None:
-        assert status_on(TODAY, a_case(placements=(offer(TODAY),)), self.rule) is Status.MET
+        case = a_case(placements=(offer(TODAY),))
+        assert status_on(TODAY, case, self.rule) is Status.MET
+        assert duty_on(TODAY, case, an_offer_rule(count=2)).planned_on is None
+
+    def test_the_first_of_several_ahead_is_planned(self) -> None:
+        case = a_case(placements=(offer(date(2023, 3, 20)), offer(date(2023, 3, 13))))
+        assert duty_on(TODAY, case, self.rule).planned_on == date(2023, 3, 13)
+
+    def test_an_offer_ahead_must_lie_within_the_case_too(self) -> None:
+        """A case that begins next week, with an offer before it and one on its first day."""
+        before, first = offer(TODAY + days(1)), offer(TODAY + days(6))
+        case = a_case(TODAY + days(6), placements=(before, first))
+        assert duty_on(TODAY, case, self.rule).planned_on == TODAY + days(6)
 
     def test_talks_are_no_offers(self) -> None:
         assert status_on(TODAY, a_case(talks=held(self.first)), self.rule) is Status.OK
@@ -175,6 +187,11 @@ class TestReported:
         dated = held(date(2022, 11, 14), date(2022, 12, 14), date(2023, 1, 16))
         assert held_on(TODAY, *dated, reported=Reported(2, self.last, LIST_DAY)) == 3
 
+    def test_a_count_equal_to_the_dated_talks(self) -> None:
+        dated = held(date(2022, 11, 14), date(2022, 12, 14))
+        assert held_on(TODAY, *dated, reported=Reported(2, self.last, LIST_DAY)) == 2
+        assert held_on(TODAY, *held(START, START + days(7)), reported=Reported(2, None, LIST_DAY)) == 2
+
     def test_a_talk_after_the_lists_last_comes_on_top(self) -> None:
         assert held_on(TODAY, *held(self.last + days(1)), reported=self.three) == 4
         assert held_on(TODAY, *held(self.last), reported=self.three) == 3
@@ -207,6 +224,18 @@ class TestReported:
         duty = duty_on(TODAY, case, FOUR)
         assert (duty.status, duty.held, duty.planned_on) == (Status.BOOKED, 2, date(2023, 3, 9))
         assert duty_on(TODAY, case, a_rule(talk_kinds=frozenset({TalkKind.FAELLES}))).planned_on is None
+
+    def test_a_last_day_ahead_must_lie_within_the_window(self) -> None:
+        case = a_case(reported=Reported(1, date(2022, 12, 20), date(2022, 12, 12)))
+        rule = a_rule(window_from=Limit(months=3))  # 26-12-2022
+        assert duty_on(date(2022, 12, 12), case, rule).planned_on is None
+        assert duty_on(date(2022, 12, 12), case, FOUR).planned_on == date(2022, 12, 20)
+        at_once = a_case(reported=Reported(1, date(2022, 12, 26), date(2022, 12, 12)))
+        assert duty_on(date(2022, 12, 12), at_once, rule).planned_on == date(2022, 12, 26)
+
+    def test_a_last_day_today_is_held(self) -> None:
+        duty = duty_on(TODAY, a_case(reported=Reported(1, TODAY, TODAY)), FOUR)
+        assert (duty.held, duty.planned_on) == (1, None)
 
     def test_rules_for_one_kind_of_talk_ask_for_dates(self) -> None:
         case = a_case(reported=self.three)

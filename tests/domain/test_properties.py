@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from jobassist.domain.calendar import WorkCalendar, add_months
 from jobassist.domain.case import Case, Exemption, Pauses, Reported
-from jobassist.domain.clocks import add_limit, hours_limit, merged, moved_by_exemptions
+from jobassist.domain.clocks import UNCOUNTED_HOURS, add_limit, hours_limit, merged, moved_by_exemptions
 from jobassist.domain.duties import Duty, Status, duties_of
 from jobassist.domain.explain import in_words, sentence, short_reason
 from jobassist.domain.figures import ALL_GROUPS, Cohort, figures
@@ -263,6 +263,11 @@ class TestDates:
         self, day: date, hours: float, more: float, limit: Limit
     ) -> None:
         assert hours_limit(hours + more, day, limit) <= hours_limit(hours, day, limit)
+
+    @given(day=DAYS, hours=st.floats(0, 1500), limit=LIMITS)
+    def test_no_day_falls_in_a_covid_gap(self, day: date, hours: float, limit: Limit) -> None:
+        reached = hours_limit(hours, day, limit)
+        assert not any(first <= reached <= last for first, last in UNCOUNTED_HOURS)
 
 
 class TestExemptions:

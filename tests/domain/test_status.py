@@ -115,6 +115,7 @@ class TestHeld:
         case = a_case(talks=(*TWO, *held(date(2023, 2, 1), DUE + days(1), DUE + days(9))))
         duty = duty_on(DUE + days(8), case, FOUR)
         assert (duty.status, duty.held, duty.late) == (Status.MISSED, 3, 1)
+        assert duty_on(DUE + days(9), case, FOUR).late == 2
         assert (duty.target_on, duty.safe_on) == (None, None)
 
 
@@ -230,6 +231,12 @@ class TestUnknown:
         rule = a_rule(clock=Clock.HOURS)
         assert duty_on(TODAY, a_case(group=DAGPENGE), rule).missing == "dagpengetimer"
         assert duty_on(TODAY, a_case(None, group=DAGPENGE), rule).missing == "startdato"
+        assert duty_on(TODAY, a_case(benefit_hours=10.0), rule).missing == "dagpengetimer"
+        assert duty_on(TODAY, a_case(benefit_hours_on=TODAY), rule).missing == "dagpengetimer"
+
+    def test_held_counts_up_to_today_all_the_same(self) -> None:
+        case = a_case(talks=held(date(2023, 1, 23), TODAY, TODAY + days(1)))
+        assert duty_on(TODAY, case, a_rule(clock=Clock.HOURS)).held == 2
 
     def test_unknown_comes_before_met(self) -> None:
         talks = (*TWO, *held(date(2023, 2, 1), date(2023, 2, 20)))
@@ -332,6 +339,7 @@ def test_order_of_urgency() -> None:
         return a_case(started_on, name=name, **facts)
 
     pause = (Exemption(date(2023, 3, 1), date(2023, 3, 31)),)
+    four = held(*(START + days(n) for n in range(4)))
     expected = [
         with_start(date(2022, 8, 1), "Missed longest"),
         with_start(date(2022, 9, 5), "Missed"),
@@ -343,14 +351,16 @@ def test_order_of_urgency() -> None:
         with_start(date(2022, 12, 5), "Åse"),
         with_start(date(2022, 12, 5), "Åse", cpr="7001901234"),
         with_start(date(2023, 3, 6), "Ok"),
-        with_start(date(2022, 9, 26), "Paused", exemptions=pause),
-        with_start(date(2022, 9, 26), "Met", talks=held(*(START + days(n) for n in range(4)))),
+        with_start(date(2022, 9, 26), "Z paused", exemptions=pause),
+        with_start(date(2022, 9, 27), "Paused", exemptions=pause),
+        with_start(date(2022, 9, 25), "Z met", talks=four),
+        with_start(date(2022, 9, 26), "Met", talks=four),
     ]
     duties = [duty_on(TODAY, case, FOUR) for case in expected]
     assert [duty.case for duty in sorted(duties[6:] + duties[:6], key=by_urgency)] == expected
     assert [duty.status for duty in duties if duty.case.name != "Åse"] == [
         Status.MISSED, Status.MISSED, Status.CRITICAL, Status.UNKNOWN, Status.SOON, Status.BOOKED,
-        Status.SOON, Status.OK, Status.PAUSED, Status.MET,
+        Status.SOON, Status.OK, Status.PAUSED, Status.PAUSED, Status.MET, Status.MET,
     ]  # fmt: skip
 
 

@@ -119,6 +119,7 @@ class TestDecision:
         ("decision", "status"),
         [
             (Decision("REV", DUE), Status.MET),
+            (Decision("REV", START), Status.MET),
             (Decision("REV", DUE + days(1)), Status.MISSED),
             (Decision("ANDEN", DUE), Status.MISSED),
             (Decision("REV", START - days(1)), Status.MISSED),
