@@ -10,10 +10,9 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jobassist.domain.case import CaseId
 from jobassist.services.desk import Clock, Desk, FixedClock
 from jobassist.services.open_store import change_settings
 from jobassist.ui.shell import Shell
@@ -23,6 +22,7 @@ DAY = date(2023, 3, 7)
 TALK_DAY = date(2023, 3, 9)
 _TIME = time(10, 42, 7)
 _CITIZENS = 400
+_SETTLE_MS = 250
 Mode = Literal["light", "dark"]
 # Twice as large text gets a larger window, as somebody who needs it would have.
 _LOOKS: tuple[tuple[str, Mode, int, QSize], ...] = (
@@ -120,19 +120,18 @@ class _Tour:
         window: QWidget = shell.window
         window.resize(self._size)
         window.show()
-        for _ in range(4):  # layouts, then what they asked for
-            self._app.processEvents()
+        _settle()
         path = self._out / f"{name}-{self._suffix}.png"
         if not window.grab().save(str(path)):
             raise OSError(path)
         self._files.append(path)
 
 
-def lone(desk: Desk) -> CaseId:
-    """Lone Vestergaard Holm, whom the tour follows."""
-    from jobassist.services.open_case import find_cases
-
-    return find_cases(desk, "Lone Vestergaard Holm")[0].id
+def _settle() -> None:
+    """Layouts, then what they asked for; paper is drawn beside the window and takes a moment more."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    loop.exec()
 
 
 def _prints(folder: Path, out: Path) -> list[Path]:
