@@ -55,6 +55,7 @@ class Card(QFrame):
     def _add(self, widget: QWidget) -> None:
         self.rows.append(widget)
         self._rows.addWidget(widget)
+        widget.show()
 
 
 def event_row(title: str, details: str, look: ChipLook, *more: QWidget) -> QWidget:

@@ -59,7 +59,8 @@ class Form(QFrame):
         self.submit_button.clicked.connect(self.submit)
         self.cancel_button = Button(self.tr("Annullér"), kind="quiet")
         self.cancel_button.clicked.connect(self.closed)
-        self.cancel_button.setVisible(not stays)
+        if stays:
+            self.cancel_button.hide()
         self._first: QWidget | None = None
 
     def set_words(self, title: str, submit: str) -> None:
@@ -75,12 +76,13 @@ class Form(QFrame):
         foot.setStretch(0, 1)
         parts: list[QWidget | QLayout] = [self.title, self.hint, *fields, self.caution, foot]
         column(parts, spacing=8, edges=(14, 12, 14, 14), owner=self)
-        self.hint.setVisible(bool(self.hint.text()))
+        self.set_hint(self.hint.text())
 
     def set_hint(self, words: str) -> None:
         """Say below the heading what helps."""
         self.hint.setText(words)
-        self.hint.setVisible(bool(words))
+        if self.layout() is not None:  # a part that is shown before it has its place becomes a window
+            self.hint.setVisible(bool(words))
 
     def begin(self) -> None:
         """Give the first field the keyboard."""

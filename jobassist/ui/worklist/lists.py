@@ -54,6 +54,7 @@ class Section(QWidget):
     def _add(self, widget: QWidget) -> None:
         self.widgets.append(widget)
         self._rows.addWidget(widget)
+        widget.show()
 
 
 class OpenTalks(Section):

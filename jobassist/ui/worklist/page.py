@@ -158,7 +158,7 @@ class WorklistPage(Page):
 
     def show_scope(self, scope: str) -> None:
         """``mine``, ``all``, or ``=`` and a caseworker's name."""
-        self._scope = scope
+        self._scope, self._place = scope, 0
         self._show_rows()
         self.table.focus_rows()
 
@@ -178,6 +178,7 @@ class WorklistPage(Page):
 
     def show_counter(self, counter: Counter | None) -> None:
         """Shows exactly the rows of a counter: the filter row is emptied, so that the number holds."""
+        self._place = 0
         self.counters.tiles.set_chosen(counter.value if counter else "")
         self.table.clear_filters()
         self.model.show_only(counter, {})
@@ -211,6 +212,7 @@ class WorklistPage(Page):
 
     def _on_filters(self, filters: Filters) -> None:
         if filters != self.model.filters:
+            self._place = 0
             self.model.set_filters(filters)
 
     def _on_shown(self) -> None:

@@ -46,7 +46,7 @@ class Steps(QWidget):
         self._grid = QGridLayout(self._buttons)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.px(8))
-        self._is_wide: bool | None = None
+        self._arrange(is_wide=True)
         title = PlainLabel(self.tr("Næste skridt"), role="small", weight=600, tone="text2")
         self._forms = column(spacing=8)
         column([title, self._forms, self._buttons], spacing=8, owner=self)
@@ -70,7 +70,6 @@ class Steps(QWidget):
         self.book.kind = "primary" if is_asked_for else "secondary"
         self.book.updateGeometry()
         self.ring.setEnabled(bool(view.case.phone))
-        self._arrange(is_wide=self.width() >= theme.px(_TWO_COLUMNS))
 
     def open_booking(self) -> None:
         """Book the next talk."""
@@ -165,4 +164,5 @@ def open_decision(view: CaseView) -> Duty | None:
     first = view.first
     if first is None or first.rule.event is not EventKind.DECISION:
         return None
-    return None if first.status in (Status.MET, Status.PAUSED, Status.UNKNOWN) else first
+    is_made = first.held + first.late >= first.required
+    return None if is_made or first.status in (Status.PAUSED, Status.UNKNOWN) else first

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
@@ -16,7 +16,7 @@ from jobassist.ui.kit.layout import column, ground, row
 from jobassist.ui.worklist.words import filled
 
 MINE, ALL = "mine", "all"
-_NARROW_BELOW = 560
+_EDGE = 24
 
 
 class Toolbar(QWidget):
@@ -47,32 +47,47 @@ class Toolbar(QWidget):
         self._tags = row(spacing=6, owner=self._tag_box)
         self._line = row([self.scope, self.order, None, self._tag_box, self.count, self.columns])
         self._second = row([None])
-        column([self._line, self._second], spacing=0, edges=(24, 9, 24, 9), owner=self)
+        column([self._line, self._second], spacing=0, edges=(_EDGE, 9, _EDGE, 9), owner=self)
         self._is_narrow = False
+        self._columns_width = self.columns.sizeHint().width()
+        self.columns.setAccessibleName(self.tr("Kolonner"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < theme.px(_NARROW_BELOW)
-        if is_narrow != self._is_narrow:
-            self._is_narrow = is_narrow
-            self._fit()
+        self._fit()
 
     def _fit(self) -> None:
-        """Where there is little room the tags get a line of their own; the status strip tells the count."""
+        """Where there is little room the tags get lines of their own; the status strip tells the count."""
+        is_narrow = self.width() < self._wanted_width()
+        self.order.setVisible(not is_narrow and not self._is_sorted)
+        self.count.setVisible(not is_narrow)
+        self._tag_box.setVisible(bool(self.tags))
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._move_tags()
+
+    def _move_tags(self) -> None:
         if self._is_narrow:
             self._second.insertWidget(0, self._tag_box)
         else:
             self._line.insertWidget(3, self._tag_box)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._tags.setDirection(down if self._is_narrow else across)
         self._tags.setContentsMargins(0, theme.px(6) if self._is_narrow else 0, 0, 0)
         self.columns.set_label("" if self._is_narrow else self.tr("Kolonner"))
-        self.columns.setAccessibleName(self.tr("Kolonner"))
-        self.order.setVisible(not self._is_narrow and not self._is_sorted)
-        self.count.setVisible(not self._is_narrow)
+        self._tag_box.setVisible(bool(self.tags))
+
+    def _wanted_width(self) -> int:
+        """What everything on one line takes."""
+        parts = [self.scope, self.count, *self.tags.values(), *([] if self._is_sorted else [self.order])]
+        widths = [part.sizeHint().width() for part in parts] + [self._columns_width]
+        return sum(widths) + theme.px(8) * len(widths) + theme.px(2 * _EDGE)
 
     def set_scope(self, scope: str, caseworkers: Sequence[str]) -> None:
         """Show whose citizens are listed; ``caseworkers`` are those that can be chosen."""
         self._scope, self._scopes = scope, caseworkers
         self.scope.set_label(self.scope_word(scope))
+        self._fit()
 
     def scope_word(self, scope: str) -> str:
         """``Mine borgere``."""
@@ -82,7 +97,6 @@ class Toolbar(QWidget):
     def set_state(self, *, sorted_by: str, counter: str, filters: int, words: str) -> None:
         """Show order, counter, filter row and the number of rows; empty words where there is none."""
         self._is_sorted = bool(sorted_by)
-        self.order.setVisible(not sorted_by and not self._is_narrow)
         for key, text in (
             ("order", filled(self.tr("Sorteret efter %1"), sorted_by) if sorted_by else ""),
             ("counter", counter),
@@ -90,6 +104,7 @@ class Toolbar(QWidget):
         ):
             self._set_tag(key, text)
         self.count.setText(words)
+        self._fit()
 
     def set_columns(self, columns: Sequence[tuple[str, str, bool]]) -> None:
         """The columns that can be hidden: key, heading, shown."""
@@ -150,5 +165,4 @@ class Toolbar(QWidget):
             tag = FilterTag(text)
             tag.clicked.connect(getattr(self, f"{key}_cleared"))
             self.tags[key] = tag
-            self._tags.addWidget(tag)
-        self._tag_box.setVisible(bool(self.tags))
+            self._tags.addWidget(tag, 0, Qt.AlignmentFlag.AlignLeft)
