@@ -137,6 +137,7 @@ def test_uncounted_days_and_the_months_end(started_on: date, expected: date) -> 
 
 def test_only_hours_and_uncounted_days_are_estimates() -> None:
     assert a_rule(clock=Clock.HOURS).is_estimate
+    assert a_rule(uncounted_days=1).is_estimate
     assert not a_rule().is_estimate
 
 
