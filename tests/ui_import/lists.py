@@ -81,7 +81,7 @@ def write_workbook(
     folder: Path, *rows: tuple[str, ...], name: str = "liste.xlsx", headings: tuple[str, ...] = HEADINGS
 ) -> Path:
     """The same as a workbook of text cells."""
-    import xlsxwriter
+    import xlsxwriter  # type: ignore[import-untyped]
 
     path = folder / name
     with xlsxwriter.Workbook(path) as book:

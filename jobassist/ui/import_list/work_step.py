@@ -15,6 +15,9 @@ from jobassist.ui.kit.layout import column, ground
 from jobassist.ui.kit.progress import ProgressCard
 
 
+_RUNNING: set[Task] = set()
+
+
 class WorkStep(QWidget):
     """Shows how far the work is, and tells what came of it: a result, a sentence, or that it stopped."""
 
@@ -48,7 +51,10 @@ class WorkStep(QWidget):
         """Starts work; exactly one of the three is called when it ends. A bug stops it, and is raised."""
         self._then = (done, failed, stopped)
         self._show_card(ProgressCard(title, self.tr("Intet er gemt, før alt er færdigt")))
-        self._task = task = Task(work, self)
+        self._task = task = Task(work)
+        # The thread outlives the page when the window is built anew; what it tells then reaches nobody.
+        _RUNNING.add(task)
+        task.finished.connect(lambda: _RUNNING.discard(task))
         task.progress.connect(self._on_progress)
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
@@ -97,5 +103,4 @@ class WorkStep(QWidget):
         if task is None or self._then is None:
             raise RuntimeError("no work was going on")
         task.wait()
-        task.deleteLater()
         return self._then
