@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -122,7 +123,9 @@ def test_a_dropped_file_is_told_of(qtbot: QtBot, show: Show, tmp_path: Path) -> 
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
     copy, left, no_keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    area.dragEnterEvent(QDragEnterEvent(QPointF(5, 5), copy, data, left, no_keys))
+    entered = QDropEvent(QPointF(5, 5), copy, data, left, no_keys)
+    area.dragEnterEvent(cast("QDragEnterEvent", entered))
+    assert entered.isAccepted()
     assert not area.grab().isNull()
     area.dragLeaveEvent(QDragLeaveEvent())
     with qtbot.waitSignal(empty.file_dropped) as told:

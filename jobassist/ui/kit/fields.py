@@ -30,7 +30,8 @@ class Field(QWidget):
         self._control = control
         self._label = PlainLabel(label, role="table", weight=500)
         self._label.setBuddy(control)
-        self._label.setVisible(bool(label))
+        if not label:  # setVisible(True) would make it a window, for it has no parent yet
+            self._label.hide()
         control.setAccessibleName(label)
         self._problem = _Problem(self)
         column = QVBoxLayout(self)

@@ -28,9 +28,11 @@ class RefusedPage(CardPage):
         self.quit = Button(self.tr("Luk JobAssist"), keys="Ctrl+Q")
         self.again.clicked.connect(self.retry_requested)
         self.quit.clicked.connect(self.quit_requested)
-        self.again.setVisible(can_retry)
+        if not can_retry:
+            self.again.hide()
         advice_part = paragraph(advice)
-        advice_part.setVisible(bool(advice))
+        if not advice:
+            advice_part.hide()
         untouched = note("shield-check", self.tr("Intet er ændret i lageret."))
         why = note("octagon-alert", sentence, "red", tone="text")
         buttons = row([self.again, self.quit, None])

@@ -22,7 +22,8 @@ class UnlockPage(CardPage):
     def __init__(self, lead: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lead = paragraph(lead)
-        self._lead.setVisible(bool(lead))
+        if not lead:
+            self._lead.hide()
         self.field = TextField(self.tr("Adgangssætning"), secret=True)
         self.field.submitted.connect(self._submit)
         self.field.text_changed.connect(lambda _text: self.field.set_error(""))
