@@ -152,7 +152,7 @@ def to_judge(desk: Desk, case_id: CaseId, previous: Plan | None) -> tuple[Agreem
 
 
 def _first_draft(previous: Plan | None, booked: Talk | None) -> PlanContent:
-    """The next version starts where the last one ended, without its promises; a talk booked already is in it."""
+    """The next version starts where the last one ended, without its promises; a booked talk is in it."""
     content = previous.content if previous else PlanContent()
     return replace(content, agreements=(), next_talk_at=booked.at if booked else None)
 

@@ -7,9 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from jobassist.domain.case import Case, CaseId, Placement
-from jobassist.domain.danish import day_month
+from jobassist.domain.danish import MONTHS, day_month
 from jobassist.domain.errors import JobAssistError
-from jobassist.domain.plan import Agreement, Kept, Plan, PlanContent
+from jobassist.domain.plan import Agreement, Kept, Owner, Plan, PlanContent
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import Desk
 from jobassist.services.hold_talk import TalkRoom
@@ -139,7 +139,7 @@ def _sheet(
         search_requirements=content.search_requirements,
         support=content.support,
         agreements=tuple(AgreementRow(a.owner, a.what, due_on=a.due_on) for a in content.agreements),
-        last_agreements=tuple(OutcomeRow(a.owner, a.what, _outcome(a)) for a in last),
+        last_agreements=tuple(OutcomeRow(a.owner, _as_told(a), _outcome(a, content)) for a in last),
         offers=tuple(_offer(p) for p in case.placements if _is_current(p, on)),
         next_talk_at=content.next_talk_at,
         next_talk_place=content.next_talk_place or settings.meeting_place,
@@ -147,11 +147,26 @@ def _sheet(
     )
 
 
-def _outcome(agreement: Agreement) -> str:
+def _as_told(agreement: Agreement) -> str:
+    """A promise of ours that we broke is followed by an apology."""
+    if agreement.kept is not Kept.BROKEN or agreement.owner is not Owner.US:
+        return agreement.what
+    return f"{agreement.what.rstrip(' .')}. Det nåede vi ikke, og det beklager vi."
+
+
+def _outcome(agreement: Agreement, content: PlanContent) -> str:
     word = _KEPT_WORDS[agreement.kept]
+    again = next((a for a in content.agreements if _is_same(a, agreement) and a.due_on), None)
+    if agreement.kept in (Kept.PARTLY, Kept.BROKEN) and again is not None and again.due_on is not None:
+        return f"ny dato {again.due_on.day}. {MONTHS[again.due_on.month - 1]}"
     if agreement.kept is Kept.OPEN and agreement.due_on is not None:
         return f"{word}, senest {day_month(agreement.due_on)}"
     return word
+
+
+def _is_same(one: Agreement, other: Agreement) -> bool:
+    """The same promise made again."""
+    return one.owner is other.owner and one.what.strip(" .").casefold() == other.what.strip(" .").casefold()
 
 
 def _is_current(placement: Placement, on: date) -> bool:

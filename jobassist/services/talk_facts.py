@@ -1,4 +1,4 @@
-"""What the talk's screen knows beside the notes: the week, the offers, what the plan asks, when to meet next."""
+"""What the talk's screen knows beside the notes: week, offers, what the plan asks, when to meet next."""
 
 from __future__ import annotations
 

@@ -2,61 +2,125 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
-from jobassist import paths
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
 from jobassist.domain.case import Case
-from jobassist.domain.plan import Kept, Owner
-from jobassist.services import hold_talk
-from jobassist.services.book_talk import book, case_of
-from jobassist.services.demo_data import load_people
-from jobassist.services.demo_people import generate
 from jobassist.services.desk import Desk, FixedClock
-from jobassist.services.make_demo import make_demo
-from jobassist.services.open_case import find_cases
+from jobassist.services.open_store import open_desk
+from jobassist.ui.kit import theme
+from jobassist.ui.refcounts import keep_singletons_alive
+from jobassist.ui.talk.page import TalkPage
+from tests.ui_talk.half_way import NOW, clock_for, demo_desk, find, half_way
 
-BOOKED_ON = date(2023, 3, 7)
-NOW = datetime(2023, 3, 9, 10, 42, 7)
-
-
-def clock_for(day: date | None) -> FixedClock:
-    return FixedClock(NOW if day is None else datetime.combine(day, NOW.time()))
-
-
-def demo_desk(folder: Path) -> Desk:
-    """A demo jobcentre as it is on Tuesday 7 March 2023."""
-    return make_demo(folder / "demo", clock_for, citizens=60, seed=1, today=BOOKED_ON)
+_HERE = Path(__file__).parent
+Show = Callable[[QWidget], None]
 
 
-def find(desk: Desk, name: str) -> Case:
-    """The case of a demo citizen."""
-    return find_cases(desk, name)[0]
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Windows and popups make the offscreen platform say what it lacks."""
+    quiet = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
+    for item in items:
+        if item.path.is_relative_to(_HERE):
+            item.add_marker(quiet)
 
 
-def half_way(desk: Desk, name: str = "Lone") -> Case:
-    """Books a talk for Thursday at half past ten and, for Lone, plays its first twelve minutes."""
-    case = find(desk, name)
-    book(desk, case, datetime(2023, 3, 9, 10, 30))
+@pytest.fixture(autouse=True)
+def light_theme(qapp: QApplication) -> Iterator[None]:
+    """The light theme at 100 %, whatever the test before did."""
+    keep_singletons_alive()
+    if theme.current() != theme.load_theme("light") or not qapp.styleSheet():
+        theme.apply_theme(qapp, "light")
+    yield
+    if theme.current() != theme.load_theme("light"):
+        theme.apply_theme(qapp, "light")
+
+
+@pytest.fixture(scope="session")
+def half_way_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed store in which Lone's third talk is twelve minutes old."""
+    desk = demo_desk(tmp_path_factory.mktemp("half-way"))
+    half_way(desk)
+    desk.store.close()
+    return desk.store.folder
+
+
+@pytest.fixture
+def folder(half_way_store: Path, tmp_path: Path) -> Path:
+    """A store of the test's own."""
+    return Path(shutil.copytree(half_way_store, tmp_path / "demo"))
+
+
+@pytest.fixture
+def desk(folder: Path) -> Iterator[Desk]:
+    """The desk on Thursday 9 March 2023 at 10:42:07."""
+    desk = open_desk(folder, "", clock_for)
     desk.clock = FixedClock(NOW)
-    if name == "Lone":
-        play(desk, case)
-    return case_of(desk, case.id)
+    yield desk
+    desk.store.close()
 
 
-def play(desk: Desk, case: Case) -> None:
-    """Writes what the demo has prepared for Lone's talk."""
-    people = load_people(paths.migrations() / "people")
-    extras = generate(citizens=60, seed=1, today=BOOKED_ON, people=people).extras
-    coming = extras[case.cpr].coming_talk
-    assert coming is not None
-    room = hold_talk.start_talk(desk, case.id)
-    for answer in coming.answers:
-        hold_talk.save_answer(desk, room, (answer.item_id, answer.field), answer.value)
-    hold_talk.save_draft(
-        desk, room, replace(coming.plan, next_talk_at=None, agreements=coming.plan.agreements[:3])
-    )
-    for agreement in room.last_agreements:
-        kept = Kept.BROKEN if agreement.owner is Owner.US else Kept.KEPT
-        hold_talk.judge_agreement(desk, room, agreement.id, kept)
+@pytest.fixture
+def lone(desk: Desk) -> Case:
+    return find(desk, "Lone")
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    """Shows a page as large as a small laptop's window, with the keyboard in it."""
+
+    def shown(page: QWidget) -> None:
+        qtbot.addWidget(page)
+        page.resize(1310, 740)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        page.setFocus()
+
+    return shown
+
+
+@pytest.fixture
+def talk(desk: Desk, lone: Case, show: Show) -> TalkPage:
+    """The page of Lone's talk."""
+    page = TalkPage(desk, lone.id)
+    show(page)
+    return page
+
+
+@dataclass
+class Heard:
+    """Everything a page told the window, in order: (signal, what it carried)."""
+
+    said: list[tuple[str, object]] = field(default_factory=list)
+
+    @property
+    def names(self) -> list[str]:
+        return [name for name, _ in self.said]
+
+    def last(self, name: str) -> object:
+        return [carried for said, carried in self.said if said == name][-1]
+
+
+@pytest.fixture
+def heard(talk: TalkPage) -> Heard:
+    """What the talk tells the window."""
+    heard = Heard()
+    for name in ("changed", "failed", "plan_wanted"):
+        getattr(talk, name).connect(lambda carried, own=name: heard.said.append((own, carried)))
+    talk.back_wanted.connect(lambda: heard.said.append(("back_wanted", None)))
+    return heard
+
+
+def at(hour: int, minute: int, second: int = 0) -> FixedClock:
+    """A clock on the day of the talk."""
+    return FixedClock(datetime.combine(date(2023, 3, 9), datetime.min.time()).replace(
+        hour=hour, minute=minute, second=second
+    ))

@@ -20,7 +20,9 @@ from jobassist.ui.kit.marks import IconMark, hairline
 from jobassist.ui.talk.due_field import DueField
 from jobassist.ui.talk.quiet import make_quiet
 
-_OWNER_WIDTH, _DELETE_WIDTH = 72, 22
+_OWNER_WIDTH = 66
+MARGIN = 20
+"""The width of the cross, which stands outside the column of dates."""
 
 
 class OwnerButton(QAbstractButton):
@@ -40,7 +42,7 @@ class OwnerButton(QAbstractButton):
         return Owner.CITIZEN if self.isChecked() else Owner.US
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(_OWNER_WIDTH), theme.px(26))
+        return QSize(theme.px(_OWNER_WIDTH), theme.px(28))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -51,15 +53,13 @@ class OwnerButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         ours = not self.isChecked()
         with paint.painting(self) as painter:
-            if paint.is_hovered(self):
-                paint.box(painter, QRectF(self.rect()), fill="hover", line="line", radius=4)
-            centre = QPointF(theme.px(4 + 7), self.height() / 2)
+            centre = QPointF(theme.px(7), self.height() / 2)
             icons.draw(painter, "building-2" if ours else "user", "accent" if ours else "text2", centre, 14)
             font = theme.font("table", 600 if ours else 400)
             painter.setFont(font)
-            room = self.width() - theme.px(24)
+            room = self.width() - theme.px(20)
             words = QFontMetricsF(font).elidedText(self._words(), Qt.TextElideMode.ElideRight, room)
-            place = QRectF(theme.px(24), 0, room, self.height())
+            place = QRectF(theme.px(20), 0, room, self.height())
             paint.text(painter, place, words, "acct" if ours else "text2")
 
     def _words(self) -> str:
@@ -104,7 +104,7 @@ class DeleteButton(QAbstractButton):
         self.setAccessibleName(self.tr("Slet aftalen"))
         set_tooltip(self, self.tr("Slet aftalen"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(theme.px(_DELETE_WIDTH), theme.px(26))
+        self.setFixedSize(theme.px(MARGIN), theme.px(26))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with paint.painting(self) as painter:
@@ -143,7 +143,10 @@ class AgreementRow(QWidget):
         self._delete.clicked.connect(self.deleted)
 
     def _lay_out(self) -> None:
-        parts = row(spacing=2, edges=(0, 4, 0, 4), owner=self)
+        outer = column(spacing=0, owner=self)
+        parts = row(spacing=0, edges=(0, 2, 0, 2))
+        outer.addLayout(parts)
+        outer.addLayout(row([hairline()], edges=(0, 0, MARGIN, 0)))
         middle = Qt.AlignmentFlag.AlignVCenter
         parts.addWidget(self.owner, 0, middle)
         parts.addWidget(self.what, 1, middle)
@@ -183,22 +186,22 @@ class AgreementTable(QWidget):
 
     def _lay_out(self) -> None:
         title = row([PlainLabel(self.tr("Aftaler"), role="small", tone="text2", weight=600), None, self._add])
-        heads = row(spacing=2)
+        heads = row(spacing=0)
         who, what, due = (
             PlainLabel(words, role="small", tone="text2")
             for words in (self.tr("Hvem"), self.tr("Hvad"), self.tr("Senest"))
         )
         who.setFixedWidth(theme.px(_OWNER_WIDTH))
-        what.setIndent(theme.px(4))
+        what.setIndent(theme.px(8))
         heads.addWidget(who)
         heads.addWidget(what, 1)
         heads.addWidget(due)
-        heads.addSpacing(theme.px(_DELETE_WIDTH + 6))
         problem = row([], spacing=6)
         problem.addWidget(self._problem_mark, 0, Qt.AlignmentFlag.AlignTop)
         problem.addWidget(self._problem, 1)
         self._list = column(spacing=0)
-        column([title, heads, hairline(), self._list, problem], spacing=2, owner=self)
+        top = column([title, heads, hairline()], spacing=4, edges=(0, 0, MARGIN, 0))
+        column([top, self._list, problem], spacing=0, owner=self)
         self._show_problem()
 
     def agreements(self) -> tuple[Agreement, ...]:

@@ -1,4 +1,4 @@
-"""The day of a promise in a narrow column: short while it is read, whole while it is written."""
+"""The day of a promise in a narrow column, written as it is said."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from jobassist.ui.kit.date_field import calendar
 from jobassist.ui.kit.dates import read_date
 from jobassist.ui.talk.quiet import make_quiet, set_problem
 
-_WIDTH = 88
+_WIDTH = 58
 
 
 class DueField(QLineEdit):
@@ -52,25 +52,19 @@ class DueField(QLineEdit):
     def read(self) -> None:
         """Read what is written; what cannot be read stays, with a sentence."""
         text = self.text().strip()
-        if self.hasFocus() or self._problem or text != self._words():
-            day = read_date(text, self._today) if text else None
-            if text and day is None:
-                self._set_problem(self.tr("Datoen kan ikke læses. Skriv den som 23-03-2023."))
-            elif day is not None and day < self._today and day != self._day:
-                self._set_problem(self.tr("Datoen er gået. Vælg en dag fra i dag og frem."))
-            else:
-                self._take(day)
+        if text == self._words():
+            return
+        day = read_date(text, self._today) if text else None
+        if text and day is None:
+            self._set_problem(self.tr("Datoen kan ikke læses. Skriv den som 23-03-2023."))
+        elif day is not None and day < self._today:
+            self._set_problem(self.tr("Datoen er gået. Vælg en dag fra i dag og frem."))
+        else:
+            self._take(day)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self._problem:
-            self._show()
         self.selectAll()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if not self._problem:
-            self._show()
 
     def event(self, event: QEvent) -> bool:
         # Alt+Down belongs to the agenda everywhere else in the talk.
@@ -112,8 +106,8 @@ class DueField(QLineEdit):
     def _words(self) -> str:
         if self._day is None:
             return ""
-        is_short = not self.hasFocus() and self._day.year == self._today.year
-        return day_month(self._day) if is_short else short_date(self._day)
+        words = short_date(self._day)
+        return day_month(self._day) if self._day.year == self._today.year else f"{words[:6]}{words[8:]}"
 
     def _set_problem(self, sentence: str) -> None:
         if sentence != self._problem:

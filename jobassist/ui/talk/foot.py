@@ -15,8 +15,6 @@ from jobassist.ui.kit.labels import PlainLabel, repolish
 from jobassist.ui.kit.layout import ground, mark_pane, row
 from jobassist.ui.kit.marks import IconMark
 
-HEIGHT = 54
-
 
 class TalkFoot(QWidget):
     """``Gemt 10:42:07``, the day and the version, "Vis plan", "Afslut og print"."""
@@ -29,7 +27,7 @@ class TalkFoot(QWidget):
         ground(self, "surface", edge="top")
         mark_pane(self)
         self.setAccessibleName(self.tr("Samtalens bund"))
-        self.setFixedHeight(theme.px(HEIGHT))
+        self._has_about, self._is_problem = True, False
         self._mark = IconMark("check", "green")
         self._state = PlainLabel(elide=True)
         draft = self.tr("kladde til opfølgningsplan, version %1").replace("%1", str(version))
@@ -61,16 +59,15 @@ class TalkFoot(QWidget):
         if words != self._state.text():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self._say("octagon-alert", "red", words, is_strong=True)
-        self._about.hide()
 
     def words(self) -> str:
         """What it says about saving."""
         return self._state.text()
 
-    def set_enabled(self, is_enabled: bool) -> None:
-        """Whether the talk can be finished."""
-        self.plan.setEnabled(is_enabled)
-        self.finish.setEnabled(is_enabled)
+    def show_about(self, is_shown: bool) -> None:
+        """Whether there is room for the day and the version."""
+        self._has_about = is_shown
+        self._about.setVisible(is_shown and not self._is_problem)
 
     def _say(self, icon: str, tone: str, words: str, *, is_strong: bool) -> None:
         self._mark.setVisible(bool(icon))
@@ -80,4 +77,5 @@ class TalkFoot(QWidget):
         self._state.setProperty("tone", tone)
         repolish(self._state)
         self._state.setText(words)
-        self._about.show()
+        self._is_problem = tone == "red"
+        self.show_about(self._has_about)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jobassist.domain.cpr import masked
 from jobassist.services.hold_talk import TalkRoom
@@ -18,7 +18,7 @@ from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.talk.items import talk_words
 from jobassist.ui.talk.minutes_bar import MinutesBar
 
-HEIGHT = 60
+_TIME_WIDTH = 320
 
 
 class TalkHeader(QWidget):
@@ -32,8 +32,6 @@ class TalkHeader(QWidget):
         ground(self, "surface", edge="bottom")
         mark_pane(self)
         self.setAccessibleName(self.tr("Samtalens top"))
-        self.setMinimumHeight(theme.px(HEIGHT))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._room = room
         back = IconButton("arrow-left", self.tr("Tilbage"), keys="Esc")
         back.clicked.connect(self.back_wanted)
@@ -41,9 +39,12 @@ class TalkHeader(QWidget):
         self._absent.clicked.connect(self.no_show_wanted)
         self._used = PlainLabel(role="small", weight=600)
         self._bar = MinutesBar([item.minutes for item in room.agenda.items])
-        parts = row([back], spacing=12, edges=(16, 8, 16, 8), owner=self)
+        parts = row([back], spacing=12, edges=(16, 4, 16, 4), owner=self)
         parts.addLayout(self._who(), 3)
-        parts.addLayout(self._time(), 2)
+        time = QWidget()
+        time.setLayout(self._time())
+        time.setMaximumWidth(theme.px(_TIME_WIDTH))
+        parts.addWidget(time, 2)
         parts.addSpacing(theme.px(4))
         parts.addWidget(self._absent)
 
@@ -58,7 +59,7 @@ class TalkHeader(QWidget):
         line.addWidget(PlainLabel(talk_words(room), role="small", tone="text2", weight=600))
         line.addStretch(1)
         name = PlainLabel(room.citizen.name, role="title", weight=600, elide=True)
-        return column([name, line], spacing=1)
+        return column([None, name, line, None], spacing=1)
 
     def _time(self) -> QVBoxLayout:
         starts = self._room.started_at
@@ -67,11 +68,11 @@ class TalkHeader(QWidget):
             "%1", str(self._room.agenda.minutes)
         )
         planned = PlainLabel(words, role="small", tone="text2", elide=True)
-        planned.setAlignment(Qt.AlignmentFlag.AlignRight)
+        planned.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = row(spacing=8)
         line.addWidget(self._used)
         line.addWidget(planned, 1)
-        return column([line, self._bar], spacing=2)
+        return column([None, line, self._bar, None], spacing=2)
 
     def show_time(self, now: datetime) -> None:
         """Show how much of the time is used."""

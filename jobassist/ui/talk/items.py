@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from jobassist.domain.agenda import AgendaItem, AnswerKind, ItemKind, Prefill
-from jobassist.domain.danish import day_month, short_date
+from jobassist.domain.danish import day_month, short_date, weekday_date
 from jobassist.domain.plan import Kept
 from jobassist.services.hold_talk import TalkRoom
 from jobassist.services.talk_facts import offers
@@ -25,12 +25,16 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class ItemState:
-    """One item as the agenda shows it; ``is_warned`` marks a note that something is missing."""
+    """One item as the agenda shows it; ``is_warned`` marks a note that something is missing.
+
+    ``note`` stands under its title, ``summary`` on its line in the notes.
+    """
 
     number: int
     title: str
     minutes: int
     note: str
+    summary: str
     is_done: bool
     is_warned: bool = False
 
@@ -43,7 +47,15 @@ def item_states(room: TalkRoom) -> tuple[ItemState, ...]:
 def _state(room: TalkRoom, number: int, item: AgendaItem) -> ItemState:
     done = is_done(room, item)
     is_warned = item.kind is ItemKind.RIGHTS and not done
-    return ItemState(number, item.title, item.minutes, note_of(room, item), done, is_warned)
+    known = _known(room, item) or item.hint
+    note, summary = _progress(room, item) or known, _written(room, item) or known
+    if item.kind is ItemKind.AGREEMENTS:
+        note = summary = _agreements_note(room)
+    elif item.kind is ItemKind.RIGHTS:
+        note = summary = translate("Talk", "Forklaret") if done else translate("Talk", "Ikke forklaret endnu")
+    elif item.kind is ItemKind.NEXT_TALK and room.draft.next_talk_at is not None:
+        note = summary = _moment(room.draft.next_talk_at)
+    return ItemState(number, item.title, item.minutes, note, summary, done, is_warned)
 
 
 def first_open(room: TalkRoom) -> int:
@@ -69,16 +81,6 @@ def _answers(room: TalkRoom, item: AgendaItem) -> dict[str, str]:
     }
 
 
-def note_of(room: TalkRoom, item: AgendaItem) -> str:
-    """The line under an item's title."""
-    if item.kind is ItemKind.AGREEMENTS:
-        return _agreements_note(room)
-    if item.kind is ItemKind.RIGHTS:
-        done = is_done(room, item)
-        return translate("Talk", "Forklaret") if done else translate("Talk", "Ikke forklaret endnu")
-    return _written(room, item) or _known(room, item) or item.hint
-
-
 def _agreements_note(room: TalkRoom) -> str:
     count = len(room.last_agreements)
     if not count:
@@ -101,6 +103,15 @@ def _written(room: TalkRoom, item: AgendaItem) -> str:
     for question in item.questions:
         if question.kind is AnswerKind.NOTE and question.id in answers:
             return first_sentence(answers[question.id])
+    return _progress(room, item)
+
+
+def _moment(at: datetime) -> str:
+    return f"{weekday_date(at.date()).capitalize()} kl. {at:%H.%M}"
+
+
+def _progress(room: TalkRoom, item: AgendaItem) -> str:
+    answers = _answers(room, item)
     answered = sum(1 for question in item.questions if question.id in answers)
     if not answered:
         return ""
@@ -116,6 +127,8 @@ def _known(room: TalkRoom, item: AgendaItem) -> str:
         return (
             start.replace("%1", found[0].title).replace("%2", day_month(found[0].started_on)) if found else ""
         )
+    if item.kind is ItemKind.NEXT_TALK:
+        return ""
     if item.prefill is Prefill.JOB_GOALS:
         return " · ".join(goal for goal in room.draft.job_goals if goal)
     said = last_note(room, item)

@@ -55,7 +55,7 @@ class JudgedRow(QWidget):
         if agreement.due_on is not None:
             due = self.tr("senest %1").replace("%1", day_month(agreement.due_on))
             runs.append(Run(f"  {due}", tone="text2"))
-        parts = row([OwnerMark(agreement.owner, first_name)], spacing=8, edges=(0, 4, 0, 4), owner=self)
+        parts = row([OwnerMark(agreement.owner, first_name)], spacing=8, edges=(0, 6, 0, 6), owner=self)
         parts.addWidget(RunsLabel(runs), 1, Qt.AlignmentFlag.AlignVCenter)
         parts.addWidget(self.choice)
         self.show_kept(agreement.kept)
@@ -81,8 +81,7 @@ class JudgedAgreements(QWidget):
             each = JudgedRow(agreement, first_name)
             each.judged.connect(lambda kept, own=agreement.id: self.judged.emit(own, kept))
             self._rows[agreement.id] = each
-            if len(self._rows) > 1:
-                parts.addWidget(hairline())
+            parts.addWidget(hairline())
             parts.addWidget(each)
         if not agreements:
             empty = self.tr("Der er ingen aftaler fra sidst. Nye aftaler skrives i planen til højre.")
@@ -110,14 +109,16 @@ class LastAnswers(QWidget):
         self, note: tuple[date, str] | None, lines: Sequence[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        ground(self, "past")
+        ground(self, "sunken")
         self.setAccessibleName(self.tr("Sidste svar"))
         self._all = _all_answers(lines)
         self._short = _short_answer(note) if note else None
         parts = row(spacing=8, edges=(10, 6, 10, 6), owner=self)
         parts.addWidget(IconMark("history", "text2", size=14), 0, Qt.AlignmentFlag.AlignTop)
         parts.addLayout(column([part for part in (self._short, self._all) if part], spacing=0), 1)
-        self.show_all(False)
+        self._all.hide()
+        if self._short is None:
+            self.hide()
 
     def show_all(self, is_all: bool) -> None:
         """Show every answer, or only the note in short (nothing where there is none)."""

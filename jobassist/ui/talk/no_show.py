@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.danish import weekday_date
@@ -16,7 +16,7 @@ from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.runs import paragraph
 from jobassist.ui.talk.next_time import Judge, NextTimeCard
-from jobassist.ui.talk.section import first_name
+from jobassist.ui.worklist.words import first_name, phone_words
 
 _WIDTH = 460
 
@@ -46,12 +46,11 @@ class NoShowPanel(QWidget):
         back.clicked.connect(self.back_wanted)
         inner = QWidget()
         inner.setFixedWidth(theme.px(_WIDTH))
-        heading = self.tr("%1 kom ikke").replace("%1", first_name(room))
+        heading = self.tr("%1 kom ikke").replace("%1", first_name(room.citizen.name))
         title = PlainLabel(heading, role="welcome", weight=600, wrap=True)
         words = paragraph(self._words(room, today))
         column([title, words, 4, self.card, row([back, None])], spacing=10, owner=inner)
-        outer = column([None], owner=self)
-        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer = column([None, row([None, inner, None])], owner=self)
         outer.addStretch(2)
         self.setFocusProxy(self.card.book)
 
@@ -59,7 +58,7 @@ class NoShowPanel(QWidget):
         words = self.tr("Udeblivelsen er registreret %1.").replace("%1", weekday_date(today))
         phone = room.citizen.phone or room.case.phone
         if phone:
-            words += " " + self.tr("Ring på %1, og hør, hvad der skete.").replace("%1", phone)
+            words += " " + self.tr("Ring på %1, og hør, hvad der skete.").replace("%1", phone_words(phone))
         return words
 
 

@@ -62,7 +62,8 @@ class NotesColumn(QScrollArea):
         self._current = index
         for other, section in enumerate(self._sections):
             is_promises = section.item.kind is ItemKind.AGREEMENTS
-            section.set_open(other == index or (is_promises and other < index), room)
+            is_open = other == index or (is_promises and other < index)
+            section.set_open(room, is_open=is_open, is_current=other == index)
         QTimer.singleShot(0, self, self._show_current)
 
     def show_states(self, states: Sequence[ItemState]) -> None:

@@ -38,6 +38,12 @@ _TICK_MS = 10_000
 # Widths at 100 % from which there is room for so much.
 _WIDE_FROM, _AGENDA_FROM, _BOTH_FROM = 1344, 1000, 800
 _NO_LIMIT = 16_777_215
+# TODO: drop when the kit's sheet no longer takes the frame from every text.
+_TEXTS = """
+QPlainTextEdit { border: 1px solid palette(dark); background: palette(base); }
+QPlainTextEdit:focus { border: 2px solid palette(highlight); }
+QPlainTextEdit[internal="true"]:!focus { border: 1px dashed palette(dark); background: palette(base); }
+"""
 
 
 class TalkPage(Page):
@@ -50,6 +56,7 @@ class TalkPage(Page):
         self._no_show: NoShowPanel | None = None
         self._index, self._pane = 0, "notes"
         self._safe_on: date | None = self.room.suggestion.safe_on
+        self.setStyleSheet(_TEXTS)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -150,14 +157,16 @@ class TalkPage(Page):
         """Three columns where there is room for them; else notes and plan; else one at a time."""
         width = self.width() / theme.current().scale
         self.agenda.setVisible(width >= _AGENDA_FROM)
-        self.agenda.setFixedWidth(theme.px(300 if width >= _WIDE_FROM else 264))
+        is_wide = width >= _WIDE_FROM
+        self.agenda.setFixedWidth(theme.px(300 if is_wide else 264))
+        self.header.setFixedHeight(theme.px(64 if is_wide else 56))
+        self.foot.setFixedHeight(theme.px(56 if is_wide else 50))
         is_single = width < _BOTH_FROM
         self._strip.setVisible(is_single)
+        self.foot.show_about(not is_single)
         self.notes.setVisible(not is_single or self._pane == "notes")
         self.plan.setVisible(not is_single or self._pane == "plan")
-        self.plan.setMinimumWidth(
-            theme.px(400 if width >= _WIDE_FROM else 340 if width < _AGENDA_FROM else 368)
-        )
+        self.plan.setMinimumWidth(theme.px(400 if is_wide else 340 if width < _AGENDA_FROM else 368))
         self.plan.setMaximumWidth(_NO_LIMIT if is_single else self.plan.minimumWidth())
         self._switch.set_value(self._pane)
 
@@ -310,7 +319,7 @@ class TalkPage(Page):
 
     def _can_end(self) -> bool:
         """Whether everything is saved and readable; else the keyboard goes to what is not."""
-        if not self.foot.isEnabled() or not self.may_leave():
+        if self._no_show is not None or not self.may_leave():
             return False
         unread = self.plan.unread()
         if unread is not None:
@@ -358,7 +367,7 @@ class TalkPage(Page):
 
     def _set_held(self, is_held: bool) -> None:
         self.header.set_held(is_held)
-        self.foot.set_enabled(is_held)
+        self.foot.setVisible(is_held)
 
     def _book_again(self, at: object) -> None:
         case_id = self.room.case.id

@@ -7,22 +7,23 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from jobassist.domain.danish import day_month
 from jobassist.domain.plan import PlanContent
 from jobassist.services.hold_talk import TalkRoom
 from jobassist.services.talk_facts import OfferLine, PlanPart, booked_next, first_time, offers, plan_parts
+from jobassist.ui.kit import theme
 from jobassist.ui.kit.chip import Chip, ChipLook, Tag
 from jobassist.ui.kit.fields import TextArea, TextField
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.runs import Run, RunsLabel
-from jobassist.ui.talk.agreements import AgreementTable
+from jobassist.ui.talk.agreements import MARGIN, AgreementTable
 from jobassist.ui.talk.checks import CheckList
 from jobassist.ui.talk.next_time import Judge, NextTimeCard
 from jobassist.ui.talk.questions import set_plain
-from jobassist.ui.talk.section import first_name
+from jobassist.ui.worklist.words import first_name
 
 
 class PlanColumn(QScrollArea):
@@ -70,7 +71,7 @@ class PlanColumn(QScrollArea):
         for letter, field in zip("ABC", self.job_goals, strict=True):
             field.edit.setAccessibleName(self.tr("Jobmål %1").replace("%1", letter))
         self.education.edit.setAccessibleName(self.tr("Uddannelsesmål"))
-        self.table = AgreementTable(first_name(room), today)
+        self.table = AgreementTable(first_name(room.citizen.name), today)
         which = ""
         if room.suggestion.number and room.suggestion.required:
             which = self.tr("%1 af %2").replace("%1", str(room.suggestion.number))
@@ -86,7 +87,7 @@ class PlanColumn(QScrollArea):
     def _lay_out(self, inner: QWidget, room: TalkRoom, today: date) -> None:
         version = self.tr("Kladde · version %1").replace("%1", str(room.version))
         head = row([PlainLabel(self.tr("Opfølgningsplan"), role="heading", weight=600), None, Tag(version)])
-        parts = column([head], spacing=12, edges=(20, 14, 16, 16), owner=inner)
+        parts = column([_inset(head)], spacing=12, edges=(20, 14, 0, 16), owner=inner)
         wanted = plan_parts(room)
         _add(parts, self.tr("Mål"), [self.goal])
         if PlanPart.JOB_GOALS in wanted:
@@ -101,8 +102,8 @@ class PlanColumn(QScrollArea):
         found = offers(room, today)
         if found:
             _add(parts, self.tr("Tilbud"), [_OfferRow(offer) for offer in found])
-        parts.addWidget(self.next)
-        parts.addWidget(self.checks)
+        parts.addLayout(_inset(self.next))
+        parts.addLayout(_inset(self.checks))
         parts.addStretch(1)
 
     def _connect(self) -> None:
@@ -154,7 +155,7 @@ class PlanColumn(QScrollArea):
         if self.table.agreements() != draft.agreements:
             self.table.set_agreements(draft.agreements)
         is_taken = draft.next_talk_at is not None or booked_next(room) is not None
-        if not is_taken or self.next.taken_at() != draft.next_talk_at:
+        if self.next.taken_at() != (first_time(room) if is_taken else None):
             self.next.set_time(first_time(room), is_taken=is_taken)
 
     def show_checks(self, there: Mapping[str, bool]) -> None:
@@ -177,6 +178,7 @@ class _OfferRow(QWidget):
         if offer.weeks is not None:
             weeks = self.tr("1 uge") if offer.weeks == 1 else self.tr("%1 uger")
             since = f"{since}, {weeks.replace('%1', str(offer.weeks))}"
+        since = since.replace(" ", "\u00a0")
         look = (
             ChipLook(self.tr("I gang"), "green", "circle-check")
             if offer.is_running
@@ -191,11 +193,18 @@ class _OfferRow(QWidget):
 
 def _add(parts: QVBoxLayout, title: str, widgets: Iterable[QWidget]) -> None:
     heading = PlainLabel(title, role="small", tone="text2", weight=600)
-    parts.addLayout(column([heading, *widgets], spacing=6))
+    parts.addLayout(_inset(column([heading, *widgets], spacing=6)))
+
+
+def _inset(part: QWidget | QLayout) -> QHBoxLayout:
+    """Everything ends where the dates of the promises end; only their crosses stand in the margin."""
+    return row([part], edges=(0, 0, MARGIN, 0))
 
 
 def _lettered(letter: str, field: TextField) -> QWidget:
     line = QWidget()
-    parts = row([PlainLabel(letter, weight=600)], spacing=8, owner=line)
+    label = PlainLabel(letter, weight=600)
+    label.setFixedWidth(theme.px(12))
+    parts = row([label], spacing=8, owner=line)
     parts.addWidget(field, 1)
     return line

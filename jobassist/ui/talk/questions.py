@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from jobassist.domain.agenda import NO, YES, AgendaQuestion, AnswerKind
@@ -182,4 +182,5 @@ def set_plain(area: TextArea, text: str) -> None:
     if area.toPlainText() != text:
         area.blockSignals(True)
         area.setPlainText(text)
+        area.moveCursor(QTextCursor.MoveOperation.End)
         area.blockSignals(False)

@@ -2,71 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from jobassist.domain.agenda import YES, AgendaItem, ItemKind
+from jobassist.domain.agenda import YES, AgendaItem, AnswerKind, ItemKind
 from jobassist.domain.danish import short_date
 from jobassist.services.hold_talk import TalkRoom
-from jobassist.ui.kit import paint
-from jobassist.ui.kit.buttons import Button, CheckBox
+from jobassist.ui.kit.buttons import CheckBox
 from jobassist.ui.kit.fields import TextArea
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
-from jobassist.ui.kit.marks import IconMark, hairline
-from jobassist.ui.talk.badge import SIDE, Badge
+from jobassist.ui.kit.marks import hairline
+from jobassist.ui.talk.badge import SIDE
 from jobassist.ui.talk.internal_field import InternalField
 from jobassist.ui.talk.items import EXPLAINED, INTERNAL, ItemState, last_lines, last_made_on, last_note
 from jobassist.ui.talk.last_time import JudgedAgreements, LastAnswers
 from jobassist.ui.talk.questions import QuestionField, question_field, set_plain
+from jobassist.ui.talk.section_line import Outcome, SectionLine
+from jobassist.ui.worklist.words import first_name
 
 _INDENT = SIDE + 10
-
-
-class SectionLine(QAbstractButton):
-    """The item's title; closed, it also says what is known, and a click opens it."""
-
-    def __init__(self, state: ItemState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(
-            Qt.FocusPolicy.NoFocus
-        )  # the agenda's rows and Alt with arrows serve the keyboard
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._badge = Badge(state.number)
-        self._title = PlainLabel(state.title, role="heading", weight=600, wrap=True)
-        self._note = PlainLabel(role="small", tone="text2", elide=True)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._chevron = IconMark("chevron-down", "text2")
-        parts = row([self._badge], spacing=10, edges=(0, 8, 0, 8), owner=self)
-        parts.addWidget(self._title, 3)
-        parts.addWidget(self._note, 2)
-        parts.addWidget(self._chevron)
-        self.last = Button(self.tr("Vis sidste svar"), kind="link", small=True, badge="F4")
-        self.last.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.last.hide()
-        parts.addWidget(self.last)
-
-    def show_state(self, state: ItemState, *, is_open: bool, is_current: bool, aside: str) -> None:
-        """Show the item as it stands; ``aside`` is said at the right of an open one."""
-        self._badge.set_state(is_done=state.is_done, is_current=is_current)
-        self._title.set_tone("text" if is_open else "text2")
-        self._note.setText(aside if is_open else state.note)
-        self._note.set_tone("orange" if state.is_warned and not is_open else "text2")
-        self._chevron.setVisible(not is_open)
-        self.setAccessibleName(f"{state.number}. {state.title}")
-        self.setAccessibleDescription(state.note)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._chevron.isVisible() and paint.is_hovered(self):
-            with paint.painting(self) as painter:
-                paint.box(painter, QRectF(self.rect()), fill="hover")
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)
 
 
 class ItemSection(QWidget):
@@ -84,6 +39,7 @@ class ItemSection(QWidget):
         super().__init__(parent)
         self.item, self._state = item, state
         self._body: QWidget | None = None
+        self._work, self._outcome = QWidget(), Outcome()
         self._fields: list[QuestionField] = []
         self._judged: JudgedAgreements | None = None
         self._last: LastAnswers | None = None
@@ -100,12 +56,19 @@ class ItemSection(QWidget):
         """Whether its fields are shown."""
         return self._body is not None and not self._body.isHidden()
 
-    def set_open(self, is_open: bool, room: TalkRoom) -> None:
-        """Show or hide the fields."""
+    def set_open(self, room: TalkRoom, *, is_open: bool, is_current: bool) -> None:
+        """Show the item's fields; of one that is not current, only what is known and what came of it."""
         if is_open and self._body is None:
             self._build(room)
         if self._body is not None:
             self._body.setVisible(is_open)
+            self._work.setVisible(is_current)
+            self._show_outcome(room, is_current=is_current)
+
+    def _show_outcome(self, room: TalkRoom, *, is_current: bool) -> None:
+        notes = [room.answers.get((self.item.id, question.id), "") for question in self.item.questions]
+        self._outcome.set_text(" ".join(" ".join(notes).split()))
+        self._outcome.setVisible(not is_current and bool(self._outcome.text()))
 
     def show_state(self, state: ItemState, *, is_current: bool) -> None:
         """Show how far the item is."""
@@ -156,19 +119,17 @@ class ItemSection(QWidget):
 
     def _build(self, room: TalkRoom) -> None:
         self._body = QWidget()
-        parts = column(spacing=12, edges=(_INDENT, 0, 0, 12), owner=self._body)
-        for part in (*self._known(room), *self._questions()):
-            parts.addWidget(part)
         self._internal = InternalField()
-        self._internal.textChanged.connect(
-            lambda: self.answered.emit(
-                INTERNAL, self._internal.toPlainText() if self._internal else "", False
-            )
-        )
-        parts.addWidget(self._internal)
+        self._internal.textChanged.connect(self._on_internal_changed)
+        column([*self._questions(), self._internal], spacing=12, owner=self._work)
+        parts = [*self._known(room), self._outcome, self._work]
+        column(parts, spacing=12, edges=(_INDENT, 0, 0, 12), owner=self._body)
         self._column.insertWidget(1, self._body)
         self._follow_carets()
         self.show_room(room)
+
+    def _on_internal_changed(self) -> None:
+        self.answered.emit(INTERNAL, self.internal().toPlainText(), False)
 
     def _known(self, room: TalkRoom) -> list[QWidget]:
         """What stands above the questions."""
@@ -186,7 +147,7 @@ class ItemSection(QWidget):
         return found
 
     def _agreements(self, room: TalkRoom) -> QWidget:
-        self._judged = JudgedAgreements(room.last_agreements, first_name(room))
+        self._judged = JudgedAgreements(room.last_agreements, first_name(room.citizen.name))
         self._judged.judged.connect(self.judged)
         made_on = last_made_on(room)
         self._aside = self.tr("udfyldt fra %1").replace("%1", short_date(made_on)) if made_on else ""
@@ -197,7 +158,7 @@ class ItemSection(QWidget):
         parts = column(spacing=6, owner=points)
         for point in self.item.points:
             line = row([], spacing=8)
-            line.addWidget(IconMark("corner-down-right", "text3", size=14), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(PlainLabel("•", tone="text3"), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(PlainLabel(point, wrap=True), 1)
             parts.addLayout(line)
         return points
@@ -207,11 +168,13 @@ class ItemSection(QWidget):
         self._explained.clicked.connect(
             lambda checked: self.answered.emit(EXPLAINED, YES if checked else "", True)
         )
-        return self._explained
+        line = QWidget()
+        row([self._explained, None], owner=line)  # its focus ring is no wider than its words
+        return line
 
     def _questions(self) -> list[QuestionField]:
-        notes = sum(1 for question in self.item.questions if question.options == ())
-        lines = 1 if self.item.kind is ItemKind.AGREEMENTS else 4 if notes == 1 else 2
+        notes = sum(1 for question in self.item.questions if question.kind is AnswerKind.NOTE)
+        lines = 4 if notes == 1 and self.item.kind is ItemKind.QUESTIONS else 2
         self._fields = [question_field(question, lines=lines) for question in self.item.questions]
         for field in self._fields:
             field.answered.connect(self.answered)
@@ -221,8 +184,3 @@ class ItemSection(QWidget):
         areas: list[TextArea] = [area for field in self._fields for area in field.text_areas()]
         for area in (*areas, self.internal()):
             area.cursorPositionChanged.connect(lambda own=area: self.caret_moved.emit(own))
-
-
-def first_name(room: TalkRoom) -> str:
-    """What the citizen is called in a row."""
-    return (room.citizen.name.split() or [room.citizen.name])[0]
