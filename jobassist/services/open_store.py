@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jobassist import paths
 from jobassist.domain.calendar import public_holidays
+from jobassist.domain.errors import JobAssistError
 from jobassist.services.desk import Desk
 from jobassist.services.gate import ClockFor
 from jobassist.services.load_agendas import load_agendas
@@ -17,6 +18,10 @@ from jobassist.store.store import Store
 from jobassist.store.store import preload as preload_store
 
 MIN_PASSPHRASE = 8
+
+
+class PassphraseTooShortError(JobAssistError):
+    """A new passphrase that is guessed in no time."""
 
 
 def preload(day: date) -> None:
@@ -59,10 +64,16 @@ def lay_out(store: Store, clock_for: ClockFor, *, today: date | None = None) -> 
     return Desk(store, rulebook, agendas, settings, clock_for(today or practice_day))
 
 
-def change_settings(desk: Desk, settings: Settings) -> None:
-    """Stores settings and applies those that the law's arithmetic uses."""
+def change_settings(desk: Desk, settings: Settings) -> str:
+    """Stores settings and puts them in force; returns the action, which can be undone."""
     by = settings.name or desk.user
-    save_settings(desk.store, settings, by=by, at=desk.clock.now())
+    action_id = save_settings(desk.store, settings, by=by, at=desk.clock.now())
+    apply_settings(desk, settings)
+    return action_id
+
+
+def apply_settings(desk: Desk, settings: Settings) -> None:
+    """Puts settings in force; those that the law's arithmetic uses make a new rulebook."""
     is_law_touched = (settings.closed_days, settings.local_rules) != (
         desk.settings.closed_days,
         desk.settings.local_rules,
@@ -74,3 +85,13 @@ def change_settings(desk: Desk, settings: Settings) -> None:
             closed_days=settings.closed_month_days(),
             local_rules=settings.local_rules,
         )
+
+
+def change_passphrase(desk: Desk, old: str, new: str) -> None:
+    """Locks the store with another passphrase; takes about a second.
+
+    Raises WrongPassphrase when ``old`` is not the one in force, and PassphraseTooShortError.
+    """
+    if len(new) < MIN_PASSPHRASE:
+        raise PassphraseTooShortError("Adgangssætningen er for kort. Vælg mindst otte tegn, gerne fem ord.")
+    desk.store.change_passphrase(old, new)
