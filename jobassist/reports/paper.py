@@ -33,6 +33,7 @@ BODY_BOLD = Style(12, 16.5, font=BOLD)
 BODY_RIGHT = Style(12, 16.5, is_right=True)
 SMALL = Style(9.5, 13)
 SMALL_RIGHT = Style(9.5, 13, is_right=True)
+_LEAST_AIR = 0.6
 TITLE = Style(23, 28, font=BOLD)
 HEADING = Style(13, 17, font=BOLD)
 MOMENT = Style(17, 23, font=BOLD)
@@ -79,7 +80,7 @@ def print_pages(pieces: Iterable[Piece], tree: Tree, imprint: Imprint) -> bytes:
     first_font: dict[str, Any] = {"initialFontName": REGULAR}
     canvas = Canvas(buffer, pagesize=A4, invariant=1, lang="da-DK", **first_font)
     _describe(canvas, imprint)
-    pages = _paginate(pieces)
+    pages = _paginate(_fitted(list(pieces)))
     for number, page in enumerate(pages, start=1):
         for flowable, bottom in page:
             flowable.drawOn(canvas, MARGIN, A4[1] - TOP - bottom)
@@ -89,6 +90,16 @@ def print_pages(pieces: Iterable[Piece], tree: Tree, imprint: Imprint) -> bytes:
     tree.write(canvas)
     canvas.save()
     return buffer.getvalue()
+
+
+def _fitted(pieces: list[Piece]) -> list[Piece]:
+    """With less air between them when that keeps everything on one page."""
+    heights = sum(piece.height for piece in pieces)
+    air = sum(piece.space for piece in pieces[1:])
+    if heights + air <= HEIGHT or heights + air * _LEAST_AIR > HEIGHT:
+        return pieces
+    share = (HEIGHT - heights) / air
+    return [replace(piece, space=piece.space * share) for piece in pieces]
 
 
 def _paginate(pieces: Iterable[Piece]) -> list[list[tuple[Flowable, float]]]:

@@ -110,7 +110,7 @@ def _settings(jobcentre: DemoJobcentre) -> Settings:
         name=jobcentre.caseworkers[0].name,
         phone=town.phone,
         municipality=f"{town.name} · {town.jobcentre}",
-        address="\n".join(town.address),
+        address=", ".join(town.address),
         meeting_place=f"{town.address[0]}, {town.room}",
         practice_day=jobcentre.today.isoformat(),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,8 +19,10 @@ from jobassist.services.counters import Counter
 from jobassist.services.demo_csv import Dialect, demo_csv
 from jobassist.services.demo_data import load_people
 from jobassist.services.demo_people import generate
+from jobassist.services.demo_values import DemoJobcentre
 from jobassist.services.desk import Desk
 from jobassist.services.hold_talk import finish, start_talk
+from jobassist.services.import_list import apply, preview, read_file
 from jobassist.services.open_case import find_cases
 from jobassist.services.play_demo import play_half
 from jobassist.services.print_plan import plan_pdf, print_of_draft
@@ -86,26 +89,34 @@ def _import_review(shell: Shell) -> None:
     if not isinstance(page, ImportPage):
         return
     with tempfile.TemporaryDirectory(prefix="jobassist-rundvisning-") as name:
-        file = Path(name) / "søgeliste-samtaler-uge10.csv"
-        file.write_bytes(next_list())
-        page.open_files([file])
+        before, after = Path(name) / "søgeliste-uge09.csv", Path(name) / "søgeliste-samtaler-uge10.csv"
+        centre = _jobcentre()
+        before.write_bytes(demo_csv(centre, dialect=Dialect.FASIT))
+        desk = _work(shell).desk
+        apply(desk, preview(desk, read_file(desk, before)))
+        after.write_bytes(next_list(centre))
+        page.open_files([after])
         while page.work.is_busy():
             QApplication.processEvents()
 
 
-def next_list() -> bytes:
-    """The demo's list a day later: talks held, colleagues changed, some gone, some new, two unreadable."""
+def _jobcentre(*, seed: int = 1) -> DemoJobcentre:
     people = load_people(paths.migrations() / "people")
-    centre = generate(citizens=412, seed=1, today=_MADE_FOR, people=people)
+    return generate(citizens=400, seed=seed, today=_MADE_FOR, people=people)
+
+
+def next_list(centre: DemoJobcentre) -> bytes:
+    """The demo's list a day later: talks held, colleagues changed, some gone, some new, two unreadable."""
     cases = list(centre.cases)
     for n in range(14, 400, 13):
         cases[n] = replace(cases[n], talks=(*cases[n].talks, Talk(date(2023, 3, 6))))
     for n in range(20, 400, 57):
         cases[n] = replace(cases[n], caseworker="Signe Overby")
-    del cases[388:394]
-    today = replace(centre, as_of=_MADE_FOR, cases=tuple(cases))
-    lines = demo_csv(today, dialect=Dialect.FASIT).split(b"\n")
-    lines[40] = lines[40].replace(b"-", b"", 1)[1:]
+    known = {case.cpr for case in cases}
+    del cases[250:256]
+    cases += [case for case in _jobcentre(seed=2).cases if case.cpr not in known][-12:]
+    lines = demo_csv(replace(centre, as_of=_MADE_FOR, cases=tuple(cases)), dialect=Dialect.FASIT).split(b"\n")
+    lines[40] = re.sub(rb"(\d{6}-\d{3})\d", rb"\1", lines[40], count=1)
     lines[77] = lines[77].replace(b"-20", b"-30", 2)
     return b"\n".join(lines)
 
