@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from reportlab.platypus import Spacer
 
-from jobassist.reports.paper import Imprint, Piece, print_pages
+from jobassist.reports.paper import HEIGHT, Imprint, Piece, _fitted, print_pages
 from jobassist.reports.pdf_tags import Tree
 from jobassist.reports.plan_pdf import render_plan
 from jobassist.reports.sheets import AgreementRow, OutcomeRow, PlanSheet
@@ -99,3 +100,22 @@ def test_a_part_that_cannot_break_is_printed_all_the_same() -> None:
     assert [page[-11:] for page in pages(print_pages(pieces, Tree(), imprint))] == [
         f"Side {number} af 3" for number in (1, 2, 3)
     ]
+
+
+def test_a_plan_that_nearly_fits_gets_its_one_page_with_less_air() -> None:
+    counts = []
+    for count in range(4, 16):
+        rows = tuple(AgreementRow(US, f"ringer {n}", due_on=date(2023, 3, 10)) for n in range(count))
+        counts.append(len(pages(render_plan(replace(NORMAL, agreements=rows)))))
+    assert counts == sorted(counts)
+    assert (counts[0], counts[-1]) == (1, 2)
+
+
+def test_air_is_taken_evenly_and_never_more_than_bearable() -> None:
+    def heights(extra: float) -> list[float]:
+        parts = [Piece(Spacer(1, (HEIGHT - 200 + extra) / 5), space=50) for _ in range(5)]
+        return [piece.space for piece in _fitted(parts)]
+
+    assert heights(0) == [50] * 5
+    assert heights(40) == pytest.approx([40] * 5)
+    assert heights(120) == [50] * 5
