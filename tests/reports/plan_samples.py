@@ -42,7 +42,7 @@ NORMAL = PlanSheet(
         OutcomeRow(CITIZEN, "talte med din leder om færre timer.", "holdt"),
         OutcomeRow(CITIZEN, "sendte svaret fra din fysioterapeut.", "holdt"),
     ),
-    next_talk_at=datetime(2023, 3, 23, 10, 30),  # noqa: DTZ001 – a wall clock in Denmark
+    next_talk_at=datetime(2023, 3, 23, 10, 30),
     next_talk_place="Rådhusvej 12, lokale 4",
 )
 

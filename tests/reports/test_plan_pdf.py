@@ -108,7 +108,7 @@ def test_one_job_goal_needs_no_letter() -> None:
         ({"phone": ""}, "passer noget ikke? Kontakt Karen Boysen. Så finder"),
         ({"caseworker": ""}, "passer noget ikke? Ring til os på 00 00 00 00. Så finder"),
         ({"next_talk_at": None}, "Passer noget ikke? Ring til Karen Boysen på 00 00 00 00."),
-        ({"next_talk_at": datetime(2023, 3, 23)}, "Torsdag den 23. marts 2023 Rådhusvej"),  # noqa: DTZ001
+        ({"next_talk_at": datetime(2023, 3, 23)}, "Torsdag den 23. marts 2023 Rådhusvej"),
         ({"next_talk_place": ""}, "kl. 10.30 Du må gerne tage en bisidder med."),
         ({"next_talk_place": "Ring på!"}, "kl. 10.30 Ring på! Du må gerne"),
         ({"version": None}, "Lone Vestergaard Holm · udkast · efter samtale"),
