@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,3 +22,13 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the store of whoever runs the tests out of reach."""
     monkeypatch.setenv("JOBASSIST_HOME", str(tmp_path / "home"))
     monkeypatch.delenv("JOBASSIST_PASSPHRASE", raising=False)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_windows_at_exit() -> Iterator[None]:
+    """Windows that a test left are deleted in order, or the interpreter crashes on its way out."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from jobassist.ui.refcounts import delete_windows
+
+        delete_windows()
