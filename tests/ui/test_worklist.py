@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolTip
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from jobassist.domain.case import CaseId
+from jobassist.services.book_talk import book, case_of
+from jobassist.services.build_worklist import build_worklist
 from jobassist.services.counters import Counter
-from jobassist.services.desk import Desk
+from jobassist.services.desk import Desk, FixedClock
 from jobassist.services.open_store import change_settings
 from jobassist.services.settings import Role, Settings
 from jobassist.ui.kit import theme
@@ -353,6 +355,40 @@ def test_nothing_is_cut_on_small_screens_and_in_large_type(
         page.table.choose_row(row)
         qtbot.waitUntil(lambda: _cut(page) == [])
     assert page.table.columnWidth(KEYS.index("why")) >= theme.px(160)
+
+
+def test_after_a_booking_the_list_is_as_if_read_anew(worklist: WorklistPage, desk: Desk) -> None:
+    worklist.show_scope("all")
+    lone = case_named(worklist, "Lone Vestergaard")
+    worklist.do(lambda: book(desk, lone, datetime(2023, 3, 9, 10, 30)))
+    assert worklist.model.rows == build_worklist(desk).rows
+    assert worklist.model.shown[worklist.model.row_of(lone.id)].duty.status == "booked"
+    desk.clock = FixedClock(datetime(2023, 3, 8, 9, 0))
+    worklist.do(lambda: book(desk, case_of(desk, lone.id), datetime(2023, 3, 20, 10, 30)))
+    assert worklist.model.rows == build_worklist(desk).rows
+
+
+@pytest.mark.parametrize("button", ["scope", "columns"])
+def test_menus_open_below_their_button(qtbot: QtBot, worklist: WorklistPage, button: str) -> None:
+    qtbot.mouseClick(getattr(worklist.toolbar, button), LEFT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+
+
+def test_what_is_shortened_is_told_whole_in_a_tooltip(worklist: WorklistPage, qtbot: QtBot) -> None:
+    worklist.show_scope("all")
+    table, column = worklist.table, KEYS.index("why")
+    row = next(
+        i for i, text in enumerate(cells(worklist, "why")) if text == "Mangler afgørelse om revurdering"
+    )
+    table.choose_row(row)
+    place = table.visualRect(worklist.model.index(row, column)).center()
+    shown = table.viewport().mapToGlobal(place)
+    QApplication.sendEvent(table.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, shown))
+    qtbot.waitUntil(lambda: "afgørelse om revurdering" in QToolTip.text())
+    QToolTip.hideText()
 
 
 def _cut(page: WorklistPage) -> list[str]:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from jobassist.domain.case import CaseId
 from jobassist.domain.cpr import masked
-from jobassist.services.build_worklist import Row, Worklist, build_worklist, caseworkers
+from jobassist.services.build_worklist import Row, Worklist, build_worklist, caseworkers, renew
 from jobassist.services.counters import Counter
-from jobassist.services.desk import Desk
+from jobassist.services.desk import Changed, Desk
 from jobassist.services.open_case import find_cases, open_case
 from jobassist.services.settings import Role
 from jobassist.services.terms import group_term
@@ -46,6 +46,7 @@ class WorklistPage(Page):
         self._worklist = Worklist(desk.today, ())
         self._scope = ""
         self._place = 0
+        self._just_changed: frozenset[CaseId] = frozenset()
         self._is_pane_moved = False
         self._column_wishes: dict[str, bool] = {}
         self.model = WorklistModel()
@@ -96,6 +97,8 @@ class WorklistPage(Page):
         column([band, self._stack], spacing=0, owner=self).setStretch(1, 1)
 
     def _connect(self) -> None:
+        # Heard before the window hears it and asks every page to read again.
+        self.changed.connect(self._on_own_change)
         self.counters.tiles.chosen.connect(self._on_counter)
         self.toolbar.scope_chosen.connect(self.show_scope)
         self.toolbar.order_cleared.connect(self._clear_order)
@@ -144,7 +147,8 @@ class WorklistPage(Page):
         return empty
 
     def refresh(self) -> None:
-        self._worklist = build_worklist(self.desk)
+        mine, self._just_changed = self._just_changed, frozenset()
+        self._worklist = renew(self.desk, self._worklist, mine) if mine else build_worklist(self.desk)
         self._stack.setCurrentWidget(self._splitter if self._worklist.rows else self.empty)
         if not self._scope:
             self._scope = self._first_scope()
@@ -206,6 +210,9 @@ class WorklistPage(Page):
         if place >= 0:
             self.table.choose_row(place)
         return place >= 0
+
+    def _on_own_change(self, done: Changed) -> None:
+        self._just_changed = done.case_ids
 
     def _on_counter(self, key: str) -> None:
         self.show_counter(Counter(key) if key else None)

@@ -13,7 +13,7 @@ from jobassist.services.desk import Desk
 from jobassist.services.open_case import CaseView
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
-from jobassist.ui.kit.labels import PlainLabel
+from jobassist.ui.kit.labels import PlainLabel, set_tooltip
 from jobassist.ui.kit.layout import column
 from jobassist.ui.worklist.booking import BookingForm, book_words
 from jobassist.ui.worklist.form import Form, Run
@@ -70,6 +70,7 @@ class Steps(QWidget):
         self.book.kind = "primary" if is_asked_for else "secondary"
         self.book.updateGeometry()
         self.ring.setEnabled(bool(view.case.phone))
+        set_tooltip(self.ring, "" if view.case.phone else self.tr("Der er intet telefonnummer på borgeren."))
 
     def open_booking(self) -> None:
         """Book the next talk."""
