@@ -37,20 +37,34 @@ def add_raw_list(
     (the same sha256, from whichever import) adds nothing.
     """
     table = _database(unit.connection).table(_name_of(profile))
-    if table.exists() and _is_there(unit.connection, table, import_id):
+    values = [(import_id, number, *cells) for number, cells in rows]
+    if not values or (table.exists() and _is_there(unit.connection, table, import_id)):
         return 0
-    before = table.count if table.exists() else 0
     header = [IMPORT_ID, ROW_NUMBER, *_column_names(columns)]
-    # Dictionaries: its faster form, lists under one header, cannot add a column.
-    records = (dict(zip(header, (import_id, number, *cells), strict=True)) for number, cells in rows)
+    _make_room(table, header)
     unit.ledger.skip()
-    table.insert_all(
-        records,
-        pk=(IMPORT_ID, ROW_NUMBER),
-        columns={name: int if name == ROW_NUMBER else str for name in header},
-        alter=True,
-    )
-    return int(table.count) - before
+    unit.connection.exec_driver_sql(_insert_sql(unit.connection, table.name, header), values)
+    return len(values)
+
+
+def _make_room(table: Any, header: Sequence[str]) -> None:
+    """Create the table, or add the columns that it lacks."""
+    if not table.exists():
+        types = {name: int if name == ROW_NUMBER else str for name in header}
+        table.create(types, pk=(IMPORT_ID, ROW_NUMBER))
+        return
+    # SQLite takes A and a for one name, but not Å and å: bytes are lowered in the same way.
+    known = {name.encode().lower() for name in table.columns_dict}
+    for name in header:
+        if name.encode().lower() not in known:
+            table.add_column(name, str)
+
+
+def _insert_sql(connection: Connection, table: str, header: Sequence[str]) -> str:
+    """One statement for all rows: sqlite-utils builds one for every few, and looks at each cell."""
+    quoted = connection.dialect.identifier_preparer.quote_identifier
+    marks = ", ".join("?" * len(header))
+    return f"INSERT INTO {quoted(table)} ({', '.join(map(quoted, header))}) VALUES ({marks})"  # noqa: S608
 
 
 def raw_list(store: Store, *, profile: str, import_id: str) -> list[dict[str, Any]]:

@@ -90,6 +90,15 @@ def test_another_file_with_more_columns(store: Store) -> None:
     assert (row["Fødselsår"], row["Navn"]) == ("1990", None)
 
 
+def test_headings_in_other_letters(store: Store) -> None:
+    """SQLite takes Navn and NAVN for one column, År and år for two."""
+    with writing(store) as unit:
+        add(unit, "11", ("Navn", "År"), ((2, ("Åse", "1990")),))
+        second, _ = add(unit, "22", ("NAVN", "år"), ((2, ("Bo", "1991")),))
+    row = raw_list(store, profile=PROFILE, import_id=second)[0]
+    assert (row["Navn"], row["År"], row["år"]) == ("Bo", None, "1991")
+
+
 HEADINGS = (
     "Navn",
     "navn",
