@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.errors import JobAssistError
 from jobassist.ui.background import Task, Work
+from jobassist.ui.detached import detached
 from jobassist.ui.import_list.centre import centred
 from jobassist.ui.kit.layout import column, ground
 from jobassist.ui.kit.progress import ProgressCard
-
-
-_RUNNING: set[Task] = set()
 
 
 class WorkStep(QWidget):
@@ -51,10 +49,7 @@ class WorkStep(QWidget):
         """Starts work; exactly one of the three is called when it ends. A bug stops it, and is raised."""
         self._then = (done, failed, stopped)
         self._show_card(ProgressCard(title, self.tr("Intet er gemt, før alt er færdigt")))
-        self._task = task = Task(work)
-        # The thread outlives the page when the window is built anew; what it tells then reaches nobody.
-        _RUNNING.add(task)
-        task.finished.connect(lambda: _RUNNING.discard(task))
+        self._task = task = detached(work)
         task.progress.connect(self._on_progress)
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
