@@ -22,19 +22,10 @@ from jobassist.ui.worklist.page import WorklistPage
 
 NOW = datetime(2023, 3, 7, 10, 42, 7)
 CITIZENS, SEED = 100, 1
-_HERE = Path(__file__).parent
 
 
 def clock_for(day: date | None) -> FixedClock:
     return FixedClock(NOW if day is None else datetime.combine(day, NOW.time()))
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Windows and popups make the offscreen platform say what it lacks."""
-    quiet = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(quiet)
 
 
 @pytest.fixture(autouse=True)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QHelpEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolTip
-from pytestqt.modeltest import ModelTester
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from jobassist.domain.case import CaseId
@@ -19,11 +17,7 @@ from jobassist.services.counters import Counter
 from jobassist.services.desk import Desk, FixedClock
 from jobassist.services.open_store import change_settings
 from jobassist.services.settings import Role, Settings
-from jobassist.ui.kit import theme
-from jobassist.ui.kit.buttons import Button
-from jobassist.ui.kit.empty import DropArea
 from jobassist.ui.kit.fields import ChoiceBox
-from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.worklist.page import WorklistPage
 from jobassist.ui.worklist.rows import KEYS
 from tests.ui.conftest import Heard, Shown, case_named
@@ -315,48 +309,6 @@ def test_a_case_that_filters_hide_can_still_be_shown(qtbot: QtBot, worklist: Wor
     assert not worklist.show_case(CaseId("findes ikke"))
 
 
-def test_an_empty_store_offers_a_way_on(empty_desk: Desk, shown: Shown, qtbot: QtBot) -> None:
-    page = WorklistPage(empty_desk)
-    heard = shown(page)
-    assert page.empty.isVisible()
-    assert page.counters.tiles.tile("missed").count is None
-    assert (page.status_text, page.row_count) == ("", 0)
-    qtbot.mouseClick(page.empty.button("import"), LEFT)
-    assert heard.pages == ["import"]
-
-
-def test_a_file_dropped_on_the_empty_list_is_handed_on(empty_desk: Desk, shown: Shown, qtbot: QtBot) -> None:
-    page = WorklistPage(empty_desk)
-    shown(page)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/tmp/uge10.csv")])
-    move, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-    area = page.empty.findChild(DropArea)
-    assert isinstance(area, DropArea)
-    with qtbot.waitSignal(page.file_dropped) as dropped:
-        area.dropEvent(QDropEvent(QPointF(5, 5), move, data, LEFT, none))
-    assert dropped.args == [Path("/tmp/uge10.csv")]
-
-
-def test_the_model_keeps_qts_rules(worklist: WorklistPage, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(worklist.model)
-
-
-@pytest.mark.parametrize(("scale", "width", "height"), [(1.0, 1166, 684), (2.0, 1328, 732), (1.5, 1310, 750)])
-def test_nothing_is_cut_on_small_screens_and_in_large_type(
-    worklist: WorklistPage, qtbot: QtBot, desk: Desk, shown: Shown, scale: float, width: int, height: int
-) -> None:
-    theme.apply_theme(QGuiApplication.instance(), "dark", scale)  # type: ignore[arg-type]
-    page = WorklistPage(desk)
-    shown(page)
-    page.resize(width, height)
-    page.show_counter(Counter.NEXT_14_DAYS)
-    for row in range(page.model.rowCount()):
-        page.table.choose_row(row)
-        qtbot.waitUntil(lambda: _cut(page) == [])
-    assert page.table.columnWidth(KEYS.index("why")) >= theme.px(160)
-
-
 def test_after_a_booking_the_list_is_as_if_read_anew(worklist: WorklistPage, desk: Desk) -> None:
     worklist.show_scope("all")
     lone = case_named(worklist, "Lone Vestergaard")
@@ -366,40 +318,3 @@ def test_after_a_booking_the_list_is_as_if_read_anew(worklist: WorklistPage, des
     desk.clock = FixedClock(datetime(2023, 3, 8, 9, 0))
     worklist.do(lambda: book(desk, case_of(desk, lone.id), datetime(2023, 3, 20, 10, 30)))
     assert worklist.model.rows == build_worklist(desk).rows
-
-
-@pytest.mark.parametrize("button", ["scope", "columns"])
-def test_menus_open_below_their_button(qtbot: QtBot, worklist: WorklistPage, button: str) -> None:
-    qtbot.mouseClick(getattr(worklist.toolbar, button), LEFT)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    qtbot.keyClick(menu, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
-
-
-def test_what_is_shortened_is_told_whole_in_a_tooltip(worklist: WorklistPage, qtbot: QtBot) -> None:
-    worklist.show_scope("all")
-    table, column = worklist.table, KEYS.index("why")
-    row = next(
-        i for i, text in enumerate(cells(worklist, "why")) if text == "Mangler afgørelse om revurdering"
-    )
-    table.choose_row(row)
-    place = table.visualRect(worklist.model.index(row, column)).center()
-    shown = table.viewport().mapToGlobal(place)
-    QApplication.sendEvent(table.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, shown))
-    qtbot.waitUntil(lambda: "afgørelse om revurdering" in QToolTip.text())
-    QToolTip.hideText()
-
-
-def _cut(page: WorklistPage) -> list[str]:
-    """The words of visible buttons and labels that have less room than they need."""
-    found = []
-    for button in page.findChildren(Button):
-        if button.isVisible() and button.width() < button.sizeHint().width():
-            found.append(button.label())
-    for label in page.findChildren(PlainLabel):
-        need = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
-        wide = label.sizeHint().width() if not label.wordWrap() and not label._is_elided else 0
-        if label.isVisible() and (label.height() < need or label.width() < wide):
-            found.append(label.text())
-    return found

@@ -19,11 +19,11 @@ from jobassist.services.settings import Role
 from jobassist.services.terms import group_term
 from jobassist.ui.frame.search import SearchHit
 from jobassist.ui.kit import theme
-from jobassist.ui.kit.empty import EmptyState, WayOn
 from jobassist.ui.kit.layout import column, ground, mark_pane
 from jobassist.ui.page import Page
 from jobassist.ui.worklist.counters import CounterStrip, counter_word
 from jobassist.ui.worklist.model import WorklistModel
+from jobassist.ui.worklist.nobody import nobody_yet
 from jobassist.ui.worklist.pane import CasePane
 from jobassist.ui.worklist.rows import KEYS, Filters
 from jobassist.ui.worklist.table import WorklistTable
@@ -54,7 +54,7 @@ class WorklistPage(Page):
         self.toolbar = Toolbar()
         self.table = WorklistTable(self.tr("Borgere med frister"), self.model, desk.today)
         self.pane = CasePane(desk)
-        self.empty = self._empty_state()
+        self.empty = nobody_yet()
         self._lay_out()
         self._connect()
 
@@ -118,33 +118,12 @@ class WorklistPage(Page):
         ):
             signal.connect(own)
         self.pane.left.connect(self.table.focus_rows)
+        self.empty.chosen.connect(self.page_wanted)
+        self.empty.file_dropped.connect(self.file_dropped)
         self._splitter.splitterMoved.connect(self._on_pane_moved)
         shortcut = QShortcut(QKeySequence("O"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.pane.open_citizen)
-
-    def _empty_state(self) -> EmptyState:
-        way = WayOn(
-            "import",
-            "file-down",
-            self.tr("Importér en søgeliste"),
-            self.tr("Du ser hver ændring, før noget bliver gemt"),
-            self.tr("Vælg fil"),
-            "Ctrl+O",
-        )
-        empty = EmptyState(
-            self.tr("Her kommer dine borgere til at stå"),
-            self.tr(
-                "Arbejdslisten bygges af søgelisterne fra jeres fagsystem. Efter den første import ser du "
-                "på få minutter, hvem der har en frist lige om lidt."
-            ),
-            [way],
-            drop_words=self.tr("Træk en CSV- eller Excel-fil hertil"),
-        )
-        ground(empty, "surface")
-        empty.chosen.connect(self.page_wanted)
-        empty.file_dropped.connect(self.file_dropped)
-        return empty
 
     def refresh(self) -> None:
         mine, self._just_changed = self._just_changed, frozenset()

@@ -77,7 +77,7 @@ class CasePane(QScrollArea):
         self.head.cpr.reveal_wanted.connect(self._reveal)
         self.open_button.clicked.connect(self.open_citizen)
         self.steps.talk_wanted.connect(self.case_actions.start_talk)
-        self.steps.form_closed.connect(self.left)
+        self.steps.form_closed.connect(self._on_form_closed)
         self.steps.form_grew.connect(self._show_form)
         self.open_talks.answered.connect(self._answer)
         self.planned.move_wanted.connect(self._move)
@@ -128,6 +128,10 @@ class CasePane(QScrollArea):
         talk = talk_of(self.view.case.talks, talk_id) if self.view is not None else None
         if talk is not None:
             self.steps.open_move(talk)
+
+    def _on_form_closed(self) -> None:
+        self.verticalScrollBar().setValue(0)
+        self.left.emit()
 
     def _show_form(self) -> None:
         """A form that opened is seen whole."""

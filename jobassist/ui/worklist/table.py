@@ -25,7 +25,7 @@ from jobassist.ui.worklist.rows import KEYS
 WIDTHS = {
     "status": 171, "name": 156, "cpr": 101, "group": 62, "why": 167, "safe": 97, "due": 97, "caseworker": 132,
 }  # fmt: skip
-_FLEXIBLE = (("name", 1), ("why", 2))
+_FLEXIBLE = (("name", 2), ("why", 1))
 _MOST_EXTRA = {"name": 90}
 
 
