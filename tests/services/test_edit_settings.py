@@ -89,7 +89,7 @@ def test_closed_days_change_the_rulebook_at_once(desk: Desk) -> None:
     undo(desk, changed.action_id)
     assert follow_settings(desk)
     assert not follow_settings(desk)
-    assert desk.settings.closed_days == ()
+    assert not desk.settings.closed_days
     assert desk.rulebook.calendar.is_working_day(constitution_day)
 
 
