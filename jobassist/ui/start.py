@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from jobassist.services.gate import ClockFor
 from jobassist.ui.kit.focus import FocusRing
 from jobassist.ui.kit.theme import apply_theme
-from jobassist.ui.refcounts import keep_singletons_alive
+from jobassist.ui.refcounts import delete_windows
 from jobassist.ui.shell import Shell
 
 
@@ -26,11 +26,11 @@ def run_window(folder: Path, clock_for: ClockFor, *, today: date | None = None) 
         return app.exec()
     finally:
         shell.close()
+        delete_windows()
 
 
 def make_application() -> QApplication:
     """The one QApplication, in Danish and in our theme."""
-    keep_singletons_alive()
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("JobAssist")

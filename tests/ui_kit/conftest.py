@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.layout import column
-from jobassist.ui.refcounts import delete_windows
 
 Show = Callable[..., QWidget]
 _HERE = Path(__file__).parent
@@ -33,13 +32,6 @@ def light_theme(qapp: QApplication) -> Iterator[None]:
     yield
     if theme.current() != theme.load_theme("light"):
         theme.apply_theme(qapp, "light")
-
-
-@pytest.fixture(scope="session", autouse=True)
-def no_windows_at_exit(qapp: QApplication) -> Iterator[None]:
-    """Windows that a test left are deleted in order."""
-    yield
-    delete_windows()
 
 
 @pytest.fixture
