@@ -215,7 +215,9 @@ def test_nothing_is_cut_and_the_columns_fall_below_each_other(
     book(desk, lone, datetime(2023, 3, 9, 10, 30))
     page = CitizenPage(desk, lone.id)
     shown(page)
-    page.resize(width, 820)
+    for size in (1328 if scale == 1.0 else 3000, 500, width):
+        page.resize(size, 820)
+    assert page.person.isVisible()
 
     def cut() -> list[str]:
         labels = [label for label in page.findChildren(PlainLabel) if label.isVisible() and label.wordWrap()]
@@ -225,6 +227,9 @@ def test_nothing_is_cut_and_the_columns_fall_below_each_other(
     person, talks = (card.mapTo(page, QPoint(0, 0)) for card in (page.person, page.talks))
     assert (person.y() > talks.y() and person.x() == talks.x()) == (scale == 2.0)
     assert (person.x() > talks.x()) == (scale == 1.0)
+    if scale == 1.0:
+        below_steps = page.steps.mapTo(page, QPoint(0, page.steps.height())).y()
+        assert 0 < person.y() - below_steps < 300
     assert all(b.width() >= b.sizeHint().width() for b in page.findChildren(Button) if b.isVisible())
 
 

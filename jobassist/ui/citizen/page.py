@@ -212,4 +212,6 @@ class CitizenPage(Page):
         self._side.setMinimumWidth(theme.px(_SIDE) if is_wide else 0)
         self._side.setMaximumWidth(theme.px(_SIDE) if is_wide else _ANY_WIDTH)
         home = self._side_column if is_wide else self._main_column
+        home.removeWidget(self.person)
         home.insertWidget(home.count() - 1, self.person)
+        self.person.show()
