@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from benchmarks.report import Figure
@@ -67,7 +68,8 @@ def worklist_figures(folder: Path, *, cases: int) -> list[Figure]:
 _FACTS = (
     "SELECT c.id, c.citizen_id, p.cpr, p.name, c.target_group, c.started_on, c.caseworker, c.ended_on,"
     " c.ended_reason, c.benefit_hours, c.benefit_hours_on, c.unemployment_fund, c.is_employed, c.employer,"
-    " c.visitation, c.recovery_on, p.phone, c.reported_talks, c.reported_last_on, c.reported_as_of, c.list_as_of"
+    " c.visitation, c.recovery_on, p.phone, c.reported_talks, c.reported_last_on, c.reported_as_of,"
+    " c.list_as_of"
     " FROM cases c JOIN citizens p ON p.id = c.citizen_id",
     "SELECT case_id, on_date, status, kind, held_by, form, at_time, id, source FROM talks",
     "SELECT case_id, started_on, ends_on, kind, title, is_cancelled, id FROM placements",
@@ -119,7 +121,7 @@ def _on_new_stores(folder: Path, work: Callable[[Store], None], rounds: int = 3)
     for number in range(rounds):
         place = folder / f"{work.__name__}-{number}"
         with Store.create(place, "måling", params=DEMO) as store:
-            figures.append(timed(lambda store=store: work(store), rounds=1))
+            figures.append(timed(partial(work, store), rounds=1))
     return figures
 
 

@@ -18,13 +18,27 @@ def main() -> None:
 
 
 def _bare(started: float) -> dict[str, float]:
-    from PySide6.QtGui import QStandardItemModel
+    """The least that a table of one's own in Qt Widgets needs: a model without rows, in a main window."""
+    from PySide6.QtCore import QAbstractTableModel, Qt
     from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+
+    headings = ("Status", "Borger", "CPR", "Gruppe", "Hvorfor", "Sikker dag", "Frist")
+
+    class Empty(QAbstractTableModel):
+        def rowCount(self, _parent: object = None) -> int:
+            return 0
+
+        def columnCount(self, _parent: object = None) -> int:
+            return len(headings)
+
+        def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> str | None:
+            is_heading = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+            return headings[section] if is_heading else None
 
     app = QApplication([])
     window = QMainWindow()
     table = QTableView()
-    table.setModel(QStandardItemModel(0, 7, table))
+    table.setModel(Empty(table))
     window.setCentralWidget(table)
     window.resize(1440, 900)
     window.show()

@@ -21,10 +21,10 @@ def window_figures(folder: Path, *, cases: int, rounds: int) -> list[Figure]:
     make_demo(store, clock_for, citizens=cases, seed=1, today=DAY).store.close()
     runs: dict[str, list[dict[str, float]]] = {"bare": [], "ours": []}
     for number in range(rounds + 1):
-        for kind in runs:
-            measured = _open(kind, store)
+        for kind, measured in runs.items():
+            one = _open(kind, store)
             if number:  # the first warms the disk's cache
-                runs[kind].append(measured)
+                measured.append(one)
 
     def median(kind: str, what: str) -> float:
         return statistics.median(run[what] for run in runs[kind])

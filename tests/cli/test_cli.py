@@ -232,7 +232,8 @@ def test_what_a_list_leaves_open_is_asked_answered_and_remembered(call: Call, tm
     assert (code, json.loads(out)["new"]) == (0, 0)
     assert "--answer" in err
     assert as_json(call, "import", str(path), *DAY, "--dry-run", "--profile", "Fasit")["new"] == 0
-    answered = as_json(call, "import", str(path), *DAY, "--profile", "Fasit", "--answer", "group:6.1=dagpenge")
+    answer = ("--profile", "Fasit", "--answer", "group:6.1=dagpenge")
+    answered = as_json(call, "import", str(path), *DAY, *answer)
     assert answered["new"] == 1
     again = as_json(call, "import", str(path), *DAY, "--profile", "Fasit")
     assert (again["unchanged"], again["rejected"]) == (1, [])

@@ -5,14 +5,12 @@ from __future__ import annotations
 import pytest
 
 from jobassist import paths
-from jobassist.domain.agenda import NO, YES, AgendaQuestion, AnswerKind, parse_agendas
+from jobassist.domain.agenda import NO, YES, AgendaQuestion, AnswerKind
 from jobassist.services.demo_people import DemoAnswer, DemoTalk
+from jobassist.services.load_agendas import load_agendas
 from tests.demo.cases import PEOPLE, PICTURE_DAY, jobcentre_on
 
-AGENDAS = {
-    agenda.id: agenda
-    for agenda in parse_agendas((f.name, f.read_text("utf-8")) for f in paths.resources("agendas").glob("*.toml"))
-}
+AGENDAS = {agenda.id: agenda for agenda in load_agendas(paths.resources("agendas"))}
 
 
 @pytest.fixture(scope="module")
