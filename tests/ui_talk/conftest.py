@@ -121,6 +121,8 @@ def heard(talk: TalkPage) -> Heard:
 
 def at(hour: int, minute: int, second: int = 0) -> FixedClock:
     """A clock on the day of the talk."""
-    return FixedClock(datetime.combine(date(2023, 3, 9), datetime.min.time()).replace(
-        hour=hour, minute=minute, second=second
-    ))
+    return FixedClock(
+        datetime.combine(date(2023, 3, 9), datetime.min.time()).replace(
+            hour=hour, minute=minute, second=second
+        )
+    )

@@ -54,7 +54,7 @@ def place() -> Place:
 
 
 @pytest.fixture
-def saving(qtbot: QtBot) -> Autosave:  # qtbot holds the application
+def saving() -> Autosave:  # qtbot holds the application
     return Autosave()
 
 

@@ -140,6 +140,10 @@ class PlanPreviewPage(Page):
         percent = f"{round(self._view.zoomFactor() * 100)} %"
         self._zoom.set_label(self.tr("Hele siden") if self._is_whole else percent)
 
+    def zoom(self) -> float:
+        """How large the paper is shown; 1.0 is its own size."""
+        return self._view.zoomFactor()
+
     def zoom_in(self) -> None:
         """Ctrl++: larger."""
         self._zoom_by(_STEP)

@@ -173,6 +173,8 @@ class AgreementTable(QWidget):
     edited = Signal(str)
     """Which field of which row, as one key."""
     deleted = Signal()
+    grown = Signal()
+    """A row was added."""
 
     def __init__(self, first_name: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -238,6 +240,7 @@ class AgreementTable(QWidget):
         new.due.problem_changed.connect(self._show_problem)
         self._rows.append(new)
         self._list.addWidget(new)
+        self.grown.emit()
         return new
 
     def _go_on(self, done: AgreementRow) -> None:

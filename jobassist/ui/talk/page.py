@@ -7,7 +7,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QFocusEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QSizePolicy, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from jobassist.domain.agenda import ItemKind
 from jobassist.domain.case import CaseId, TalkStatus
@@ -32,6 +33,7 @@ from jobassist.ui.talk.items import first_open, is_done, item_states
 from jobassist.ui.talk.no_show import NoShowPanel, moment_of
 from jobassist.ui.talk.notes_column import NotesColumn
 from jobassist.ui.talk.plan_column import PlanColumn
+from jobassist.ui.talk.tab_order import tab_as_laid_out
 from jobassist.ui.talk.writer import TalkWriter
 
 _TICK_MS = 10_000
@@ -105,6 +107,8 @@ class TalkPage(Page):
         column([self._strip, columns], spacing=0, owner=self._work)
         self._middle = QStackedWidget()
         self._middle.addWidget(self._work)
+        # Columns give way to the window's width; they do not hold it.
+        self._middle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         parts = column([self.header], spacing=0, owner=self)
         parts.addWidget(self._middle, 1)
         parts.addWidget(self.foot)
@@ -119,6 +123,7 @@ class TalkPage(Page):
         self.notes.answered.connect(self._on_answered)
         self.notes.judged.connect(lambda own, kept: self._writer.judge(AgreementId(own), kept))
         self.plan.edited.connect(self._on_plan_edited)
+        self.plan.table.grown.connect(lambda: tab_as_laid_out(self))
         self.plan.deleted.connect(self._on_agreement_deleted)
         self.plan.check_wanted.connect(self._go_to_check)
         self.foot.plan_wanted.connect(self.show_plan)
@@ -183,6 +188,7 @@ class TalkPage(Page):
         self._index = index
         self._show_pane("notes")
         self.notes.go_to(index, self.room)
+        tab_as_laid_out(self)
         self._show_states()
         if focus:
             self.focus_current()
@@ -259,11 +265,16 @@ class TalkPage(Page):
             self._on_saved(self.desk.clock.now())
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        if old is not None and self.isAncestorOf(old) and not self._is_over:
+        if old is not None and isValid(old) and self.isAncestorOf(old) and not self._is_over:
             self._writer.end_step()
-        takes_arrows = new is not None and isinstance(new.parentWidget(), DateField)
         for key in self._item_keys:
-            key.setEnabled(not takes_arrows)
+            key.setEnabled(not self._opens_with_arrow(new))
+
+    def _opens_with_arrow(self, widget: QWidget | None) -> bool:
+        """A day and a time of the plan open their own list with Alt+Down."""
+        if widget is None or not self.plan.isAncestorOf(widget):
+            return False
+        return isinstance(widget, QComboBox) or isinstance(widget.parentWidget(), DateField)
 
     def refresh(self) -> None:
         """Shows what is stored, after an undo say; what is not saved yet stays as it is."""
