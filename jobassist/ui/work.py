@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from jobassist import paths
 from jobassist.domain.case import CaseId
-from jobassist.domain.cpr import masked
 from jobassist.domain.errors import JobAssistError
 from jobassist.services.book_talk import undo, undo_last
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.load_rules import check_rules
-from jobassist.services.open_case import find_cases
 from jobassist.services.print_plan import PlanPrint
 from jobassist.services.settings import ROLE_WORDS
 from jobassist.services.status import newest_import_at
-from jobassist.ui.frame.search import SearchHit
 from jobassist.ui.frame.window import FrameWindow
 from jobassist.ui.kit.theme import apply_theme
 from jobassist.ui.page import Page
+
+if TYPE_CHECKING:
+    from jobassist.ui.worklist.page import WorklistPage
 
 
 class Work(QObject):
@@ -58,8 +60,26 @@ class Work(QObject):
 
     def _add_pages(self, desk: Desk) -> None:
         """Offers the pages; each is imported and built when it is first shown."""
-        for key, make in (("worklist", _worklist), ("import", _import_list), ("settings", _settings)):
-            self.window.add_page(key, lambda make=make: self._joined(make(desk)))  # type: ignore[misc]
+        self.window.add_page("worklist", lambda: self._joined(self._make_worklist()))
+        self.window.add_page("import", lambda: self._joined(_import_list(desk)))
+        self.window.add_page("settings", lambda: self._joined(_settings(desk)))
+
+    def _make_worklist(self) -> Page:
+        from jobassist.ui.worklist.page import WorklistPage
+
+        page = WorklistPage(self.desk)
+        page.status_changed.connect(self.window.status.set_rows)
+        page.file_dropped.connect(self._import_file)
+        return page
+
+    def _import_file(self, path: Path) -> None:
+        """A list dropped on the empty worklist."""
+        from jobassist.ui.import_list.page import ImportPage
+
+        self.window.show_page("import")
+        page = self.window.page("import")
+        if isinstance(page, ImportPage):
+            page.open_files([path])
 
     def _joined(self, page: Page) -> Page:
         """A page whose signals are heard."""
@@ -95,6 +115,12 @@ class Work(QObject):
         page = self.window.page(self.window.current_page())
         if isinstance(page, Page):
             self.window.status.set_rows(page.status_text)
+        worklist = self._worklist()
+        self.window.rail.item("worklist").set_count(worklist.row_count or None if worklist else None)
+
+    def _worklist(self) -> WorklistPage | None:
+        page = self.window.page("worklist")
+        return cast("WorklistPage | None", page)
 
     def _on_page_changed(self, key: str) -> None:
         self._trail.clear()
@@ -143,8 +169,8 @@ class Work(QObject):
         return changed
 
     def _on_search(self, text: str) -> None:
-        found = find_cases(self.desk, text) if text else ()
-        self.window.show_hits([SearchHit(case.id, case.name, masked(case.cpr)) for case in found])
+        worklist = self._worklist()
+        self.window.show_hits(worklist.search(text) if worklist is not None and text else [])
 
     def open_case(self, case_id: str) -> None:
         """The citizen's page, over the page shown."""
@@ -193,12 +219,6 @@ class Work(QObject):
     def may_leave(self) -> bool:
         """Whether every page has committed what was typed in it."""
         return all(page.may_leave() for page in self.window.pages_shown() if isinstance(page, Page))
-
-
-def _worklist(desk: Desk) -> Page:
-    from jobassist.ui.worklist.page import WorklistPage
-
-    return WorklistPage(desk)
 
 
 def _import_list(desk: Desk) -> Page:
