@@ -10,7 +10,7 @@ LOCK := build/uv/bin/uv pip compile pyproject.toml --quiet --universal --python-
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test lint format lock bench soak tour wheel bundle clean system
+.PHONY: help run test lint format texts lock bench soak tour wheel bundle clean system
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 14
@@ -31,6 +31,9 @@ lint: .venv/.dev ## style, types and the layers, without the tests
 format: .venv/.dev ## mend style where it can be mended
 	$(PY) -m ruff check --fix
 	$(PY) -m ruff format
+
+texts: .venv/.dev ## bring resources/i18n up to date with the Danish texts in the code
+	$(PY) scripts/translations.py update
 
 soak: .venv/.dev ## the long batteries
 	$(PY) -m pytest -m soak $(ARGS)
