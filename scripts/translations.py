@@ -81,6 +81,12 @@ class _Finder(ast.NodeVisitor):
         self.problems: list[str] = []
         self._path = path
         self._classes: list[str] = []
+        self._is_in_fstring = False
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
+        outer, self._is_in_fstring = self._is_in_fstring, True
+        self.generic_visit(node)
+        self._is_in_fstring = outer
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)
@@ -108,6 +114,8 @@ class _Finder(ast.NodeVisitor):
     def _take(self, node: ast.Call, context: str | None, text: str | None) -> None:
         if context is None or text is None:
             self._complain(node, "only literal texts are found")
+        elif self._is_in_fstring:
+            self._complain(node, "texts inside an f-string are not found")
         else:
             self.keys.add((context, text))
 

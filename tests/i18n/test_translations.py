@@ -92,6 +92,7 @@ def test_missing_and_old_texts_are_named(tmp_path: Path) -> None:
         ("self.tr(text)", "only literal texts are found"),
         ('self.tr(f"Gem {n}")', "only literal texts are found"),
         ("translate(context, 'Snart')", "only literal texts are found"),
+        ("f'{self.tr(\"Gem\")}'", "texts inside an f-string are not found"),
         ('card.tr("Gem")', "only self.tr() is found: use translate() here"),
     ],
 )
