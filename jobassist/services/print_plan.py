@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from jobassist.domain.case import Case, CaseId, Placement
-from jobassist.domain.danish import MONTHS, day_month
+from jobassist.domain.danish import MONTHS
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.plan import Agreement, Kept, Owner, Plan, PlanContent
 from jobassist.services.book_talk import case_of
@@ -158,10 +158,14 @@ def _outcome(agreement: Agreement, content: PlanContent) -> str:
     word = _KEPT_WORDS[agreement.kept]
     again = next((a for a in content.agreements if _is_same(a, agreement) and a.due_on), None)
     if agreement.kept in (Kept.PARTLY, Kept.BROKEN) and again is not None and again.due_on is not None:
-        return f"ny dato {again.due_on.day}. {MONTHS[again.due_on.month - 1]}"
+        return f"ny dato {_spoken(again.due_on)}"
     if agreement.kept is Kept.OPEN and agreement.due_on is not None:
-        return f"{word}, senest {day_month(agreement.due_on)}"
+        return f"{word}, senest {_spoken(agreement.due_on)}"
     return word
+
+
+def _spoken(day: date) -> str:
+    return f"{day.day}. {MONTHS[day.month - 1]}"
 
 
 def _is_same(one: Agreement, other: Agreement) -> bool:
