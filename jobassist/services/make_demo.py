@@ -16,12 +16,16 @@ from jobassist.services.demo_values import DemoExtra, DemoJobcentre, DemoTalk
 from jobassist.services.desk import Desk
 from jobassist.services.gate import ClockFor, Found, look
 from jobassist.services.import_list import apply, preview
-from jobassist.services.open_store import change_settings, lay_out
-from jobassist.services.settings import Settings
+from jobassist.services.open_store import apply_settings, lay_out
+from jobassist.services.settings import Settings, save_settings
 from jobassist.services.write_talk import add_plan, put_answer
 from jobassist.store import reads, tables
 from jobassist.store.store import Store
 from jobassist.store.unit import Unit
+
+
+# Nobody's name: whoever opens the demo has nothing to undo yet.
+_MAKER = "øvelse"
 
 
 class NotADemoError(JobAssistError):
@@ -46,10 +50,12 @@ def make_demo(
 
 def fill(desk: Desk, jobcentre: DemoJobcentre) -> None:
     """Stores a jobcentre: its list as an import, and what its caseworkers wrote."""
-    change_settings(desk, _settings(jobcentre))
+    settings = _settings(jobcentre)
+    save_settings(desk.store, settings, by=_MAKER, at=desk.clock.now())
+    apply_settings(desk, settings)
     apply(desk, preview(desk, jobcentre.list_draft()))
     cases = {case.cpr: case for case in reads.load_cases(desk.store)}
-    with desk.store.write("demo", by=desk.user, at=desk.clock.now()) as unit:
+    with desk.store.write("demo", by=_MAKER, at=desk.clock.now()) as unit:
         for cpr, extra in jobcentre.extras.items():
             _write_extra(unit, cases[cpr], extra)
 
