@@ -23,7 +23,6 @@ from jobassist.store import reads, tables
 from jobassist.store.store import Store
 from jobassist.store.unit import Unit
 
-
 # Nobody's name: whoever opens the demo has nothing to undo yet.
 _MAKER = "øvelse"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QAbstractButton, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -253,3 +253,17 @@ def test_models_keep_their_promises(review: Open, tmp_path: Path, qtmodeltester:
     qtmodeltester.check(shown.changes.model())
     shown.choose(REJECTED)
     qtmodeltester.check(shown.problems.model())
+
+
+def test_every_control_has_a_name_and_the_keyboard_reaches_it(
+    page: FilePage, review: Open, known: Known, tmp_path: Path
+) -> None:
+    known(last_week(tmp_path))
+    review(write_list(tmp_path, LONE, BENT, row(KJELD, talks="2"), row(MARIAM, cpr="1")))
+    controls = [*page.findChildren(QAbstractButton), *page.findChildren(QTableView)]
+    shown = [control for control in controls if control.isVisible()]
+    assert len(shown) > 10
+    for control in shown:
+        words = control.text() if isinstance(control, QAbstractButton) else ""
+        assert control.accessibleName() or words
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -126,7 +126,7 @@ def test_stopped_half_way_nothing_is_stored(
 def test_reading_can_be_stopped(qtbot: QtBot, page: FilePage, tmp_path: Path) -> None:
     many = [row(LONE, cpr=f"61{n // 1000 + 1:02d}90-{n:04}") for n in range(5000)]
     page.open_files([write_list(tmp_path, *many)])
-    page.work.card().stop_button().click()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not page.work.is_busy(), timeout=20_000)
     assert page.review is None
     assert page.files.isVisible()

@@ -1,4 +1,4 @@
-"""Long work behind a progress card: one at a time, stopped at will, answered in the window's thread."""
+"""Long work behind a progress card: one at a time, stopped by Esc, answered in the window's thread."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.errors import JobAssistError
@@ -28,6 +29,7 @@ class WorkStep(QWidget):
         inner = QWidget()
         self._place = column([self._card], owner=inner)
         column([centred(inner)], owner=self)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.stop)
 
     def card(self) -> ProgressCard:
         """The card of the work at hand."""
