@@ -1012,6 +1012,18 @@
         <translation>moved when you finish</translation>
     </message>
     <message>
+        <source>i dag</source>
+        <translation type="unfinished">today</translation>
+    </message>
+    <message>
+        <source>i morgen</source>
+        <translation type="unfinished">tomorrow</translation>
+    </message>
+    <message>
+        <source>%1 dage fra i dag</source>
+        <translation type="unfinished">%1 days from today</translation>
+    </message>
+    <message>
         <source>Det er ikke en arbejdsdag. Vælg en anden dag.</source>
         <translation>It is not a working day. Choose another day.</translation>
     </message>
@@ -2049,6 +2061,10 @@
         <source>Gemt %1</source>
         <translation>Saved %1</translation>
     </message>
+    <message>
+        <source>Teksten bliver stående her og gemmes, så snart det kan lade sig gøre.</source>
+        <translation>The text stays here and is saved as soon as it can be.</translation>
+    </message>
 </context>
 <context>
     <name>TalkHeader</name>
@@ -2566,28 +2582,6 @@
     <message>
         <source>Reserveret</source>
         <translation>Reserved</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>i dag</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>i morgen</source>
-        <translation>tomorrow</translation>
-    </message>
-    <message>
-        <source>%1 dage fra i dag</source>
-        <translation>%1 days from today</translation>
-    </message>
-</context>
-<context>
-    <name>shell</name>
-    <message>
-        <source>Karen Boysen · låst kl. 11:58. Alt er gemt.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

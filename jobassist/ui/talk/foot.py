@@ -53,9 +53,8 @@ class TalkFoot(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Something could not be saved; it is told aloud once."""
-        words = (
-            f"{sentence} {self.tr('Teksten bliver stående her og gemmes, så snart det kan lade sig gøre.')}"
-        )
+        kept = self.tr("Teksten bliver stående her og gemmes, så snart det kan lade sig gøre.")
+        words = f"{sentence} {kept}"
         if words != self._state.text():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self._say("octagon-alert", "red", words, is_strong=True)

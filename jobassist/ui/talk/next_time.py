@@ -159,7 +159,7 @@ class NextTimeCard(QFrame):
         self.book.set_label(label if self._is_taken else self._label)
 
     def _fact_words(self, found: NextTime) -> str:
-        words = [_days_words(self, found.days_ahead)]
+        words = [self._days_words(found.days_ahead)]
         if found.safe_on is not None:
             words.append(self.tr("sidste sikre dag er %1").replace("%1", day_month(found.safe_on)))
         if self._is_taken and self._booked_at is None:
@@ -168,6 +168,13 @@ class NextTimeCard(QFrame):
             words.append(self.tr("flyttes, når du afslutter"))
         return " · ".join(words)
 
+    def _days_words(self, days: int) -> str:
+        if days == 0:
+            return self.tr("i dag")
+        if days == 1:
+            return self.tr("i morgen")
+        return self.tr("%1 dage fra i dag").replace("%1", str(days))
+
     def _warning_words(self, found: NextTime) -> str:
         if found.is_day_off:
             return self.tr("Det er ikke en arbejdsdag. Vælg en anden dag.")
@@ -175,14 +182,6 @@ class NextTimeCard(QFrame):
             words = self.tr("Det er efter den sidste sikre dag, %1.")
             return words.replace("%1", day_month(found.safe_on))
         return ""
-
-
-def _days_words(card: NextTimeCard, days: int) -> str:
-    if days == 0:
-        return card.tr("i dag")
-    if days == 1:
-        return card.tr("i morgen")
-    return card.tr("%1 dage fra i dag").replace("%1", str(days))
 
 
 def _clock(at: time) -> str:
