@@ -224,15 +224,15 @@ def plan(
     pdf: Annotated[Path, typer.Option(help="Filen, planen skrives til.")],
     today: Today = None,
 ) -> None:
-    """Skriver borgerens nyeste opfølgningsplan som PDF."""
-    from jobassist.services.print_plan import newest_plan, plan_pdf
+    """Skriver borgerens nyeste opfølgningsplan som PDF; før den første, et udkast af det, der vides."""
+    from jobassist.services.print_plan import log_print, print_of_case
 
     here: Context = context.obj
     with (desk := here.wiring.open_desk(here.folder, today=today)).store:
-        case = _case_of_cpr(desk, cpr)
-        newest = newest_plan(desk, case.id)
-        _write_file(pdf, plan_pdf(desk, newest))
-        say(f"Opfølgningsplan, version {newest.version}, er skrevet til {pdf}.")
+        paper = print_of_case(desk, _case_of_cpr(desk, cpr))
+        _write_file(pdf, paper.pdf)
+        log_print(desk, paper, purpose="fil fra kommandolinjen")
+        say(f"{paper.title}, er skrevet til {pdf}.")
 
 
 @app.command()

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from jobassist.domain.case import Case, CaseId, Placement
 from jobassist.domain.danish import MONTHS
-from jobassist.domain.errors import JobAssistError
 from jobassist.domain.plan import Agreement, Kept, Owner, Plan, PlanContent
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import Desk
-from jobassist.services.hold_talk import TalkRoom
+from jobassist.services.hold_talk import TalkRoom, next_planned
 from jobassist.store import reads
 
 if TYPE_CHECKING:
@@ -24,10 +23,6 @@ _KEPT_WORDS = {
     Kept.PARTLY: "delvist holdt",
     Kept.BROKEN: "ikke holdt",
 }
-
-
-class NoPlanError(JobAssistError):
-    """There is nothing to print yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +38,32 @@ class PlanPrint:
     filename: str = "opfølgningsplan.pdf"
 
 
-def newest_plan(desk: Desk, case_id: CaseId) -> Plan:
-    """The newest finished version. Raises NoPlanError when there is none."""
-    plans = reads.load_plans(desk.store, case_id)
-    if not plans:
-        raise NoPlanError(
-            "Borgeren har ingen plan endnu. Start en samtale, og afslut den, så bliver planen til."
-        )
-    return plans[-1]
+def print_of_case(desk: Desk, case: Case) -> PlanPrint:
+    """The newest finished version; before the first, a draft of what is known already."""
+    plans = reads.load_plans(desk.store, case.id)
+    if plans:
+        return print_of(desk, plans[-1])
+    sheet = _sheet(
+        desk,
+        case,
+        _known_so_far(desk, case),
+        on=desk.today,
+        caseworker=desk.user if desk.settings.name else case.caseworker,
+        last=tuple(row.agreement for row in reads.open_agreements(desk.store, case.id)),
+        numbers=(None, None, None),
+    )
+    return PlanPrint(case.id, "Opfølgningsplan, udkast", _rendered(sheet))
+
+
+def _known_so_far(desk: Desk, case: Case) -> PlanContent:
+    """The plan being written in a talk, or just the next talk that is booked."""
+    draft = reads.load_plan_draft(desk.store, case.id)
+    if draft is not None:
+        return draft.content
+    booked = next_planned(case, after=desk.today - timedelta(days=1))
+    if booked is None:
+        return PlanContent()
+    return PlanContent(next_talk_at=booked.at or datetime.combine(booked.on, time()))
 
 
 def print_of(desk: Desk, plan: Plan) -> PlanPrint:

@@ -190,7 +190,11 @@ def test_wrong_passphrase_and_unknown_citizen(
 ) -> None:
     call("import", str(search_list), *DAY)
     pdf = str(tmp_path / "p.pdf")
-    assert "ingen plan endnu" in call("plan", "--cpr", "6701901234", "--pdf", pdf)[2]
+    assert call("plan", "--cpr", "6701901234", "--pdf", pdf)[:2] == (
+        0,
+        f"Opfølgningsplan, udkast, er skrevet til {pdf}.\n",
+    )
+    assert "ikke skrives" in call("plan", "--cpr", "6701901234", "--pdf", str(tmp_path / "nej" / "p.pdf"))[2]
     code, _, err = call("plan", "--cpr", "6103901234", "--pdf", pdf)
     assert (code, "610390" in err) == (1, False)
     assert "ikke gyldigt" in call("plan", "--cpr", "123", "--pdf", pdf)[2]

@@ -19,7 +19,8 @@ from jobassist.domain.plan import Owner
 from jobassist.services.book_talk import book, case_of, undo
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.open_case import open_case
-from jobassist.services.print_plan import PlanPrint, newest_plan
+from jobassist.services.print_plan import PlanPrint
+from jobassist.store.reads import load_plans
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.talk.agreements import AgreementRow
 from jobassist.ui.talk.page import TalkPage
@@ -191,7 +192,7 @@ def test_finishing_counts_the_talk_books_the_next_and_shows_the_paper(
     view = open_case(desk, lone.id)
     assert view.first is not None
     assert (view.first.held, view.first.status) == (3, Status.BOOKED)
-    assert newest_plan(desk, lone.id).version == 3
+    assert load_plans(desk.store, lone.id)[-1].version == 3
     assert [t.on for t in view.case.talks if t.status is TalkStatus.PLANNED] == [date(2023, 3, 23)]
     text = paper_text(heard.last("plan_wanted"))
     assert "Lone Vestergaard Holm · version 3 · efter samtale 3 af 4" in text
