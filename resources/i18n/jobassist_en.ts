@@ -1013,15 +1013,15 @@
     </message>
     <message>
         <source>i dag</source>
-        <translation type="unfinished">today</translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>i morgen</source>
-        <translation type="unfinished">tomorrow</translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>%1 dage fra i dag</source>
-        <translation type="unfinished">%1 days from today</translation>
+        <translation>%1 days from today</translation>
     </message>
     <message>
         <source>Det er ikke en arbejdsdag. Vælg en anden dag.</source>

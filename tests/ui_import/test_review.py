@@ -53,7 +53,9 @@ def test_every_counter_is_the_number_of_rows_it_shows(
         assert len(rows) == counts[key] == shown.tiles.tile(key).count
     assert page.status_text == "1 af 5 rækker"
 
-    click(qtbot, shown.tiles.tile("changed"))
+    with qtbot.waitSignal(page.status_changed) as told:
+        click(qtbot, shown.tiles.tile("changed"))
+    assert told.args == ["5 af 5 rækker"]
     assert shown.chosen() == ""
     assert len(lines(shown.view())) == 5
 

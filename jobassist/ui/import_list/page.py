@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from jobassist.services.desk import Changed, Desk
@@ -35,6 +35,9 @@ class _Read:
 
 class ImportPage(Page):
     """Fil → Gennemse → Færdig. Long work runs beside the window; stopped, it has stored nothing."""
+
+    status_changed = Signal(str)
+    """What the status bar says of the rows now."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -140,6 +143,7 @@ class ImportPage(Page):
         review.cancelled.connect(self._show_files)
         review.save_wanted.connect(lambda: self._save(review.ready))
         review.answered.connect(self._on_answered)
+        review.rows_shown.connect(lambda: self.status_changed.emit(self.status_text))
         self.review, self._is_stale = review, False
         self._stack.addWidget(review)
         self.line.show_list(read.ready.draft, read.table.unused_columns)
@@ -217,6 +221,7 @@ class ImportPage(Page):
         self.line.set_step(number, with_list=step is self.review)
         self._stack.setCurrentWidget(step)
         self.setFocusProxy(step)
+        self.status_changed.emit(self.status_text)
 
     def _forget_review(self) -> None:
         self._remove(self.review)
