@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Any
 
-from jobassist.domain.case import Case, CaseId, Exemption, Placement, Talk, TalkStatus
+from jobassist.domain.case import Case, CaseId, TalkStatus
 from jobassist.domain.drafts import CaseDraft, ListDraft
 from jobassist.services.compare_list import (
     changed_fields,
@@ -19,15 +21,22 @@ from jobassist.services.compare_list import (
 from jobassist.services.desk import Changed, Desk
 from jobassist.store import tables
 from jobassist.store.ids import new_id
+from jobassist.store.reads.fast import without_collector
 from jobassist.store.unit import Unit
 
 Progress = Callable[[int, int], None] | None
 
-_CITIZEN_FIELDS = ("name", "phone", "email", "address", "interpreter_language", "address_protected_until")
+_CITIZEN_FIELDS = (
+    "cpr", "name", "phone", "email", "address", "interpreter_language", "address_protected_until",
+)  # fmt: skip
 _CASE_FIELDS = (
     "started_on", "ended_on", "ended_reason", "caseworker", "benefit_hours", "benefit_hours_on",
     "unemployment_fund", "is_employed", "employer", "visitation", "recovery_on",
 )  # fmt: skip
+_REPORT_FIELDS = ("reported_talks", "reported_last_on", "reported_as_of")
+_TALK_FIELDS = ("status", "kind", "held_by", "form")
+_PLACEMENT_FIELDS = ("started_on", "ends_on", "kind", "title", "is_cancelled")
+_EXEMPTION_FIELDS = ("from_on", "to_on", "pauses", "reason")
 _STEPS = 100
 
 
@@ -45,7 +54,7 @@ def store_list(
 ) -> Changed:
     """Stores every pair of a row and its case, all or nothing; ``progress`` may raise to the very end."""
     step = max(1, len(pairs) // _STEPS)
-    with desk.store.write("import_list", by=desk.user, at=desk.clock.now()) as unit:
+    with without_collector(), desk.store.write("import_list", by=desk.user, at=desk.clock.now()) as unit:
         writer = _Writer(unit, draft, citizens=_citizen_ids(desk), imported_at=desk.clock.now())
         for done, pair in enumerate(pairs, start=1):
             writer.take(pair)
@@ -67,8 +76,25 @@ def _citizen_ids(desk: Desk) -> dict[str, str]:
     return {cpr: row.citizen.id for cpr, row in reads.load_citizens(desk.store).items()}
 
 
+@dataclass(slots=True)
+class _Events:
+    """New events of one kind, each beside the case it belongs to."""
+
+    case_ids: list[CaseId] = field(default_factory=list)
+    events: list[Any] = field(default_factory=list)
+
+    def add(self, case_id: CaseId, events: Sequence[Any]) -> None:
+        self.case_ids += [case_id] * len(events)
+        self.events += events
+
+    def columns(self, *fields: str, **renamed: str) -> dict[str, list[Any]]:
+        """Their columns in the store; ``renamed`` gives the field of a column with another name."""
+        source = ["list"] * len(self.events)
+        return {"case_id": self.case_ids, **_columns(self.events, *fields, **renamed), "source": source}
+
+
 class _Writer:
-    """Gathers rows for each table, and writes them at the end, table by table."""
+    """Gathers what is new and what changes, and writes it at the end, table by table and column by column."""
 
     def __init__(
         self, unit: Unit, draft: ListDraft, *, citizens: dict[str, str], imported_at: datetime
@@ -79,93 +105,61 @@ class _Writer:
         self._seen = {
             "list_as_of": draft.as_of, "import_id": self._import_id, "profile": draft.profile,
         }  # fmt: skip
-        self._new: dict[str, list[dict[str, Any]]] = {
-            name: [] for name in ("citizens", "cases", "talks", "placements", "exemptions")
-        }
-        self._mentioned: list[dict[str, Any]] = []
+        self._new: list[CaseDraft] = []
+        self._talks, self._placements, self._exemptions = _Events(), _Events(), _Events()
+        self._changes: dict[str, dict[str, dict[str, Any]]] = defaultdict(lambda: defaultdict(dict))
+        self._mentioned: dict[CaseId, None] = {}
         self.touched: set[CaseId] = set()
         self.new = self.changed = self.unchanged = 0
 
     def take(self, pair: Pair) -> None:
         draft, case = pair.draft, pair.case
         if case is None:
-            self._take_new(draft)
+            self._new.append(draft)
+            self.new += 1
             return
-        changes = self._case_changes(draft, case, lowers=pair.lowers)
-        is_changed = self._update_events(draft, case) or bool(changes)
-        if changes:
-            self._update_case(case, changes)
+        is_changed = self._change_facts(draft, case, lowers=pair.lowers)
+        is_changed |= self._change_events(draft, case)
         if is_changed:
             self.touched.add(case.id)
         self.changed += is_changed
         self.unchanged += not is_changed
         if case.list_as_of is None or case.list_as_of <= self._draft.as_of:
-            self._mentioned.append({"id": case.id, **self._seen})
+            self._mentioned[case.id] = None
 
-    def _take_new(self, draft: CaseDraft) -> None:
-        citizen_id = self._citizens.get(draft.cpr)
-        if citizen_id is None:
-            citizen_id = self._citizens[draft.cpr] = new_id()
-            self._new["citizens"].append({"id": citizen_id, "cpr": draft.cpr, **_citizen_values(draft)})
-        case_id = CaseId(new_id())
-        values = {field: getattr(draft, field) for field in _CASE_FIELDS}
-        report = changed_report(draft, None)
-        self._new["cases"].append(
-            {"id": case_id, "citizen_id": citizen_id, "target_group": draft.group, **values}
-            | self._seen
-            | self._report_values(report)
-        )
-        self._add_events(case_id, draft.talks, draft.placements)
-        self._new["exemptions"] += [_exemption_row(case_id, e) for e in draft.exemptions]
-        self.touched.add(case_id)
-        self.new += 1
+    def _change_facts(self, draft: CaseDraft, case: Case, *, lowers: bool) -> bool:
+        changes = changed_fields(draft, case, self._draft.as_of)
+        for field_name, _label, value in changes:
+            if field_name in _CASE_FIELDS:
+                self._changes["cases"][case.id][field_name] = value
+            else:
+                self._changes["citizens"][case.citizen_id][field_name] = value
+        report = changed_report(draft, case.reported, lowers=lowers)
+        if report is not None:
+            self._changes["cases"][case.id] |= self._report_values(report)
+        return bool(changes) or report is not None
 
     def _report_values(self, report: tuple[int, date | None] | None) -> dict[str, Any]:
-        talks, last_on = report if report else (None, None)
-        as_of = self._draft.as_of if report else None
-        return {"reported_talks": talks, "reported_last_on": last_on, "reported_as_of": as_of}
+        values = (*report, self._draft.as_of) if report else (None, None, None)
+        return dict(zip(_REPORT_FIELDS, values, strict=True))
 
-    def _case_changes(self, draft: CaseDraft, case: Case, *, lowers: bool) -> dict[str, Any]:
-        values = {field: value for field, _label, value in changed_fields(draft, case, self._draft.as_of)}
-        if (report := changed_report(draft, case.reported, lowers=lowers)) is not None:
-            values |= self._report_values(report)
-        return values
-
-    def _update_case(self, case: Case, values: dict[str, Any]) -> None:
-        of_citizen = {field: values.pop(field) for field in ("name", "phone") if field in values}
-        if of_citizen:
-            self._unit.update(tables.citizens, case.citizen_id, **of_citizen)
-        if values:
-            self._unit.update(tables.cases, case.id, **values)
-
-    def _update_events(self, draft: CaseDraft, case: Case) -> bool:
-        """Adds what the list knows and the store does not; returns whether anything was written."""
+    def _change_events(self, draft: CaseDraft, case: Case) -> bool:
+        """Adds what the list knows and the store does not; returns whether there is anything to write."""
         changes = talk_changes(draft, case)
-        new_talks = tuple(change.talk for change in changes if change.stored is None)
         for change in changes:
             if change.stored is not None:
-                self._unit.update(
-                    tables.talks, change.stored.id,
-                    status=change.talk.status, kind=change.talk.kind, is_registered=True,
-                )  # fmt: skip
+                self._changes["talks"][change.stored.id] |= {
+                    "status": change.talk.status, "kind": change.talk.kind, "is_registered": True,
+                }  # fmt: skip
         moved = moved_talks(draft, case, self._draft.as_of)
         for talk in moved:
-            self._unit.update(tables.talks, talk.id, status=TalkStatus.MOVED)
-        placements = tuple(new_placements(draft, case))
+            self._changes["talks"][talk.id] |= {"status": TalkStatus.MOVED}
+        placements = new_placements(draft, case)
         exemptions = [e for e in draft.exemptions if e not in case.exemptions]
-        self._add_events(case.id, new_talks, placements)
-        self._new["exemptions"] += [_exemption_row(case.id, e) for e in exemptions]
+        self._talks.add(case.id, [change.talk for change in changes if change.stored is None])
+        self._placements.add(case.id, placements)
+        self._exemptions.add(case.id, exemptions)
         return bool(changes or moved or placements or exemptions)
-
-    def _add_events(self, case_id: CaseId, talks: Sequence[Talk], placements: Sequence[Placement]) -> None:
-        self._new["talks"] += [_talk_row(case_id, talk) for talk in talks]
-        self._new["placements"] += [
-            {
-                "case_id": case_id, "started_on": p.started_on, "ends_on": p.ends_on, "kind": p.kind,
-                "title": p.title, "is_cancelled": p.is_cancelled, "source": "list",
-            }
-            for p in placements
-        ]  # fmt: skip
 
     def write(self, vanished: int) -> None:
         unit, draft = self._unit, self._draft
@@ -175,10 +169,52 @@ class _Writer:
             as_of=draft.as_of, imported_at=self._imported_at, row_count=draft.row_count, new_count=self.new,
             changed_count=self.changed, unchanged_count=self.unchanged, vanished_count=vanished,
         )  # fmt: skip
-        for name, rows in self._new.items():
-            unit.insert_many(tables.metadata.tables[name], rows, history=False)
-        unit.update_many(tables.cases, self._mentioned, history=False)
+        self._write_new_citizens()
+        self._write_new_cases()
+        talks = self._talks.columns(*_TALK_FIELDS, on_date="on", at_time="at")
+        self._insert("talks", {**talks, "is_registered": [True] * len(self._talks.events)})
+        self._insert("placements", self._placements.columns(*_PLACEMENT_FIELDS))
+        self._insert("exemptions", self._exemptions.columns(*_EXEMPTION_FIELDS))
+        self._write_changes()
+        seen = [{"id": case_id, **self._seen} for case_id in self._mentioned]
+        unit.update_many(tables.cases, seen, history=False)
         self._write_raw()
+
+    def _insert(self, table: str, columns: Mapping[str, Sequence[Any]]) -> list[str]:
+        return self._unit.insert_columns(tables.metadata.tables[table], columns, history=False)
+
+    def _write_new_citizens(self) -> None:
+        """Adds each citizen that the store does not know, as the first row about them tells."""
+        unknown = {draft.cpr: draft for draft in reversed(self._new) if draft.cpr not in self._citizens}
+        drafts = list(reversed(unknown.values()))
+        exempt = [bool(draft.is_digital_exempt) for draft in drafts]
+        ids = self._insert("citizens", {**_columns(drafts, *_CITIZEN_FIELDS), "is_digital_exempt": exempt})
+        self._citizens |= zip((draft.cpr for draft in drafts), ids, strict=True)
+
+    def _write_new_cases(self) -> None:
+        drafts = self._new
+        reports = [self._report_values(changed_report(draft, None)) for draft in drafts]
+        columns = {
+            "citizen_id": [self._citizens[draft.cpr] for draft in drafts],
+            **_columns(drafts, *_CASE_FIELDS, target_group="group"),
+            **{name: [report[name] for report in reports] for name in _REPORT_FIELDS},
+            **{name: [value] * len(drafts) for name, value in self._seen.items()},
+        }
+        for row_id, draft in zip(self._insert("cases", columns), drafts, strict=True):
+            case_id = CaseId(row_id)
+            self._talks.add(case_id, draft.talks)
+            self._placements.add(case_id, draft.placements)
+            self._exemptions.add(case_id, draft.exemptions)
+            self.touched.add(case_id)
+
+    def _write_changes(self) -> None:
+        """The changed rows, those with the same columns together."""
+        for name, rows in self._changes.items():
+            alike: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+            for row_id, values in rows.items():
+                alike[tuple(sorted(values))].append({"id": row_id, **values})
+            for several in alike.values():
+                self._unit.update_many(tables.metadata.tables[name], several)
 
     def _write_raw(self) -> None:
         """The list as it came, with whatever columns its source sends."""
@@ -195,21 +231,7 @@ class _Writer:
         )
 
 
-def _citizen_values(draft: CaseDraft) -> dict[str, Any]:
-    values = {field: getattr(draft, field) for field in _CITIZEN_FIELDS}
-    return values | {"is_digital_exempt": bool(draft.is_digital_exempt)}
-
-
-def _talk_row(case_id: CaseId, talk: Talk) -> dict[str, Any]:
-    return {
-        "case_id": case_id, "on_date": talk.on, "at_time": talk.at,
-        "status": talk.status, "kind": talk.kind, "held_by": talk.held_by, "form": talk.form,
-        "source": "list", "is_registered": True,
-    }  # fmt: skip
-
-
-def _exemption_row(case_id: CaseId, exemption: Exemption) -> dict[str, Any]:
-    return {
-        "case_id": case_id, "from_on": exemption.from_on, "to_on": exemption.to_on,
-        "pauses": exemption.pauses, "reason": exemption.reason, "source": "list",
-    }  # fmt: skip
+def _columns(values: Sequence[Any], *fields: str, **renamed: str) -> dict[str, list[Any]]:
+    """The values' fields as columns, most under the same name."""
+    names = {**{name: name for name in fields}, **renamed}
+    return {column: list(map(attrgetter(name), values)) for column, name in names.items()}

@@ -131,11 +131,6 @@ def key_of(table: Table) -> Column[Any]:
     return key
 
 
-def id_of(table: Table, row: Mapping[str, Any]) -> str:
-    """The id of a row."""
-    return str(row[key_of(table).name])
-
-
 def rev_of(row: Mapping[str, Any]) -> int:
     """The version of a row; 0 in tables whose rows never change."""
     return int(row.get("rev", 0))

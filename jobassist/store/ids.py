@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import time
+
+_RANDOM_BYTES = 8
 
 
 def new_id() -> str:
-    """A fresh UUIDv7 (RFC 9562): 48 bits of milliseconds, 12 bits of their fraction, 62 random bits."""
-    milliseconds, fraction = divmod(time.time_ns(), 1_000_000)
-    fraction_bits = (fraction << 12) // 1_000_000
-    value = (milliseconds << 80) | (0x7000 | fraction_bits) << 64 | (1 << 63) | (secrets.randbits(62))
-    text = f"{value:032x}"
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+    """A fresh UUIDv7 (RFC 9562)."""
+    (made,) = new_ids(1)
+    return made
+
+
+def new_ids(count: int) -> list[str]:
+    """So many fresh UUIDv7, each greater than the one before.
+
+    60 bits of time, in 1/4096 of a millisecond and one more for each id (a whole list's ids take longer to
+    make than that); then 60 random bits.
+    """
+    start = (time.time_ns() << 12) // 1_000_000
+    random = os.urandom(_RANDOM_BYTES * count).hex()
+    made = []
+    for number in range(count):
+        tick = f"{start + number:015x}"
+        end = random[16 * number : 16 * number + 15]
+        made.append(f"{tick[:8]}-{tick[8:12]}-7{tick[12:]}-8{end[:3]}-{end[3:]}")
+    return made

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Column, Connection, Table, delete, select
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from jobassist.store import tables
-from jobassist.store.bulk import insert_rows, update_rows
+from jobassist.store.bulk import insert_columns, insert_rows, update_rows
 from jobassist.store.errors import Stale
-from jobassist.store.history import Ledger, Row, id_of, key_of, rev_of
-from jobassist.store.ids import new_id
-from jobassist.store.search import SOURCES, folded_row
+from jobassist.store.history import Ledger, Row, key_of, rev_of
+from jobassist.store.ids import new_ids
+from jobassist.store.search import SOURCES, folded_columns, folded_row
 
 _CHUNK = 500
 
@@ -51,14 +52,27 @@ class Unit:
         self, table: Table, rows: Iterable[Mapping[str, Any]], *, history: bool = True
     ) -> list[str]:
         """Add rows fast and return their ids in order; without ``history`` the action cannot be undone."""
-        given = {**_defaults_of(table), **self._stamp(table, 1)}
-        complete = [_completed(table, {**given, **row}) for row in rows]
-        insert_rows(self.connection, table, complete)
+        return self.insert_columns(table, _by_column(table, list(rows)), history=history)
+
+    def insert_columns(
+        self, table: Table, columns: Mapping[str, Sequence[Any]], *, history: bool = True
+    ) -> list[str]:
+        """As ``insert_many``, given the values of each column: the fastest way for very many rows."""
+        count = max(map(len, columns.values()), default=0)
+        stamp = {name: [value] * count for name, value in self._stamp(table, 1).items()}
+        complete = {**stamp, **columns}
+        if "id" in table.c:
+            complete["id"] = _ids(columns.get("id", ()), count)
+        if table is tables.citizens:
+            complete |= _folded_columns(columns, count)
+        insert_columns(self.connection, table, complete)
+        ids = [str(row_id) for row_id in complete.get(key_of(table).name, ())]
         if history:
-            self.ledger.note(table, [(id_of(table, row), None, rev_of(row)) for row in complete])
+            revs = complete.get("rev", [0] * count)
+            self.ledger.note(table, [(row_id, None, rev) for row_id, rev in zip(ids, revs, strict=True)])
         else:
             self.ledger.skip()
-        return [id_of(table, row) for row in complete]
+        return ids
 
     def update(self, table: Table, row_id: str, /, *, rev: int | None = None, **values: Any) -> int:
         """Change a row and return its new version; raises Stale when it is no longer version ``rev``."""
@@ -128,12 +142,25 @@ class Unit:
         return {"rev": rev, "updated_at": self._at, "updated_by": self._by}
 
 
-def _completed(table: Table, row: Row) -> Row:
-    if row.get("id", "") is None:
-        row["id"] = new_id()
-    if table is tables.citizens:
-        row |= folded_row(row)
-    return row
+def _by_column(table: Table, rows: Sequence[Mapping[str, Any]]) -> dict[str, list[Any]]:
+    """The values of every column that some row names; the others hold its default there."""
+    names = dict.fromkeys(chain.from_iterable(rows))
+    default = _defaults_of(table)
+    return {name: [row.get(name, default.get(name)) for row in rows] for name in names}
+
+
+def _ids(given: Sequence[str | None], count: int) -> list[str]:
+    """The ids that rows bring along, and fresh ones for the others."""
+    fresh = new_ids(count)
+    return [row_id or new for row_id, new in zip(given, fresh, strict=True)] if given else fresh
+
+
+def _folded_columns(columns: Mapping[str, Sequence[Any]], count: int) -> dict[str, list[str]]:
+    """``search.folded_columns`` of many citizens."""
+    empty = [""] * count
+    texts = zip(*(columns.get(name, empty) for name in ("name", "cpr", "phone")), strict=True)
+    folded = [folded_columns(name or "", cpr, phone or "") for name, cpr, phone in texts]
+    return {name: [row[name] for row in folded] for name in ("name_key", "search_text")}
 
 
 @lru_cache(maxsize=64)
