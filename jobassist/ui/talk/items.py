@@ -19,7 +19,7 @@ INTERNAL = "internal"
 EXPLAINED = "explained"
 """The field of the rights item that says that they were gone through."""
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])")
 translate = QCoreApplication.translate
 
 
@@ -174,4 +174,4 @@ def talk_words(room: TalkRoom) -> str:
 def first_sentence(text: str) -> str:
     """The first sentence of a note, on one line and without its full stop."""
     line = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    return _SENTENCE.split(line, maxsplit=1)[0].removesuffix(".")
+    return _SENTENCE_END.split(line, maxsplit=1)[0].removesuffix(".")
