@@ -18,6 +18,7 @@ from jobassist.services.edit_settings import edit_settings
 from jobassist.services.open_store import lay_out
 from jobassist.services.settings import Role, load_settings
 from jobassist.store.store import Store
+from jobassist.ui.kit import theme
 from jobassist.ui.settings.page import SettingsPage
 from tests.services.examples import clock_for
 from tests.ui_import.conftest import shown
@@ -218,3 +219,10 @@ def test_every_control_has_a_name(settings: SettingsPage) -> None:
     controls += settings.findChildren(QAbstractButton)
     nameless = [c for c in controls if not (c.accessibleName() or getattr(c, "text", str)())]
     assert nameless == []
+
+
+def test_an_empty_address_is_seen_as_a_field(settings: SettingsPage) -> None:
+    area = settings.fields["address"].findChild(QPlainTextEdit)
+    assert area is not None
+    picture = area.grab().toImage()
+    assert picture.pixelColor(0, picture.height() // 2) == theme.colour("ctl")
