@@ -50,7 +50,7 @@ wheel: .venv/.dev ## the wheel, in dist
 bundle: .venv/.dev ## the frozen app in dist/jobassist, and its self-test
 	$(PYTHON) scripts/system_packages.py --bundle
 	$(PY) -m PyInstaller --noconfirm --clean build.spec
-	cd dist && QT_QPA_PLATFORM=offscreen ./jobassist/jobassist selftest
+	cd dist && ./jobassist/jobassist selftest
 
 lock: build/uv/bin/uv ## both locks anew from pyproject.toml (UP="--upgrade" takes newer versions)
 	$(LOCK) $(UP) --output-file requirements/runtime.txt
