@@ -15,7 +15,7 @@ from jobassist.cli import plan_words, records
 from jobassist.cli.output import Format, print_object, print_rows, say
 from jobassist.cli.wiring import Context, Wiring
 from jobassist.domain.case import Case
-from jobassist.domain.duties import Status
+from jobassist.domain.duties import Duty, Status
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.figures import Cohort
 from jobassist.services.desk import Desk
@@ -91,6 +91,8 @@ def demo(
     format_: FormatOption = None,
 ) -> None:
     """Et opdigtet jobcenter i sit eget lager; åbner det, hvor der er en skærm."""
+    from jobassist.services.build_worklist import all_duties
+
     here: Context = context.obj
     wiring, to = here.wiring, format_ or here.format
     folder = here.folder if here.is_folder_chosen else here.folder / "oevelse"
@@ -103,7 +105,7 @@ def demo(
         if not has_display:
             print("Der er ingen skærm, så vinduet åbnes ikke.", file=sys.stderr)
         if not has_display and tour_dir is not None:
-            _print_worklist(desk, to=Format.TABLE, show_cpr=False)
+            _print_duties(all_duties(desk), desk.today, to=Format.TABLE, show_cpr=False)
     finally:
         desk.store.close()
     if has_display:
@@ -182,17 +184,26 @@ def worklist(
     caseworker: Annotated[str, typer.Option(help="Kun denne sagsbehandlers borgere.")] = "",
     status: Annotated[str, typer.Option(help="Kun disse statusser, fx missed,critical.")] = "",
     list_name: Annotated[str, typer.Option("--list", help="Kun en af felternes lister, fx no_offer.")] = "",
+    xlsx: Annotated[Path | None, typer.Option(help="Skriv listen til denne Excel-fil i stedet.")] = None,
     show_cpr: ShowCpr = False,
     format_: FormatOption = None,
 ) -> None:
     """Alle pligter i alle åbne sager, de mest presserende først."""
+    from jobassist.services.build_worklist import all_duties
+    from jobassist.services.export_worklist import worklist_xlsx
+    from jobassist.services.open_case import log_shown_cprs
+
     here: Context = context.obj
     statuses = _statuses(status)
     with (desk := here.wiring.open_desk(here.folder, today=today)).store:
-        _print_worklist(
-            desk, to=format_ or here.format, show_cpr=show_cpr,
-            caseworker=caseworker, statuses=statuses, list_name=list_name,
-        )  # fmt: skip
+        duties = all_duties(desk, caseworker=caseworker, statuses=statuses, list_name=list_name)
+        if show_cpr:
+            log_shown_cprs(desk, {duty.case.id for duty in duties}, purpose="arbejdsliste på kommandolinjen")
+        if xlsx is None:
+            _print_duties(duties, desk.today, to=format_ or here.format, show_cpr=show_cpr)
+        else:
+            _write_file(xlsx, worklist_xlsx(desk, duties, show_cpr=show_cpr))
+            say(f"Arbejdslisten med {len(duties)} rækker er skrevet til {xlsx}.")
 
 
 @app.command()
@@ -326,26 +337,12 @@ def _render_tour(wiring: Wiring, out: Path) -> None:
     say(f"{len(files)} filer er lagt i {out}.")
 
 
-def _print_worklist(
-    desk: Desk,
-    *,
-    to: str,
-    show_cpr: bool,
-    caseworker: str = "",
-    statuses: frozenset[Status] = frozenset(),
-    list_name: str = "",
-) -> None:
-    from jobassist.services.build_worklist import all_duties
-    from jobassist.services.open_case import log_shown_cprs
-
-    duties = all_duties(desk, caseworker=caseworker, statuses=statuses, list_name=list_name)
-    if show_cpr:
-        log_shown_cprs(desk, {duty.case.id for duty in duties}, purpose="arbejdsliste på kommandolinjen")
+def _print_duties(duties: list[Duty], today: date, *, to: str, show_cpr: bool) -> None:
     if to == Format.TABLE:
         rows = [records.duty_line(duty, show_cpr=show_cpr) for duty in duties]
         print_rows(rows, to=to, columns=records.WORKLIST_COLUMNS, headings=records.WORKLIST_HEADINGS)
     else:
-        rows = [records.duty_record(duty, desk.today, show_cpr=show_cpr) for duty in duties]
+        rows = [records.duty_record(duty, today, show_cpr=show_cpr) for duty in duties]
         print_rows(rows, to=to, columns=records.WORKLIST_CSV_COLUMNS)
 
 

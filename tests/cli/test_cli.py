@@ -283,3 +283,15 @@ def test_every_command_is_documented_in_danish(call: Call) -> None:
         code, out, _ = call(command, "--help")
         assert code == 0
         assert "--help" in out
+
+
+def test_the_worklist_as_a_spreadsheet(call: Call, search_list: Path, tmp_path: Path) -> None:
+    from python_calamine import CalamineWorkbook
+
+    call("import", str(search_list), *DAY)
+    out = tmp_path / "liste.xlsx"
+    code, said, _ = call("worklist", "--xlsx", str(out), *DAY)
+    assert (code, said) == (0, f"Arbejdslisten med 6 rækker er skrevet til {out}.\n")
+    rows = CalamineWorkbook.from_path(str(out)).get_sheet_by_index(0).to_python()
+    assert len(rows) == 7
+    assert rows[1][:3] == ["Overskredet", "Bent Aagaard", "620285-••••"]
