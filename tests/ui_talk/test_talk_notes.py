@@ -180,7 +180,8 @@ def test_f4_shows_every_earlier_answer_and_hides_them_again(talk: TalkPage) -> N
     assert "Hvor sikker er du på at kunne begynde inden for fire uger?" in words_in(section)
     short = words_in(section)
     QTest.keyClick(focused(), Qt.Key.Key_F4)
-    assert "23-01-2023 · Hvor sikker er du på at kunne begynde" in words_in(section)
+    assert "23-01-2023 | Hvad kan du klare" in words_in(section)
+    assert "Har du brug for hjælpemidler på arbejdet? | Nej" in words_in(section)
     assert section.line.last.label() == "Skjul sidste svar"
     QTest.keyClick(focused(), Qt.Key.Key_F4)
     assert words_in(section) == short

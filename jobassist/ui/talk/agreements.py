@@ -197,6 +197,7 @@ class AgreementTable(QWidget):
         what.setIndent(theme.px(8))
         heads.addWidget(who)
         heads.addWidget(what, 1)
+        due.setContentsMargins(0, 0, theme.px(6), 0)
         heads.addWidget(due)
         problem = row([], spacing=6)
         problem.addWidget(self._problem_mark, 0, Qt.AlignmentFlag.AlignTop)

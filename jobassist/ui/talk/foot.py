@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jobassist.domain.danish import weekday_date
 from jobassist.ui.kit import theme
@@ -43,6 +43,7 @@ class TalkFoot(QWidget):
         parts.addWidget(self._about, 1)
         parts.addSpacing(theme.px(6))
         for button in (self.plan, self.finish):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             parts.addWidget(button)
             parts.setSpacing(theme.px(8))
         self._say("", "text2", self.tr("Alt gemmes, mens du skriver"), is_strong=False)

@@ -38,6 +38,7 @@ class TalkHeader(QWidget):
         self._absent = Button(self.tr("Udeblevet"), icon="user-x", keys="F8")
         self._absent.clicked.connect(self.no_show_wanted)
         self._used = PlainLabel(role="small", weight=600)
+        self._planned = PlainLabel(role="small", tone="text2", elide=True)
         self._bar = MinutesBar([item.minutes for item in room.agenda.items])
         parts = row([back], spacing=12, edges=(16, 4, 16, 4), owner=self)
         parts.addLayout(self._who(), 3)
@@ -64,15 +65,17 @@ class TalkHeader(QWidget):
     def _time(self) -> QVBoxLayout:
         starts = self._room.started_at
         ends = starts + timedelta(minutes=self._room.agenda.minutes)
-        words = f"{starts:%H.%M}–{ends:%H.%M} · " + self.tr("%1 min").replace(
-            "%1", str(self._room.agenda.minutes)
-        )
-        planned = PlainLabel(words, role="small", tone="text2", elide=True)
-        planned.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._span = f"{starts:%H.%M}–{ends:%H.%M}"
+        self._planned.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = row(spacing=8)
         line.addWidget(self._used)
-        line.addWidget(planned, 1)
+        line.addWidget(self._planned, 1)
         return column([None, line, self._bar, None], spacing=2)
+
+    def show_length(self, is_shown: bool) -> None:
+        """Whether there is room for the planned minutes beside the planned times."""
+        length = self.tr("%1 min").replace("%1", str(self._room.agenda.minutes))
+        self._planned.setText(f"{self._span} · {length}" if is_shown else self._span)
 
     def show_time(self, now: datetime) -> None:
         """Show how much of the time is used."""

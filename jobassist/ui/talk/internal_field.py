@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.fields import TextArea
+from jobassist.ui.kit.labels import elided
 from jobassist.ui.kit.marks import IconMark, KeyBadge
 
 KEYS = "Alt+I"
@@ -19,13 +20,15 @@ class InternalField(TextArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent, lines=1, internal=True)
         self.setAccessibleName(self.tr("Internt felt, vises ikke for borgeren"))
-        self.setPlaceholderText(self.tr("Internt felt, vises ikke for borgeren og kommer ikke på tryk"))
+        self._hint = self.tr("Internt felt, vises ikke for borgeren og kommer ikke på tryk")
         self._eye = IconMark("eye-off", "text", self)
         self._badge = KeyBadge(KEYS, self)
         self.setViewportMargins(theme.px(_LEFT), 0, theme.px(_RIGHT), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        room = self.viewport().width() - 2 * round(self.document().documentMargin())
+        self.setPlaceholderText(elided(self._hint, self.fontMetrics(), room))
         middle = self.minimumSizeHint().height() // 2 if self.blockCount() == 1 else theme.px(18)
         for mark, left in ((self._eye, theme.px(10)), (self._badge, self.width() - theme.px(10))):
             mark.resize(mark.sizeHint())

@@ -8,8 +8,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from jobassist.domain.agenda import AgendaItem, AnswerKind, ItemKind, Prefill
-from jobassist.domain.danish import day_month, short_date, weekday_date
+from jobassist.domain.agenda import NO, YES, AgendaItem, AnswerKind, ItemKind, Prefill
+from jobassist.domain.danish import day_month, weekday_date
 from jobassist.domain.plan import Kept
 from jobassist.services.hold_talk import TalkRoom
 from jobassist.services.talk_facts import offers
@@ -107,7 +107,8 @@ def _written(room: TalkRoom, item: AgendaItem) -> str:
 
 
 def _moment(at: datetime) -> str:
-    return f"{weekday_date(at.date()).capitalize()} kl. {at:%H.%M}"
+    words = translate("Talk", "%1 kl. %2").replace("%1", weekday_date(at.date()).capitalize())
+    return words.replace("%2", f"{at:%H.%M}")
 
 
 def _progress(room: TalkRoom, item: AgendaItem) -> str:
@@ -146,14 +147,26 @@ def last_note(room: TalkRoom, item: AgendaItem) -> tuple[date, str] | None:
     return None
 
 
-def last_lines(room: TalkRoom, item: AgendaItem) -> list[tuple[str, str]]:
-    """Every earlier answer of the item as (question with its day, answer)."""
-    lines = []
-    for field, title in _fields(item):
-        found = room.last_answers.get((item.id, field))
-        if found is not None and found[1].strip():
-            lines.append((f"{short_date(found[0])} · {title}", found[1]))
-    return lines
+@dataclass(frozen=True, slots=True)
+class LastAnswer:
+    """What was answered earlier, and when."""
+
+    on: date
+    question: str
+    answer: str
+
+
+def last_answers(room: TalkRoom, item: AgendaItem) -> list[LastAnswer]:
+    """Every earlier answer of the item, in the order of its questions."""
+    found = []
+    for field, question in _fields(item):
+        on, answer = room.last_answers.get((item.id, field), (None, ""))
+        if on is not None and answer.strip():
+            found.append(LastAnswer(on, question, _ANSWERS.get(answer, answer)))
+    return found
+
+
+_ANSWERS = {YES: "Ja", NO: "Nej"}
 
 
 def _fields(item: AgendaItem) -> list[tuple[str, str]]:
@@ -161,6 +174,20 @@ def _fields(item: AgendaItem) -> list[tuple[str, str]]:
     for question in item.questions:
         fields += [(question.id, question.text), (question.note_field, question.text)]
     return [*fields, (INTERNAL, translate("Talk", "Internt felt"))]
+
+
+def missing_before_end(room: TalkRoom) -> dict[str, bool]:
+    """What a talk should end with, and whether it is there; only ever a reminder."""
+    draft = room.draft
+    there = {
+        "goal": bool(draft.goal or draft.education_goal or any(draft.job_goals)),
+        "agreements": bool(draft.agreements),
+        "next": draft.next_talk_at is not None,
+    }
+    for item in room.agenda.items:
+        if item.kind is ItemKind.RIGHTS:
+            there["rights"] = is_done(room, item)
+    return there
 
 
 def talk_words(room: TalkRoom) -> str:

@@ -16,6 +16,7 @@ from jobassist.ui.kit.layout import column, ground, row
 from jobassist.ui.kit.marks import IconMark, hairline
 from jobassist.ui.kit.runs import Run, RunsLabel
 from jobassist.ui.kit.segments import Segmented
+from jobassist.ui.talk.items import LastAnswer
 
 _OWNER_WIDTH = 76
 
@@ -93,10 +94,6 @@ class JudgedAgreements(QWidget):
             if agreement.id in self._rows:
                 self._rows[agreement.id].show_kept(agreement.kept)
 
-    def rows(self) -> list[JudgedRow]:
-        """The promises as shown."""
-        return list(self._rows.values())
-
     def first_open(self) -> QWidget | None:
         """The first promise that nobody has judged."""
         return next((each.choice for each in self._rows.values() if each.choice.value() is None), None)
@@ -106,12 +103,12 @@ class LastAnswers(QWidget):
     """The strip under an item's title: the last note in short, or every earlier answer."""
 
     def __init__(
-        self, note: tuple[date, str] | None, lines: Sequence[tuple[str, str]], parent: QWidget | None = None
+        self, note: tuple[date, str] | None, answers: Sequence[LastAnswer], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         ground(self, "sunken")
         self.setAccessibleName(self.tr("Sidste svar"))
-        self._all = _all_answers(lines)
+        self._all = _all_answers(answers)
         self._short = _short_answer(note) if note else None
         parts = row(spacing=8, edges=(10, 6, 10, 6), owner=self)
         parts.addWidget(IconMark("history", "text2", size=14), 0, Qt.AlignmentFlag.AlignTop)
@@ -135,13 +132,18 @@ def _short_answer(note: tuple[date, str]) -> RunsLabel:
     )
 
 
-def _all_answers(lines: Sequence[tuple[str, str]]) -> QWidget:
-    answers = QWidget()
-    parts = column(spacing=2, owner=answers)
-    for question, answer in lines:
-        parts.addWidget(PlainLabel(question, role="small", tone="text2", weight=600, wrap=True))
-        parts.addWidget(PlainLabel(answer, role="table", tone="text2", wrap=True))
-    return answers
+def _all_answers(answers: Sequence[LastAnswer]) -> QWidget:
+    every = QWidget()
+    parts = column(spacing=0, owner=every)
+    day: date | None = None
+    for each in answers:
+        if each.on != day:
+            day = each.on
+            parts.addWidget(PlainLabel(short_date(day), role="table", tone="text2", weight=600))
+        parts.addSpacing(theme.px(4))
+        parts.addWidget(PlainLabel(each.question, role="small", tone="text3", wrap=True))
+        parts.addWidget(PlainLabel(each.answer, role="table", tone="text2", wrap=True))
+    return every
 
 
 def _capital(text: str) -> str:

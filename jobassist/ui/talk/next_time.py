@@ -89,10 +89,6 @@ class NextTimeCard(QFrame):
         parts.addWidget(self._editor)
         parts.addLayout(row([self.book, self.other, None]))
 
-    def at(self) -> datetime:
-        """The time on the card."""
-        return self._at
-
     def taken_at(self) -> datetime | None:
         """The time, if it was taken."""
         return self._at if self._is_taken else None
@@ -138,7 +134,9 @@ class NextTimeCard(QFrame):
 
     def _show(self) -> None:
         found = self._judge(self._at)
-        self._moment.setText(f"{weekday_date(found.at.date()).capitalize()} kl. {_clock(found.at.time())}")
+        day = weekday_date(found.at.date()).capitalize()
+        moment = self.tr("%1 kl. %2").replace("%1", day).replace("%2", _clock(found.at.time()))
+        self._moment.setText(moment)
         self._facts.setText(self._fact_words(found))
         warning = self._warning_words(found)
         self._warning.setText(warning)

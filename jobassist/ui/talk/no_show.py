@@ -36,7 +36,9 @@ class NoShowPanel(QWidget):
         mark_pane(self)
         number, required = suggestion.number, suggestion.required
         name = self.tr("samtale %1").replace("%1", str(number)) if number else self.tr("ny samtale")
-        which = f"{number} af {required}" if number and required and required > 1 else ""
+        which = ""
+        if number and required and required > 1:
+            which = self.tr("%1 af %2").replace("%1", str(number)).replace("%2", str(required))
         self.card = NextTimeCard(
             judge, suggestion.at, today, title=self.tr("Forslag til ny tid"), which=which, toggles=False,
             label=self.tr("Book %1").replace("%1", name),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from jobassist.domain.agenda import ItemKind
@@ -76,6 +77,10 @@ class NotesColumn(QScrollArea):
         for section in self._sections:
             own = frozenset(field for item_id, field in keeps if item_id == section.item.id)
             section.show_room(room, keeps=own)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._show_current)
 
     def _show_current(self) -> None:
         """Bring the whole item into sight, its title at least."""

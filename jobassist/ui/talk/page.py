@@ -29,7 +29,7 @@ from jobassist.ui.talk.agenda_column import AgendaColumn
 from jobassist.ui.talk.autosave import Autosave
 from jobassist.ui.talk.foot import TalkFoot
 from jobassist.ui.talk.header import TalkHeader
-from jobassist.ui.talk.items import first_open, is_done, item_states
+from jobassist.ui.talk.items import first_open, item_states, missing_before_end
 from jobassist.ui.talk.no_show import NoShowPanel, moment_of
 from jobassist.ui.talk.notes_column import NotesColumn
 from jobassist.ui.talk.plan_column import PlanColumn
@@ -40,11 +40,11 @@ _TICK_MS = 10_000
 # Widths at 100 % from which there is room for so much.
 _WIDE_FROM, _AGENDA_FROM, _BOTH_FROM = 1344, 1000, 800
 _NO_LIMIT = 16_777_215
-# TODO: drop when the kit's sheet no longer takes the frame from every text.
+# The application's sheet takes frame and ground from every scroll area, texts too; here they have them back.
 _TEXTS = """
-QPlainTextEdit { border: 1px solid palette(dark); background: palette(base); }
-QPlainTextEdit:focus { border: 2px solid palette(highlight); }
-QPlainTextEdit[internal="true"]:!focus { border: 1px dashed palette(dark); background: palette(base); }
+QPlainTextEdit {{ border: {thin}px solid palette(dark); background: palette(base); }}
+QPlainTextEdit:focus {{ border: {thick}px solid palette(highlight); }}
+QPlainTextEdit[internal="true"]:!focus {{ border: {thin}px dashed palette(dark); }}
 """
 
 
@@ -58,7 +58,7 @@ class TalkPage(Page):
         self._no_show: NoShowPanel | None = None
         self._index, self._pane = 0, "notes"
         self._safe_on: date | None = self.room.suggestion.safe_on
-        self.setStyleSheet(_TEXTS)
+        self.setStyleSheet(_TEXTS.format(thin=theme.px(1), thick=theme.px(2)))
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -100,9 +100,10 @@ class TalkPage(Page):
         ground(self._strip, "bg", edge="bottom")
         row([self._switch, None], edges=(24, 6, 24, 6), owner=self._strip)
         self._work = QWidget()
-        columns = row([self.agenda, hairline(vertical=True)], spacing=0)
+        self._lines = hairline(vertical=True), hairline(vertical=True)
+        columns = row([self.agenda, self._lines[0]], spacing=0)
         columns.addWidget(self.notes, 1)
-        columns.addWidget(hairline(vertical=True))
+        columns.addWidget(self._lines[1])
         columns.addWidget(self.plan)
         column([self._strip, columns], spacing=0, owner=self._work)
         self._middle = QStackedWidget()
@@ -161,17 +162,19 @@ class TalkPage(Page):
     def _fit(self) -> None:
         """Three columns where there is room for them; else notes and plan; else one at a time."""
         width = self.width() / theme.current().scale
-        self.agenda.setVisible(width >= _AGENDA_FROM)
-        is_wide = width >= _WIDE_FROM
+        is_wide, has_agenda, is_single = width >= _WIDE_FROM, width >= _AGENDA_FROM, width < _BOTH_FROM
+        for part in (self.agenda, self._lines[0]):
+            part.setVisible(has_agenda)
         self.agenda.setFixedWidth(theme.px(300 if is_wide else 264))
         self.header.setFixedHeight(theme.px(64 if is_wide else 56))
         self.foot.setFixedHeight(theme.px(56 if is_wide else 50))
-        is_single = width < _BOTH_FROM
         self._strip.setVisible(is_single)
+        self._lines[1].setVisible(not is_single)
+        self.header.show_length(not is_single)
         self.foot.show_about(not is_single)
         self.notes.setVisible(not is_single or self._pane == "notes")
         self.plan.setVisible(not is_single or self._pane == "plan")
-        self.plan.setMinimumWidth(theme.px(400 if is_wide else 340 if width < _AGENDA_FROM else 368))
+        self.plan.setMinimumWidth(theme.px(400 if is_wide else 368 if has_agenda else 360))
         self.plan.setMaximumWidth(_NO_LIMIT if is_single else self.plan.minimumWidth())
         self._switch.set_value(self._pane)
 
@@ -385,17 +388,3 @@ class TalkPage(Page):
         if self.do(lambda: book(self.desk, case_of(self.desk, case_id), moment_of(at))):
             self._end()
             self.back_wanted.emit()
-
-
-def missing_before_end(room: TalkRoom) -> dict[str, bool]:
-    """What a talk should end with, and whether it is there; only ever a reminder."""
-    draft = room.draft
-    there = {
-        "goal": bool(draft.goal or draft.education_goal or any(draft.job_goals)),
-        "agreements": bool(draft.agreements),
-        "next": draft.next_talk_at is not None,
-    }
-    for item in room.agenda.items:
-        if item.kind is ItemKind.RIGHTS:
-            there["rights"] = is_done(room, item)
-    return there

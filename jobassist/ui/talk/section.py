@@ -15,7 +15,7 @@ from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import hairline
 from jobassist.ui.talk.badge import SIDE
 from jobassist.ui.talk.internal_field import InternalField
-from jobassist.ui.talk.items import EXPLAINED, INTERNAL, ItemState, last_lines, last_made_on, last_note
+from jobassist.ui.talk.items import EXPLAINED, INTERNAL, ItemState, last_answers, last_made_on, last_note
 from jobassist.ui.talk.last_time import JudgedAgreements, LastAnswers
 from jobassist.ui.talk.questions import QuestionField, question_field, set_plain
 from jobassist.ui.talk.section_line import Outcome, SectionLine
@@ -134,9 +134,9 @@ class ItemSection(QWidget):
     def _known(self, room: TalkRoom) -> list[QWidget]:
         """What stands above the questions."""
         found: list[QWidget] = []
-        lines = last_lines(room, self.item)
-        if lines:
-            self._last = LastAnswers(last_note(room, self.item), lines)
+        answers = last_answers(room, self.item)
+        if answers:
+            self._last = LastAnswers(last_note(room, self.item), answers)
             found.append(self._last)
         if self.item.kind is ItemKind.AGREEMENTS:
             found.append(self._agreements(room))
