@@ -40,12 +40,6 @@ _TICK_MS = 10_000
 # Widths at 100 % from which there is room for so much.
 _WIDE_FROM, _AGENDA_FROM, _BOTH_FROM = 1344, 1000, 800
 _NO_LIMIT = 16_777_215
-# The application's sheet takes frame and ground from every scroll area, texts too; here they have them back.
-_TEXTS = """
-QPlainTextEdit {{ border: {thin}px solid palette(dark); background: palette(base); }}
-QPlainTextEdit:focus {{ border: {thick}px solid palette(highlight); }}
-QPlainTextEdit[internal="true"]:!focus {{ border: {thin}px dashed palette(dark); }}
-"""
 
 
 class TalkPage(Page):
@@ -58,7 +52,6 @@ class TalkPage(Page):
         self._no_show: NoShowPanel | None = None
         self._index, self._pane = 0, "notes"
         self._safe_on: date | None = self.room.suggestion.safe_on
-        self.setStyleSheet(_TEXTS.format(thin=theme.px(1), thick=theme.px(2)))
         self._make_parts()
         self._lay_out()
         self._connect()
