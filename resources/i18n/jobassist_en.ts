@@ -988,6 +988,10 @@
         <translation>At</translation>
     </message>
     <message>
+        <source>%1 kl. %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
         <source>Fortryd valget</source>
         <translation>Undo the choice</translation>
     </message>
@@ -1041,6 +1045,10 @@
     <message>
         <source>ny samtale</source>
         <translation>new talk</translation>
+    </message>
+    <message>
+        <source>%1 af %2</source>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Forslag til ny tid</source>
@@ -1981,6 +1989,10 @@
     <message>
         <source>%2 aftaler</source>
         <translation>%2 agreements</translation>
+    </message>
+    <message>
+        <source>%1 kl. %2</source>
+        <translation>%1 at %2</translation>
     </message>
     <message>
         <source>%1 af %2 besvaret</source>

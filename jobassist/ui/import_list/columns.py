@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtGui import QFontMetricsF
 
-from jobassist.services.import_rows import Cell, ImportTable
+from jobassist.services.import_rows import USUAL_FACTS, Cell, ImportTable
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.columns import Column
 
@@ -22,8 +22,9 @@ def change_columns(table: ImportTable) -> list[Column]:
         _width(heading, (row.cells[place] for row in table.rows))
         for place, heading in enumerate(table.headings)
     ]
-    # The last one takes what is left, and gives way first.
-    widths[-1] = min(widths[-1], _LAST)
+    # The last one shown takes what is left, and gives way first; the others may be hidden.
+    for last in (USUAL_FACTS - 1, -1):
+        widths[last] = min(widths[last], _LAST)
     facts = [Column(h, width, tone="text2") for h, width in zip(table.headings, widths, strict=True)]
     return [
         Column("row", 70, is_right=True, tone="text2"),
