@@ -16,6 +16,7 @@ from jobassist.services.compare_list import Difference, compare
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.store_list import Pair, store_list
 from jobassist.store import reads
+from jobassist.store.reads.fast import without_collector
 
 
 class Kind(StrEnum):
@@ -101,6 +102,7 @@ def read_file(
     return read_list(path, today=desk.today, vocabulary=vocabulary, answers=answers or {}, progress=progress)
 
 
+@without_collector()
 def preview(desk: Desk, draft: ListDraft) -> ImportPreview:
     """Compares a list with the store; stores nothing."""
     known: dict[str, list[Case]] = defaultdict(list)
@@ -138,6 +140,7 @@ def decide(ready: ImportPreview, row: int, *, lowers: bool) -> ImportPreview:
     return replace(ready, items=items, notices=tuple(notice for item in items for notice in _notices(item)))
 
 
+@without_collector()
 def apply(desk: Desk, ready: ImportPreview, *, progress: Callable[[int, int], None] | None = None) -> Changed:
     """Stores an import in one transaction: all of it, or nothing.
 

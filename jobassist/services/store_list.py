@@ -21,7 +21,6 @@ from jobassist.services.compare_list import (
 from jobassist.services.desk import Changed, Desk
 from jobassist.store import tables
 from jobassist.store.ids import new_id
-from jobassist.store.reads.fast import without_collector
 from jobassist.store.unit import Unit
 
 Progress = Callable[[int, int], None] | None
@@ -54,7 +53,7 @@ def store_list(
 ) -> Changed:
     """Stores every pair of a row and its case, all or nothing; ``progress`` may raise to the very end."""
     step = max(1, len(pairs) // _STEPS)
-    with without_collector(), desk.store.write("import_list", by=desk.user, at=desk.clock.now()) as unit:
+    with desk.store.write("import_list", by=desk.user, at=desk.clock.now()) as unit:
         writer = _Writer(unit, draft, citizens=_citizen_ids(desk), imported_at=desk.clock.now())
         for done, pair in enumerate(pairs, start=1):
             writer.take(pair)
