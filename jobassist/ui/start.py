@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -36,6 +37,10 @@ def make_application() -> QApplication:
     app.setApplicationName("JobAssist")
     QLocale.setDefault(QLocale("da_DK"))
     _speak_danish(app)
+    if os.environ.get("JOBASSIST_LANGUAGE"):
+        from jobassist.ui.language import speak_chosen_language
+
+        speak_chosen_language(app)
     apply_theme(app, "light")
     if not hasattr(app, "_focus_ring"):
         app._focus_ring = FocusRing(app)  # type: ignore[attr-defined]  # lives as long as the application

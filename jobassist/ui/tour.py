@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -39,6 +40,8 @@ def clock_for(day: date | None) -> Clock:
 
 def render_tour(out: Path) -> list[Path]:
     """Writes every picture and print into ``out``; returns the files in the order of the tour."""
+    # Pictures are drawn off screen, also on a machine that has none.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     out.mkdir(parents=True, exist_ok=True)
     app = make_application()
     files: list[Path] = []

@@ -61,7 +61,7 @@ class Work(QObject):
     def _add_pages(self, desk: Desk) -> None:
         """Offers the pages; each is imported and built when it is first shown."""
         self.window.add_page("worklist", lambda: self._joined(self._make_worklist()))
-        self.window.add_page("import", lambda: self._joined(_import_list(desk)))
+        self.window.add_page("import", lambda: self._joined(self._make_import()))
         self.window.add_page("settings", lambda: self._joined(_settings(desk)))
 
     def _make_worklist(self) -> Page:
@@ -70,6 +70,13 @@ class Work(QObject):
         page = WorklistPage(self.desk)
         page.status_changed.connect(self.window.status.set_rows)
         page.file_dropped.connect(self._import_file)
+        return page
+
+    def _make_import(self) -> Page:
+        from jobassist.ui.import_list.page import ImportPage
+
+        page = ImportPage(self.desk)
+        page.status_changed.connect(self.window.status.set_rows)
         return page
 
     def _import_file(self, path: Path) -> None:
@@ -219,12 +226,6 @@ class Work(QObject):
     def may_leave(self) -> bool:
         """Whether every page has committed what was typed in it."""
         return all(page.may_leave() for page in self.window.pages_shown() if isinstance(page, Page))
-
-
-def _import_list(desk: Desk) -> Page:
-    from jobassist.ui.import_list.page import ImportPage
-
-    return ImportPage(desk)
 
 
 def _settings(desk: Desk) -> Page:
