@@ -10,6 +10,7 @@ from typing import Any
 
 from jobassist.domain.case import TargetGroup
 from jobassist.domain.drafts import CaseDraft
+from jobassist.fast import maker
 from jobassist.importers import cells
 from jobassist.importers.cells import AnswerReader
 from jobassist.importers.dates import DateReader
@@ -22,6 +23,7 @@ from jobassist.importers.vocabulary import Vocabulary
 _TEXTS = ("ended_reason", "caseworker", "unemployment_fund", "employer", "visitation")
 _ADDRESS = ("address", "postcode", "city", "address_protected_until")
 _Columns = dict[str, Sequence[Any]]
+_make_draft = maker(CaseDraft)
 
 
 class RowDrafter:
@@ -43,7 +45,7 @@ class RowDrafter:
         if rejected := self._table.rejected:
             kept = [position not in rejected for position in range(rows)]
             columns = [list(compress(column, kept)) for column in columns]
-        return list(map(CaseDraft, *columns))
+        return list(map(_make_draft, *columns))
 
     def _key_facts(self, groups: GroupReader, titled: TargetGroup | None) -> _Columns:
         """A row is rejected when one of these cannot be read."""
@@ -126,17 +128,21 @@ class RowDrafter:
                 for day, text in zip(until, street, strict=True)
             ]
         lines = [
-            "" if text in protected else ", ".join(filter(None, (text, place)))
+            "" if text in protected else _joined(text, ", ", place)
             for text, place in zip(street, city, strict=True)
         ]
         return {"address": lines, "address_protected_until": until}
 
     def _side_by_side(self, first: str, second: str) -> list[str]:
         columns = (self._texts(field) for field in (first, second))
-        return [" ".join(filter(None, pair)) for pair in zip(*columns, strict=True)]
+        return [_joined(before, " ", after) for before, after in zip(*columns, strict=True)]
 
     def _texts(self, field: str) -> list[str]:
         column = self._table.column(field)
         if column is None:
             return [""] * len(self._table)
         return self._table.read_keys(column, self._table.texts(column), cells.plain, unreadable="")
+
+
+def _joined(before: str, between: str, after: str) -> str:
+    return f"{before}{between}{after}" if before and after else before or after

@@ -67,7 +67,7 @@ def read_grids(content: bytes, recognised: Callable[[Rows], int]) -> Iterator[Gr
         from jobassist.importers.workbook import read_workbook
 
         for rows in read_workbook(content):
-            yield Grid(_within_limits(rows), is_workbook=True)
+            yield Grid(_short_cells(_within_limits(rows)), is_workbook=True)
     elif content.startswith(_OLE):
         raise UnreadableListError(errors.PROTECTED if _ENCRYPTED in content else errors.OLD_EXCEL)
     else:
@@ -100,6 +100,7 @@ def _is_mostly_text(content: bytes) -> bool:
 def _read_csv(text: str, recognised: Callable[[Rows], int]) -> Rows:
     delimiter = max(_DELIMITERS, key=lambda delimiter: recognised(_head(text, delimiter)))
     rows: Rows = []
+    csv.field_size_limit(MOST_CELL_CHARACTERS)
     try:
         rows.extend(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
     except csv.Error as error:
@@ -129,6 +130,10 @@ def _within_limits(rows: Rows) -> Rows:
         raise UnreadableListError(errors.TOO_MANY_ROWS.format(rows=errors.number(MOST_ROWS)))
     if any(len(row) > MOST_COLUMNS and any(row[MOST_COLUMNS:]) for row in rows):
         raise UnreadableListError(errors.TOO_MANY_COLUMNS.format(columns=MOST_COLUMNS))
+    return rows
+
+
+def _short_cells(rows: Rows) -> Rows:
     if max(map(len, chain.from_iterable(rows)), default=0) > MOST_CELL_CHARACTERS:
         raise _cell_too_long(
             next(n for n, row in enumerate(rows) if len(max(row, key=len)) > MOST_CELL_CHARACTERS)

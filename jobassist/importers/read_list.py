@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
 from jobassist.domain.danish import short_date
 from jobassist.domain.drafts import ListDraft, Problem
+from jobassist.fast import without_collector
 from jobassist.importers import errors
 from jobassist.importers.dates import DateReader
 from jobassist.importers.drafting import RowDrafter
@@ -43,7 +42,7 @@ def read_list(
     the reading. A file that cannot be used at all raises ``UnreadableListError``;
     anything less is a problem of its row.
     """
-    with _collector_paused():
+    with without_collector():
         return _read(path, today, vocabulary, answers, progress)
 
 
@@ -81,18 +80,6 @@ def _read(
         questions=(*header.questions, *groups.questions),
         raw_rows=sheet.raw_rows(),
     )
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """A list becomes very many values without cycles; looking for cycles takes a third of the time."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _first_list(content: bytes, vocabulary: Vocabulary, answers: Mapping[str, str]) -> tuple[Grid, Header]:

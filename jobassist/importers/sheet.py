@@ -45,7 +45,7 @@ def take_apart(grid: Grid, header: Header, vocabulary: Vocabulary) -> Sheet:
     width, cpr = len(header.columns), header.cpr.index
     blanks = ("",) * width
     for number, row in enumerate(grid.rows[header.position + 1 :], start=header.position + 2):
-        cells = (*row, *blanks)[:width]
+        cells = tuple(row) if len(row) == width else (*row, *blanks)[:width]
         if not _LONG_NUMBER.search(cells[cpr]):
             line = _line(row)
             if not line or row == headings:

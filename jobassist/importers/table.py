@@ -122,12 +122,10 @@ class Table:
     ) -> list[tuple[_T, ...]]:
         """The maker's events for each row; rows whose cells in ``columns`` are alike share them."""
         texts = [self.texts(column) for column in columns if column]
-        made: dict[tuple[str, ...], tuple[_T, ...]] = {}
         cells = list(zip(*texts, strict=True))
-        for item, row_facts in zip(cells, facts, strict=True):
-            if item not in made:
-                made[item] = maker(row_facts)
-        return [made[item] for item in cells]
+        alike = dict(zip(cells, facts, strict=True))
+        made = {item: maker(item_facts) for item, item_facts in alike.items()}
+        return list(map(made.__getitem__, cells))
 
     def joined(self, groups: Sequence[list[tuple[_T, ...]]]) -> list[tuple[_T, ...]]:
         """The events of several groups of columns, row by row."""

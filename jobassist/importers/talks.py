@@ -121,11 +121,10 @@ def _talks_of(facts: _Facts) -> tuple[Talk, ...]:
 
 def in_order(talks: tuple[Talk, ...], as_of: date) -> tuple[Talk, ...]:
     """By day and each once; a bare future date gives way to the planned talk of the same day."""
-    if len(talks) < 2:
+    days = [talk.on for talk in talks]
+    if days == sorted(set(days)):
         return talks
     talks = tuple(sorted(talks, key=attrgetter("on")))
-    if len({talk.on for talk in talks}) == len(talks):
-        return talks
     planned = {talk.on for talk in talks if talk.status is TalkStatus.PLANNED}
     return tuple(
         talk

@@ -12,10 +12,10 @@ from jobassist.domain.danish import sort_key
 from jobassist.domain.duties import Duty, Status, duties_of, urgency
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.rules import Rulebook
+from jobassist.fast import without_collector
 from jobassist.services.counters import Counter, counters_of
 from jobassist.services.desk import Desk
 from jobassist.store import reads
-from jobassist.store.reads.fast import without_collector
 
 
 class UnknownListError(JobAssistError):

@@ -12,11 +12,11 @@ from pathlib import Path
 from jobassist import paths
 from jobassist.domain.case import Case
 from jobassist.domain.drafts import CaseDraft, ListDraft, Problem
+from jobassist.fast import without_collector
 from jobassist.services.compare_list import Difference, compare
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.store_list import Pair, store_list
 from jobassist.store import reads
-from jobassist.store.reads.fast import without_collector
 
 
 class Kind(StrEnum):

@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from jobassist.domain.case import Case, CaseId, Reported, TargetGroup
+from jobassist.fast import maker, without_collector
 from jobassist.store.reads.events import decisions_of, exemptions_of, placements_of, talks_of
-from jobassist.store.reads.fast import Days, maker, plain, without_collector
+from jobassist.store.reads.fast import Days, plain
 from jobassist.store.store import Store
 from jobassist.store.tables import cases, citizens
 

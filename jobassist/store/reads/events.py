@@ -22,7 +22,8 @@ from jobassist.domain.case import (
     TalkKind,
     TalkStatus,
 )
-from jobassist.store.reads.fast import Days, maker, plain
+from jobassist.fast import maker
+from jobassist.store.reads.fast import Days, plain
 from jobassist.store.tables import cases, decisions, exemptions, placements, talks
 
 Chosen = Sequence[ColumnElement[bool]]
