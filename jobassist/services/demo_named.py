@@ -108,8 +108,16 @@ class NamedMaker:
         return datetime.combine(on, at.time())
 
     def _held(self, table: Mapping[str, Any], group: TargetGroup) -> Iterable[Talk]:
+        first_day = self._calendar.forward_to_working_day(table["started_on"] + self._moved_by)
         for on in table.get("talks", ()):
-            yield Talk(self._workday(on), TalkStatus.HELD, _kind(group), Holder.JOBCENTRE, TalkForm.IN_PERSON)
+            # A holiday must not move a talk to before the case.
+            yield Talk(
+                max(self._workday(on), first_day),
+                TalkStatus.HELD,
+                _kind(group),
+                Holder.JOBCENTRE,
+                TalkForm.IN_PERSON,
+            )
         for on in table.get("joint", ()):
             yield Talk(
                 self._workday(on), TalkStatus.HELD, TalkKind.FAELLES, Holder.JOBCENTRE, TalkForm.IN_PERSON
