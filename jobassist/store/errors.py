@@ -6,15 +6,9 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
-
-from sqlcipher3 import dbapi2
+from typing import Any
 
 from jobassist.domain.errors import JobAssistError
-
-# sqlcipher3's exceptions do not derive from those of the standard library.
-DriverError: type[Exception] = dbapi2.Error
-DriverOperationalError: type[Exception] = dbapi2.OperationalError
-_IntegrityError: type[Exception] = dbapi2.IntegrityError
 
 
 class StoreError(JobAssistError):
@@ -95,17 +89,32 @@ class UnsafePlace(StoreError):
     )
 
 
-_BY_CODE: dict[int, type[StoreError]] = {
-    dbapi2.SQLITE_BUSY: StoreInUse,
-    dbapi2.SQLITE_LOCKED: StoreInUse,
-    dbapi2.SQLITE_FULL: StoreFull,
-    dbapi2.SQLITE_IOERR: DiskFailed,
-    dbapi2.SQLITE_READONLY: StoreReadOnly,
-    dbapi2.SQLITE_PERM: StoreReadOnly,
-    dbapi2.SQLITE_CANTOPEN: StoreReadOnly,
-    dbapi2.SQLITE_CORRUPT: StoreDamaged,
-    dbapi2.SQLITE_NOTADB: StoreDamaged,
-}
+def driver() -> Any:
+    """The driver, whose exceptions do not derive from those of the standard library.
+
+    Imported here when it is needed: the gate of the window wants the sentences alone.
+    """
+    from sqlcipher3 import dbapi2
+
+    return dbapi2
+
+
+def _by_code(code: int) -> type[StoreError] | None:
+    """The error for one of SQLite's primary result codes."""
+    dbapi2 = driver()
+    kinds: dict[int, type[StoreError]] = {
+        dbapi2.SQLITE_BUSY: StoreInUse,
+        dbapi2.SQLITE_LOCKED: StoreInUse,
+        dbapi2.SQLITE_FULL: StoreFull,
+        dbapi2.SQLITE_IOERR: DiskFailed,
+        dbapi2.SQLITE_READONLY: StoreReadOnly,
+        dbapi2.SQLITE_PERM: StoreReadOnly,
+        dbapi2.SQLITE_CANTOPEN: StoreReadOnly,
+        dbapi2.SQLITE_CORRUPT: StoreDamaged,
+        dbapi2.SQLITE_NOTADB: StoreDamaged,
+    }
+    return kinds.get(code)
+
 
 _BY_ERRNO: dict[int, type[StoreError]] = {
     errno.ENOSPC: StoreFull,
@@ -143,7 +152,7 @@ def stale_when_referred_to(sentence: str) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        if isinstance(getattr(error, "orig", error), _IntegrityError):
+        if isinstance(getattr(error, "orig", error), driver().IntegrityError):
             raise Stale(sentence) from error
         raise
 
@@ -151,11 +160,11 @@ def stale_when_referred_to(sentence: str) -> Iterator[None]:
 def _translate(error: Exception) -> StoreError | None:
     """The typed error for a driver error, also one that SQLAlchemy has wrapped (in ``orig``)."""
     driver_error = getattr(error, "orig", None) or error
-    if not isinstance(driver_error, DriverError):
+    if not isinstance(driver_error, driver().Error):
         return None
     # The low byte is the primary code; the rest says more than a caseworker can use.
     code = getattr(driver_error, "sqlite_errorcode", 0) & 0xFF
-    if code in _BY_CODE:
-        return _BY_CODE[code]()
+    if (kind := _by_code(code)) is not None:
+        return kind()
     # The driver leaves the code out where a page cannot be decrypted.
     return StoreDamaged() if "file is not a database" in str(driver_error) else None

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from jobassist.store.errors import DriverOperationalError
+from jobassist.store.errors import driver
 from jobassist.store.store import Store
 from jobassist.store.tables import imports
 from jobassist.store.unit import Unit
@@ -79,13 +79,12 @@ def raw_list(store: Store, *, profile: str, import_id: str) -> list[dict[str, An
 def _database(connection: Connection) -> Any:
     """sqlite-utils on the store's own connection, so that it takes part in the open transaction."""
     import sqlite_utils.db
-    from sqlcipher3 import dbapi2
 
     # It adds missing columns when it catches the standard library's error, which sqlcipher3 never raises.
-    sqlite_utils.db.sqlite3 = dbapi2
-    sqlite_utils.db.OperationalError = DriverOperationalError
-    driver = connection.connection.driver_connection
-    return sqlite_utils.Database(driver, recursive_triggers=False, execute_plugins=False)
+    sqlite_utils.db.sqlite3 = driver()
+    sqlite_utils.db.OperationalError = driver().OperationalError
+    own = connection.connection.driver_connection
+    return sqlite_utils.Database(own, recursive_triggers=False, execute_plugins=False)
 
 
 def _name_of(profile: str) -> str:
