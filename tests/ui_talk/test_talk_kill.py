@@ -88,4 +88,4 @@ def test_a_killed_window_loses_nothing_it_called_saved(folder: Path) -> None:
 def test_a_hundred_killed_windows(folder: Path) -> None:
     chance = random.Random(9)
     saves = sum(check(folder, chance.uniform(0.05, 3.5)) for _ in range(100))
-    assert saves > 80
+    assert saves > 50, "the typist was hardly ever told that anything was saved"

@@ -27,6 +27,7 @@ from tests.ui_talk.half_way import NOW, clock_for, find
 LETTERS = "abcdefghij klmnopqrst uvwxyzæøå "
 KEY = ("helbred", "hverdag")
 _BETWEEN_KEYS_MS = 15
+_THOUGHT, _PAUSE_MS = 150, 500  # so many letters, and then a pause: both ways to save are met
 
 
 def main(folder: Path) -> None:
@@ -42,10 +43,12 @@ def main(folder: Path) -> None:
     app.processEvents()
     area = page.notes.current().findChildren(TextArea)[0]
     page.saved.connect(lambda _at: say(f"saved {len(area.toPlainText())}"))
-    for letter in cycle(LETTERS):
+    for count, letter in enumerate(cycle(LETTERS), start=1):
         QTest.keyClicks(area, letter, delay=_BETWEEN_KEYS_MS)
         say(f"typed {len(area.toPlainText())} {monotonic()}")
         assert page.foot.words().startswith(("Gemt", "Alt gemmes"))
+        if count % _THOUGHT == _THOUGHT // 5:
+            QTest.qWait(_PAUSE_MS)
 
 
 def say(line: str) -> None:
