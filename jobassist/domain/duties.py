@@ -54,6 +54,11 @@ class Duty(NamedTuple):
     late: int = 0
     paused_by: Exemption | None = None
 
+    @property
+    def is_made_up(self) -> bool:
+        """Missed, and made up for since: it stays missed, but there is nothing left to do."""
+        return self.status is Status.MISSED and self.held + self.late >= self.required
+
 
 def duties_of(case: Case, rulebook: Rulebook, today: date) -> tuple[Duty, ...]:
     """Every duty of a case on ``today``; none once the case has ended."""
@@ -74,6 +79,11 @@ def urgency(duty: Duty) -> tuple[int, date]:
     status = duty.status
     is_by_law = status is Status.MISSED or status is Status.PAUSED or status is Status.MET
     return _RANK[status], (duty.due_on if is_by_law else duty.safe_on) or date.max
+
+
+def pressing(duty: Duty) -> tuple[bool, int, date]:
+    """As ``urgency``, but what was made up for late comes after what can still be done."""
+    return duty.is_made_up, *urgency(duty)
 
 
 def by_urgency(duty: Duty) -> tuple[tuple[int, date], str, str, str]:

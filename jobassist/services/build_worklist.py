@@ -9,7 +9,7 @@ from datetime import date
 from jobassist.domain import explain
 from jobassist.domain.case import Case, CaseId
 from jobassist.domain.danish import sort_key
-from jobassist.domain.duties import Duty, Status, duties_of, urgency
+from jobassist.domain.duties import Duty, Status, duties_of, pressing, urgency
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.rules import Rulebook
 from jobassist.fast import without_collector
@@ -24,7 +24,7 @@ class UnknownListError(JobAssistError):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One case in the list, under its most urgent duty; ``counters`` are the tiles it belongs to."""
+    """One case in the list, under its most pressing duty; ``counters`` are the tiles it belongs to."""
 
     case: Case
     duty: Duty
@@ -82,7 +82,7 @@ def _rows(desk: Desk, cases: Iterable[Case], caseworker: str) -> list[Row]:
 def _in_order(rows: list[Row]) -> tuple[Row, ...]:
     # Sorted twice, since sorting keeps the order of equals: by name, then by urgency.
     rows.sort(key=lambda row: (row.name_key, row.case.cpr))
-    rows.sort(key=lambda row: urgency(row.duty))
+    rows.sort(key=lambda row: pressing(row.duty))
     return tuple(rows)
 
 
@@ -126,7 +126,7 @@ def _row(case: Case, rulebook: Rulebook, today: date) -> Row | None:
     if not duties:
         return None
     if len(duties) > 1:
-        duties = tuple(sorted(duties, key=urgency))
+        duties = tuple(sorted(duties, key=pressing))
     return Row(case, duties[0], duties, counters_of(case, duties, today), sort_key(case.name))
 
 

@@ -45,6 +45,8 @@ def counters_of(case: Case, duties: tuple[Duty, ...], today: date) -> frozenset[
     found: set[Counter] = set()
     wants_talk = False
     for duty in duties:
+        if duty.is_made_up:
+            continue
         status = duty.status
         if status in _BY_STATUS:
             found.add(_BY_STATUS[status])

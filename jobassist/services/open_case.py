@@ -9,7 +9,7 @@ from datetime import date
 from jobassist.domain import cpr as cpr_numbers
 from jobassist.domain import explain
 from jobassist.domain.case import Case, CaseId, Citizen
-from jobassist.domain.duties import Duty, by_urgency, duties_of
+from jobassist.domain.duties import Duty, duties_of, pressing
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.plan import Agreement, Plan
 from jobassist.domain.timeline import TimelineView
@@ -45,7 +45,7 @@ def open_case(desk: Desk, case_id: CaseId) -> CaseView:
     """Reads a case with everything around it; raises JobAssistError when it is gone."""
     today = desk.today
     case = case_of(desk, case_id)
-    duties = tuple(sorted(duties_of(case, desk.rulebook, today), key=by_urgency))
+    duties = tuple(sorted(duties_of(case, desk.rulebook, today), key=pressing))
     first = duties[0] if duties else None
     citizen = reads.load_citizen(desk.store, case.citizen_id)
     if citizen is None:
