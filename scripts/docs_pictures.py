@@ -51,7 +51,7 @@ def renew(tour: Path, name: str) -> str:
     if picture.isNull():
         return f"{source} is no picture."
     TARGET.mkdir(parents=True, exist_ok=True)
-    if not with_few_colours(picture).save(str(target), "PNG", 0):  # 0: packed as well as possible
+    if not with_few_colours(picture).save(str(target), quality=0):  # packed as well as possible
         return f"{target} cannot be written."
     size = target.stat().st_size
     return f"{target} is too large: {size} bytes." if size > MOST_BYTES else ""
