@@ -206,6 +206,12 @@ def worklist(
             say(f"Arbejdslisten med {len(duties)} rækker er skrevet til {xlsx}.")
 
 
+_COHORT_WORDS = {
+    Cohort.REACHED: "når deres seks måneder i denne måned",
+    Cohort.STANDING: "har nået deres seks måneder",
+}
+
+
 @app.command()
 def figures(
     context: typer.Context,
@@ -215,6 +221,7 @@ def figures(
 ) -> None:
     """De to mål: fire samtaler og aktivt tilbud inden seks måneder."""
     from jobassist.domain.danish import short_date
+    from jobassist.services.figures import basis
     from jobassist.services.figures import figures as count
 
     here: Context = context.obj
@@ -222,8 +229,9 @@ def figures(
     with (desk := here.wiring.open_desk(here.folder, today=today)).store:
         rows = count(desk, cohort=cohort)
         if to == Format.TABLE:
-            say(f"{short_date(desk.today)}, {cohort.value}:")
+            say(f"Opgjort {short_date(desk.today)} for borgere, der {_COHORT_WORDS[cohort]}:")
             say("\n".join(records.figure_line(row) for row in rows))
+            say(basis(desk))
         else:
             print_rows([records.figure_record(r) for r in rows], to=to, columns=records.FIGURES_COLUMNS)
 

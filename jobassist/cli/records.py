@@ -7,10 +7,12 @@ from typing import Any
 
 from jobassist.domain import cpr as cpr_numbers
 from jobassist.domain import explain
+from jobassist.domain.case import TargetGroup
 from jobassist.domain.danish import percent
 from jobassist.domain.duties import Duty
-from jobassist.domain.figures import Figure
+from jobassist.domain.figures import ALL_GROUPS, Figure
 from jobassist.services.import_list import ImportPreview, Kind
+from jobassist.services.terms import group_term
 
 WORKLIST_COLUMNS = ("status", "name", "cpr", "group", "short_why", "safe_on", "due_on", "caseworker", "rule")
 WORKLIST_HEADINGS = (
@@ -60,7 +62,7 @@ def duty_line(duty: Duty, *, show_cpr: bool) -> dict[str, Any]:
         "status": explain.STATUS_WORDS[duty.status],
         "name": case.name,
         "cpr": cpr_numbers.formatted(case.cpr) if show_cpr else cpr_numbers.masked(case.cpr),
-        "group": case.group.value,
+        "group": group_term(case.group).short,
         "short_why": explain.short_reason(duty),
         "safe_on": duty.safe_on,
         "due_on": duty.due_on,
@@ -87,13 +89,17 @@ _MEASURE_WORDS = {"four_talks": "Mangler fire samtaler", "active_offer": "Mangle
 
 def figure_line(figure: Figure) -> str:
     """``Mangler fire samtaler, sygedagpenge: 29,3 %, 12 af 41``; small populations say so."""
-    start = f"{_MEASURE_WORDS[figure.measure]}, {figure.group if figure.group != 'all' else 'alle'}"
+    start = f"{_MEASURE_WORDS[figure.measure]}, {_group_words(figure.group)}"
     if figure.share is None:
         return f"{start}: ingen borgere i gruppen"
     line = f"{start}: {percent(figure.share)}, {figure.missing} af {figure.population}"
     if figure.to_convert:
-        line += f"; {figure.to_convert} skal nå det, før I er under 20 % ({figure.rescuable} kan nås)"
+        line += f"; {figure.to_convert} flere med, så er I på 20 % ({figure.rescuable} kan stadig nås)"
     return f"{line} (under 10 borgere, tallet siger lidt)" if figure.is_small else line
+
+
+def _group_words(group: str) -> str:
+    return "alle" if group == ALL_GROUPS else group_term(TargetGroup(group)).label.casefold()
 
 
 def import_record(previews: list[ImportPreview]) -> dict[str, Any]:

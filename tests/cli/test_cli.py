@@ -159,7 +159,11 @@ def test_figures_have_the_agreed_keys_and_every_share_is_x_of_n(call: Call, sear
         ("four_talks", "all", 1.0),
         ("active_offer", "all", None),
     ]
-    assert "100,0 %, 1 af 1" in call("figures", "--cohort", "standing", *DAY)[1]
+    text = call("figures", "--cohort", "standing", *DAY)[1]
+    assert text.startswith("Opgjort 07-03-2023 for borgere, der har nået deres seks måneder:")
+    assert "100,0 %, 1 af 1" in text
+    assert "SDP-4IN6 fra 01-01-2020" in text
+    assert "Nyeste søgeliste: 06-03-2023, 1 dag gammel." in text
 
 
 @pytest.mark.parametrize(
