@@ -90,15 +90,14 @@ def changed_report(
         return None
     # A last day without a count is at least one talk.
     listed = 1 if draft.reported_talks is None else draft.reported_talks
-    days = (draft.reported_last_on, known.last_on if known else None)
+    if known is None:
+        return listed, draft.reported_last_on
+    days = [day for day in (draft.reported_last_on, known.last_on) if day]
     if lowers:
-        talks, last_on = listed, next((day for day in days if day), None)
+        talks, last_on = listed, next(iter(days), None)
     else:
-        talks = max(listed, known.talks if known else 0)
-        last_on = max((day for day in days if day), default=None)
-    if known is not None and (talks, last_on) == (known.talks, known.last_on):
-        return None
-    return talks, last_on
+        talks, last_on = max(listed, known.talks), max(days, default=None)
+    return None if (talks, last_on) == (known.talks, known.last_on) else (talks, last_on)
 
 
 def talk_changes(draft: CaseDraft, case: Case) -> list[TalkChange]:

@@ -177,6 +177,8 @@ def _notices(item: Item) -> Iterator[Problem]:
 
 def _match(draft: CaseDraft, cases: list[Case], as_of: date) -> Case | None:
     """The stored case that a draft is about: same group and start, else the open one of that group."""
+    if not cases:
+        return None
     same_group = [c for c in cases if draft.group in (None, c.group)]
     exact = [c for c in same_group if draft.started_on is not None and c.started_on == draft.started_on]
     if exact:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, func, or_, select
 from jobassist.domain.case import Case, CaseId, Reported, TargetGroup
 from jobassist.fast import maker, without_collector
 from jobassist.store.reads.events import decisions_of, exemptions_of, placements_of, talks_of
-from jobassist.store.reads.fast import Days, plain
+from jobassist.store.reads.fast import Days, driver_rows, plain
 from jobassist.store.store import Store
 from jobassist.store.tables import cases, citizens
 
@@ -42,27 +42,14 @@ def load_cases(
             ids = list(case_ids)
             chunks = [cases.c.id.in_(ids[start : start + _CHUNK]) for start in range(0, len(ids), _CHUNK)]
             return [case for chunk in chunks for case in _load(connection, [*chosen, chunk])]
-        if cpr is None and _are_most(connection, chosen):
-            return _load(connection, chosen, events_of=())
         return _load(connection, chosen)
 
 
-def _are_most(connection: Connection, chosen: Sequence[ColumnElement[bool]]) -> bool:
-    """Whether reading all events and leaving some is quicker than looking up the case of each."""
-    wanted = connection.execute(select(func.count()).select_from(cases).where(*chosen)).scalar_one()
-    every = connection.execute(select(func.count()).select_from(cases)).scalar_one()
-    return bool(wanted * 2 > every)
-
-
-def _load(
-    connection: Connection,
-    chosen: Sequence[ColumnElement[bool]],
-    *,
-    events_of: Sequence[ColumnElement[bool]] | None = None,
-) -> list[Case]:
-    """The chosen cases; ``events_of`` may choose more cases, where that is quicker."""
+def _load(connection: Connection, chosen: Sequence[ColumnElement[bool]]) -> list[Case]:
+    rows = _case_rows(connection, chosen)
+    # Where most cases are chosen, reading every event and leaving some is quicker than looking up its case.
+    events_of = () if _are_most(connection, len(rows)) else chosen
     days = Days()
-    events_of = chosen if events_of is None else events_of
     talks = talks_of(connection, events_of, days)
     placements = placements_of(connection, events_of, days)
     exemptions = exemptions_of(connection, events_of, days)
@@ -88,10 +75,10 @@ def _load(
             phone,
             _reported(reported_talks, days[reported_last_on], days[reported_as_of]),
             days[list_as_of],
-            tuple(talks.get(case_id, ())),
-            tuple(placements.get(case_id, ())),
-            tuple(exemptions.get(case_id, ())),
-            tuple(decisions.get(case_id, ())),
+            talks.get(case_id, ()),
+            placements.get(case_id, ()),
+            exemptions.get(case_id, ()),
+            decisions.get(case_id, ()),
         )
         for (
             case_id,
@@ -115,8 +102,15 @@ def _load(
             reported_last_on,
             reported_as_of,
             list_as_of,
-        ) in _case_rows(connection, chosen)
+        ) in rows
     ]
+
+
+def _are_most(connection: Connection, wanted: int) -> bool:
+    if wanted <= _CHUNK:
+        return False
+    every: int = connection.execute(select(func.count()).select_from(cases)).scalar_one()
+    return wanted * 2 > every
 
 
 def _case_rows(connection: Connection, chosen: Sequence[ColumnElement[bool]]) -> Any:
@@ -146,7 +140,7 @@ def _case_rows(connection: Connection, chosen: Sequence[ColumnElement[bool]]) ->
         c.list_as_of,
     )
     query = select(*map(plain, columns)).join_from(cases, citizens).where(*chosen)
-    return connection.execute(query)
+    return driver_rows(connection, query)
 
 
 def _reported(talks: int | None, last_on: date | None, as_of: date | None) -> Reported | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Column, ColumnElement, Connection, select
 
@@ -23,12 +23,13 @@ from jobassist.domain.case import (
     TalkStatus,
 )
 from jobassist.fast import maker
-from jobassist.store.reads.fast import Days, plain
+from jobassist.store.reads.fast import Days, driver_rows, plain
 from jobassist.store.tables import cases, decisions, exemptions, placements, talks
 
 Chosen = Sequence[ColumnElement[bool]]
 
 FROM_LIST = "list"
+_Event = TypeVar("_Event")
 _STATUSES = {status.value: status for status in TalkStatus}
 _KINDS = {kind.value: kind for kind in TalkKind}
 _HOLDERS: dict[str | None, Holder | None] = {None: None, **{holder.value: holder for holder in Holder}}
@@ -39,7 +40,7 @@ _make_talk = maker(Talk)
 _make_placement = maker(Placement)
 
 
-def talks_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, list[Talk]]:
+def talks_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, tuple[Talk, ...]]:
     """Talks by case in the order of their time; ``chosen`` are conditions on the cases."""
     found: defaultdict[str, list[Talk]] = defaultdict(list)
     disordered: set[str] = set()
@@ -64,14 +65,14 @@ def talks_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, li
     # Most talks are stored as they came; sorting only the others saves a tenth of the whole.
     for case_id in disordered:
         found[case_id].sort(key=_time_of)
-    return found
+    return {case_id: tuple(several) for case_id, several in found.items()}
 
 
 def _time_of(talk: Talk) -> tuple[date, str]:
     return talk.on, "" if talk.at is None else talk.at.isoformat()
 
 
-def placements_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, list[Placement]]:
+def placements_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, tuple[Placement, ...]]:
     """Placements by case, the first start first."""
     names = ("started_on", "ends_on", "kind", "title", "is_cancelled", "id")
     found: defaultdict[str, list[Placement]] = defaultdict(list)
@@ -83,12 +84,10 @@ def placements_of(connection: Connection, chosen: Chosen, days: Days) -> dict[st
                 days[started_on], days[ends_on], _OFFERS[kind], title, bool(is_cancelled), placement_id
             )
         )
-    for several in found.values():
-        several.sort(key=attrgetter("started_on"))
-    return found
+    return _in_order(found, attrgetter("started_on"))
 
 
-def exemptions_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, list[Exemption]]:
+def exemptions_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, tuple[Exemption, ...]]:
     """Exemptions by case, the first day first."""
     names = ("from_on", "to_on", "pauses", "reason")
     found: defaultdict[str, list[Exemption]] = defaultdict(list)
@@ -96,12 +95,10 @@ def exemptions_of(connection: Connection, chosen: Chosen, days: Days) -> dict[st
         connection, exemptions.c.case_id, [exemptions.c[name] for name in names], chosen
     ):
         found[case_id].append(Exemption(days[from_on], days[to_on], _PAUSES[pauses], reason))
-    for several in found.values():
-        several.sort(key=attrgetter("from_on"))
-    return found
+    return _in_order(found, attrgetter("from_on"))
 
 
-def decisions_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, list[Decision]]:
+def decisions_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, tuple[Decision, ...]]:
     """Recorded decisions by case, the first first."""
     names = ("rule_id", "decided_on", "note")
     found: defaultdict[str, list[Decision]] = defaultdict(list)
@@ -109,9 +106,13 @@ def decisions_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str
         connection, decisions.c.case_id, [decisions.c[name] for name in names], chosen
     ):
         found[case_id].append(Decision(rule_id, days[decided_on], note))
-    for several in found.values():
-        several.sort(key=attrgetter("decided_on"))
-    return found
+    return _in_order(found, attrgetter("decided_on"))
+
+
+def _in_order(
+    found: Mapping[str, list[_Event]], day: Callable[[_Event], date]
+) -> dict[str, tuple[_Event, ...]]:
+    return {case_id: tuple(sorted(several, key=day)) for case_id, several in found.items()}
 
 
 def _rows(
@@ -120,4 +121,4 @@ def _rows(
     query = select(case_id, *map(plain, columns))
     if chosen:
         query = query.where(case_id.in_(select(cases.c.id).where(*chosen)))
-    return connection.execute(query)
+    return driver_rows(connection, query)

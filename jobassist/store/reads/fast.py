@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ColumnElement, Date, Integer, String, type_coerce
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ColumnElement,
+    Connection,
+    Date,
+    Integer,
+    Select,
+    String,
+    type_coerce,
+)
 
 from jobassist.store.tables import Moment
 
@@ -28,3 +39,12 @@ def plain(column: Column[Any]) -> ColumnElement[Any]:
     if isinstance(column.type, Boolean):
         return type_coerce(column, Integer)
     return column
+
+
+def driver_rows(connection: Connection, query: Select[Any]) -> Sequence[tuple[Any, ...]]:
+    """The rows as the driver gives them: a Row of SQLAlchemy for each takes half as long as reading it."""
+    result = connection.execute(query)
+    try:
+        return result.cursor.fetchall()
+    finally:
+        result.close()
