@@ -33,8 +33,9 @@ class Window(FrameWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close():
             super().closeEvent(event)
-        else:
-            event.ignore()
+            return
+        event.ignore()
+        self.say(self.tr("Det sidste er ikke gemt endnu, så JobAssist lukker ikke."), problem=True)
 
 
 class Shell(QObject):
@@ -172,7 +173,10 @@ class Shell(QObject):
 
     def lock(self) -> None:
         """Ctrl+L: commits, closes the store, forgets every page and asks for the passphrase again."""
-        if self.work is None or not self.may_leave():
+        if self.work is None:
+            return
+        if not self.may_leave():
+            self.window.say(self.tr("Det sidste er ikke gemt endnu, så JobAssist låser ikke."), problem=True)
             return
         moment = self.work.desk.clock.now()
         self._close_store()

@@ -1738,6 +1738,10 @@
         <translation>JobAssist is already open on this store. Use the window that is open.</translation>
     </message>
     <message>
+        <source>Det sidste er ikke gemt endnu, så JobAssist låser ikke.</source>
+        <translation>The last words are not saved yet, so JobAssist does not lock.</translation>
+    </message>
+    <message>
         <source>Låst kl. %1. Alt er gemt.</source>
         <translation>Locked at %1. Everything is saved.</translation>
     </message>
@@ -2344,8 +2348,8 @@
         <translation>Top bar</translation>
     </message>
     <message>
-        <source>Lås JobAssist</source>
-        <translation>Lock JobAssist</translation>
+        <source>Lås JobAssist (Ctrl+L)</source>
+        <translation>Lock JobAssist (Ctrl+L)</translation>
     </message>
     <message>
         <source>uge %1</source>
@@ -2387,6 +2391,13 @@
     <message>
         <source>Hvorfor står borgeren her?</source>
         <translation>Why is the citizen here?</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Det sidste er ikke gemt endnu, så JobAssist lukker ikke.</source>
+        <translation>The last words are not saved yet, so JobAssist does not close.</translation>
     </message>
 </context>
 <context>

@@ -179,3 +179,29 @@ def test_an_unexpected_error_while_opening_is_not_swallowed(
         shell._on_not_opened(RuntimeError("fejl"))
     shell._on_not_opened(JobAssistError("Disken er fuld."))
     assert refusal(shell) == "Disken er fuld."
+
+
+@pytest.mark.usefixtures("demo")
+def test_a_talk_locks_too_and_what_was_typed_is_there_again(qtbot: QtBot, opened: Open) -> None:
+    from jobassist.services.open_case import find_cases
+    from jobassist.ui.talk.page import TalkPage
+
+    shell = opened()
+    assert shell.work is not None
+    case_id = find_cases(shell.work.desk, "Lone Vestergaard")[0].id
+    shell.work.open_talk(case_id)
+    talk = shell.window.findChildren(TalkPage)[0]
+    talk.plan.goal.setFocus()
+    qtbot.keyClicks(QApplication.focusWidget() or talk, "Hurtigt skrevet")
+    qtbot.keyClick(shell.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(shell.window.is_gated)
+    assert shell.desk is None
+
+    gate = shell.window.gate()
+    assert isinstance(gate, UnlockPage)
+    qtbot.keyClicks(gate.field.edit, "hvad som helst")
+    qtbot.keyClick(gate.field.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shell.desk is not None, timeout=20_000)
+    assert shell.work is not None
+    shell.work.open_talk(case_id)
+    assert "Hurtigt skrevet" in shell.window.findChildren(TalkPage)[-1].room.draft.goal

@@ -30,7 +30,8 @@ class TopBar(QWidget):
         self._title = PlainLabel(role="page", weight=600)
         self._subtitle = PlainLabel(tone="text2", elide=True)
         self.search = SearchBox()
-        self.lock = IconButton("lock", self.tr("Lås JobAssist"), keys="Ctrl+L")
+        # The key is the window's, since a talk hides this bar and must lock too.
+        self.lock = IconButton("lock", self.tr("Lås JobAssist (Ctrl+L)"))
         parts = row([self._title], spacing=12, edges=(24, 0, 12, 0), owner=self)
         parts.addWidget(self._subtitle, 1)
         parts.addWidget(self.search)

@@ -73,12 +73,17 @@ class FrameWindow(QMainWindow):
     def _add_keys(self) -> None:
         for keys, act in (
             ("Ctrl+K", self.focus_search),
+            ("Ctrl+L", self._lock),
             ("F6", lambda: self._next_pane(1)),
             ("Shift+F6", lambda: self._next_pane(-1)),
             ("Ctrl+Z", self.undo),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)
+
+    def _lock(self) -> None:
+        if not self.is_gated():
+            self.lock_requested.emit()
 
     @property
     def work(self) -> WorkArea:
