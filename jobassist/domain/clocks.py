@@ -11,6 +11,7 @@ from jobassist.domain.calendar import ONE_DAY, add_months, month_end, span
 from jobassist.domain.case import Case, Exemption
 from jobassist.domain.rules import Clock, Limit, Pause, RuleVersion
 
+_HOURS = Clock.HOURS
 HOURS_A_WEEK = 37.0
 HOURS_A_MONTH = 160.33
 # Not counted in the dagpenge clock: the COVID suspensions (LAB-CLOCK1, bek. § 7).
@@ -56,11 +57,13 @@ def limit_day(rule: RuleVersion, case: Case, limit: Limit) -> date | None:
     """The day a limit falls on for a case, before exemptions; None when a fact is missing."""
     if case.started_on is None:
         return None
-    if rule.clock is Clock.HOURS:
+    if rule.clock is _HOURS:
         if case.benefit_hours is None or case.benefit_hours_on is None:
             return None
         return hours_limit(case.benefit_hours, case.benefit_hours_on, limit)
-    start = case.started_on + span(rule.uncounted_days)
+    start = case.started_on
+    if rule.uncounted_days:
+        start += span(rule.uncounted_days)
     day = _add(start, limit.weeks, limit.months)
     return month_end(day) if rule.ends_at_month_end else day
 

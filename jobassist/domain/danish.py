@@ -61,7 +61,9 @@ def number_word(number: int) -> str:
 
 def sort_key(text: str) -> str:
     """A key that sorts as the Danish alphabet does: Æ, Ø, Å last, Aa with Å, and É as E."""
-    key = text.casefold().replace("aa", "å").translate(_ALPHABET)
+    key = text.casefold().replace("aa", "å")
+    if not key.isascii():
+        key = key.translate(_ALPHABET)
     return key if key.isascii() else _without_marks(key)
 
 

@@ -30,6 +30,11 @@ class Status(StrEnum):
     MET = "met"
 
 
+# To look a member up in its enum costs more than to compare with it, and a worklist compares for each duty.
+_MISSED, _CRITICAL, _UNKNOWN, _SOON, _BOOKED, _OK, _PAUSED, _MET = Status
+_, _EVERY, _DECISION = DutyKind
+
+
 class Duty(NamedTuple):
     """One rule applied to one case on one day; a tuple, since 100,000 cases make 300,000 of them.
 
@@ -57,7 +62,7 @@ class Duty(NamedTuple):
     @property
     def is_made_up(self) -> bool:
         """Missed, and made up for since: it stays missed, but there is nothing left to do."""
-        return self.status is Status.MISSED and self.held + self.late >= self.required
+        return self.status is _MISSED and self.held + self.late >= self.required
 
 
 def duties_of(case: Case, rulebook: Rulebook, today: date) -> tuple[Duty, ...]:
@@ -70,20 +75,20 @@ def duties_of(case: Case, rulebook: Rulebook, today: date) -> tuple[Duty, ...]:
 def duties_regardless_of_end(case: Case, rulebook: Rulebook, today: date) -> tuple[Duty, ...]:
     """As ``duties_of``, also for cases that have ended: the figures look back."""
     rules = rulebook.in_force(case.group, today, started_on=case.started_on)
-    found = [_duty(case, rule, rulebook, today) for rule in rules]
-    return tuple([duty for duty in found if duty is not None])
+    return tuple([duty for rule in rules if (duty := _duty(case, rule, rulebook, today)) is not None])
 
 
 def urgency(duty: Duty) -> tuple[int, date]:
     """Sort key: missed (oldest first), critical, unknown, then by safe day, then paused, met."""
     status = duty.status
-    is_by_law = status is Status.MISSED or status is Status.PAUSED or status is Status.MET
+    is_by_law = status is _MISSED or status is _PAUSED or status is _MET
     return _RANK[status], (duty.due_on if is_by_law else duty.safe_on) or date.max
 
 
 def pressing(duty: Duty) -> tuple[bool, int, date]:
     """As ``urgency``, but what was made up for late comes after what can still be done."""
-    return duty.is_made_up, *urgency(duty)
+    rank, day = urgency(duty)
+    return duty.is_made_up, rank, day
 
 
 def by_urgency(duty: Duty) -> tuple[tuple[int, date], str, str, str]:
@@ -92,14 +97,14 @@ def by_urgency(duty: Duty) -> tuple[tuple[int, date], str, str, str]:
 
 
 _RANK = {
-    Status.MISSED: 0,
-    Status.CRITICAL: 1,
-    Status.UNKNOWN: 2,
-    Status.SOON: 3,
-    Status.BOOKED: 3,
-    Status.OK: 3,
-    Status.PAUSED: 4,
-    Status.MET: 5,
+    _MISSED: 0,
+    _CRITICAL: 1,
+    _UNKNOWN: 2,
+    _SOON: 3,
+    _BOOKED: 3,
+    _OK: 3,
+    _PAUSED: 4,
+    _MET: 5,
 }
 
 
@@ -111,7 +116,7 @@ def _duty(case: Case, rule: RuleVersion, rulebook: Rulebook, today: date) -> Dut
         limit = rule.limit_for(cpr_numbers.age_on(case.cpr, case.started_on))
     if limit is None:
         return _unknown(case, rule, rulebook, today)
-    if rule.duty is DutyKind.EVERY:
+    if rule.duty is _EVERY:
         return _every(case, rule, rulebook, today, limit)
     return _at_least(case, rule, rulebook, today, limit)
 
@@ -129,20 +134,20 @@ def _at_least(case: Case, rule: RuleVersion, rulebook: Rulebook, today: date, li
     if rule.window_from is not None:
         since = max(started_on, limit_day(rule, case, rule.window_from) or started_on)
     days = counting_days(case, rule, rulebook.counting_talks, since=since)
-    last_day = min(today, due_on)
+    last_day = due_on if due_on < today else today
     held = len([day for day in days if day <= last_day])
     if held >= rule.count:
-        return Duty(case, rule, Status.MET, held, rule.count, due_on=due_on, counted_from_on=started_on)
+        return Duty(case, rule, _MET, held, rule.count, due_on=due_on, counted_from_on=started_on)
     paused_by = _covering(resting, today) if resting else None
     if today > due_on and paused_by is None:
         late = len([day for day in days if day <= today]) - held
         return Duty(
-            case, rule, Status.MISSED, held, rule.count,
+            case, rule, _MISSED, held, rule.count,
             due_on=due_on, counted_from_on=started_on, late=late,
         )  # fmt: skip
     last_for_next = due_on - span((rule.count - held - 1) * rule.min_gap_days)
     safe_on = rulebook.calendar.back_to_working_day(last_for_next)
-    is_decision = rule.duty is DutyKind.DECISION
+    is_decision = rule.duty is _DECISION
     target_on = safe_on if is_decision else _target(rule, since, due_on, held + 1)
     planned_on = planned_day(case, rule, rulebook.counting_talks, today, since=since)
     status = _running_status(today, target_on, safe_on, planned_on, paused_by)
@@ -175,7 +180,7 @@ def _every(case: Case, rule: RuleVersion, rulebook: Rulebook, today: date, limit
     held, required = len(days), len(days) + 1
     paused_by = _covering(resting, today) if resting else None
     if today > due_on and paused_by is None:
-        return Duty(case, rule, Status.MISSED, held, required, due_on=due_on, counted_from_on=since)
+        return Duty(case, rule, _MISSED, held, required, due_on=due_on, counted_from_on=since)
     safe_on = rulebook.calendar.back_to_working_day(due_on)
     planned_on = planned_day(case, rule, rulebook.counting_talks, today)
     status = _running_status(today, safe_on, safe_on, planned_on, paused_by)
@@ -190,14 +195,14 @@ def _running_status(
 ) -> Status:
     """A duty that is neither met nor missed: the first status of the table that applies."""
     if paused_by is not None:
-        return Status.PAUSED
+        return _PAUSED
     if today > safe_on:
-        return Status.CRITICAL
+        return _CRITICAL
     if planned_on is not None and planned_on <= safe_on:
-        return Status.BOOKED
+        return _BOOKED
     if today >= target_on or today >= safe_on - SOON_DAYS:
-        return Status.SOON
-    return Status.OK
+        return _SOON
+    return _OK
 
 
 def _unknown(case: Case, rule: RuleVersion, rulebook: Rulebook, today: date) -> Duty:
@@ -208,7 +213,7 @@ def _unknown(case: Case, rule: RuleVersion, rulebook: Rulebook, today: date) -> 
         missing = "dagpengetimer"
     else:
         missing = "alder"
-    return Duty(case, rule, Status.UNKNOWN, held, rule.count, missing=missing)
+    return Duty(case, rule, _UNKNOWN, held, rule.count, missing=missing)
 
 
 def _resting(case: Case, rule: RuleVersion) -> tuple[Exemption, ...]:

@@ -29,7 +29,8 @@ def counting_days(
         return [d.decided_on for d in case.decisions if d.rule_id == rule.id and d.decided_on >= first]
     kinds = rule.talk_kinds or counting_talks
     talks = [t for t in case.talks if t.status is _HELD and t.kind in kinds]
-    days = [t.on for t in talks if t.on >= first and _holder_counts(t, rule)]
+    by_whom = talks if rule.held_by is None else [t for t in talks if _holder_counts(t, rule)]
+    days = [t.on for t in by_whom if t.on >= first]
     if case.reported is not None and rule.talk_kinds is None:
         days += [day for day in _only_reported(case.reported, talks, case.started_on) if day >= first]
     return days
@@ -44,7 +45,7 @@ def planned_day(
     since: date | None = None,
 ) -> date | None:
     """The first planned event that would count, from today on, and from ``since`` on when given."""
-    first = max(today, since) if since else today
+    first = since if since and since > today else today
     if rule.event is _OFFER:
         days = [p.started_on for p in case.placements if p.started_on >= first and _offer_counts(p, rule)]
         return min((day for day in days if day > today), default=None)
