@@ -15,7 +15,6 @@ from jobassist.ui.import_list.columns import change_columns, problem_columns
 from jobassist.ui.import_list.diff_cells import DiffDelegate
 from jobassist.ui.import_list.model import ChangesModel, ProblemsModel
 from jobassist.ui.import_list.notices import Notices
-from jobassist.ui.import_list.tile_strip import TileStrip
 from jobassist.ui.import_list.words import import_words, rows_words, save_words
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
@@ -23,6 +22,7 @@ from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.scroll import ScrollPane
 from jobassist.ui.kit.table import TableView
+from jobassist.ui.kit.tile_strip import TileStrip
 from jobassist.ui.kit.tiles import TileSpec
 
 REJECTED, SKIPPED, ALL = "rejected", "skipped", ""

@@ -25,6 +25,7 @@ segments    ``Segmented([(value, label)], name)``, ``Scale(name)``, ``yes_no(nam
 chip        ``Chip(status_look("missed"))``, ``ChipLook(text, tone, icon, dashed)``, ``Tag(text, icon=)``,
             ``FilterTag(text)`` (a click removes), ``draw_chip(painter, left, middle, look)``,
             ``status_word(status)``
+tile_strip  ``TileStrip([TileSpec(…)])``: the same tiles on a line that scrolls where it must; ``.tiles``
 tiles       ``TileBar([TileSpec(key, label, icon, tone)])``, ``set_counts({key: n})``, ``chosen(str)``
 table       ``TableView(name, [Column(key, width, Filter(kind, placeholder, options), …)], today)``;
             ``filters_changed(dict)``, ``row_chosen(int)``, ``row_opened(int)``; the model answers

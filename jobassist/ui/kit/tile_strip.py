@@ -1,4 +1,4 @@
-"""The counters of an import on one line, which scrolls sideways where they have no room."""
+"""Counter tiles on one line, which scrolls sideways where they have no room."""
 
 from __future__ import annotations
 
