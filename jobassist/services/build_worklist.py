@@ -12,7 +12,7 @@ from jobassist.domain.danish import sort_key
 from jobassist.domain.duties import Duty, Status, duties_of, pressing, urgency
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.rules import Rulebook
-from jobassist.fast import without_collector
+from jobassist.fast import maker, without_collector
 from jobassist.services.counters import Counter, counters_of
 from jobassist.services.desk import Desk
 from jobassist.store import reads
@@ -39,6 +39,9 @@ class Row:
     @property
     def reason(self) -> str:
         return explain.short_reason(self.duty)
+
+
+_make_row = maker(Row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,7 @@ def _row(case: Case, rulebook: Rulebook, today: date) -> Row | None:
         return None
     if len(duties) > 1:
         duties = tuple(sorted(duties, key=pressing))
-    return Row(case, duties[0], duties, counters_of(case, duties, today), sort_key(case.name))
+    return _make_row(case, duties[0], duties, counters_of(case, duties, today), sort_key(case.name))
 
 
 def caseworkers(worklist: Worklist) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from jobassist.domain.case import Case, TalkStatus
 from jobassist.domain.duties import Duty, Status
@@ -30,7 +31,11 @@ _BY_STATUS = {
 }
 _AHEAD = (Status.CRITICAL, Status.SOON, Status.BOOKED, Status.OK)
 _NOT_BOOKED = (Status.MISSED, Status.CRITICAL, Status.SOON, Status.OK)
+_DONE = (Status.MET, Status.PAUSED)
 _FORTNIGHT = timedelta(days=14)
+# To look a member up in its enum costs more than to compare with it, and a worklist compares for each duty.
+_TALK, _OFFER = EventKind.TALK, EventKind.OFFER
+_PLANNED = TalkStatus.PLANNED
 
 
 def next_day(duty: Duty, today: date) -> date | None:
@@ -42,33 +47,40 @@ def next_day(duty: Duty, today: date) -> date | None:
 
 def counters_of(case: Case, duties: tuple[Duty, ...], today: date) -> frozenset[Counter]:
     """Every tile the case belongs to on ``today``."""
-    found: set[Counter] = set()
+    found = []
     wants_talk = False
     for duty in duties:
         if duty.is_made_up:
             continue
-        status = duty.status
+        status, event = duty.status, duty.rule.event
         if status in _BY_STATUS:
-            found.add(_BY_STATUS[status])
+            found.append(_BY_STATUS[status])
         day = next_day(duty, today)
-        if day is not None and day <= today + _FORTNIGHT:
-            found.add(Counter.NEXT_14_DAYS)
-            if day <= today + timedelta(days=6 - today.weekday()):
-                found.add(Counter.THIS_WEEK)
-        if duty.rule.event is EventKind.OFFER:
-            if status in _NOT_BOOKED:
-                found.add(Counter.NO_OFFER)
-        elif duty.rule.event is EventKind.TALK:
-            wants_talk = wants_talk or status not in (Status.MET, Status.PAUSED)
-    return frozenset(found | _of_planned_talks(case, today, wants_talk=wants_talk))
+        if day is not None:
+            found += _by_day(day, today)
+        if event is _OFFER and status in _NOT_BOOKED:
+            found.append(Counter.NO_OFFER)
+        elif event is _TALK and status not in _DONE:
+            wants_talk = True
+    return frozenset(found + _of_planned_talks(case, today, wants_talk=wants_talk))
 
 
-def _of_planned_talks(case: Case, today: date, *, wants_talk: bool) -> set[Counter]:
+@lru_cache(maxsize=4096)
+def _by_day(day: date, today: date) -> tuple[Counter, ...]:
+    """What is due this week is due within a fortnight too."""
+    if day > today + _FORTNIGHT:
+        return ()
+    if day > today + timedelta(days=6 - today.weekday()):
+        return (Counter.NEXT_14_DAYS,)
+    return (Counter.NEXT_14_DAYS, Counter.THIS_WEEK)
+
+
+def _of_planned_talks(case: Case, today: date, *, wants_talk: bool) -> list[Counter]:
     """No talk ahead though one is demanded; a past one that nobody has closed."""
-    planned = [talk.on for talk in case.talks if talk.status is TalkStatus.PLANNED]
-    found: set[Counter] = set()
-    if wants_talk and not any(day >= today for day in planned):
-        found.add(Counter.NO_DATE)
-    if any(day < today for day in planned):
-        found.add(Counter.OPEN_TALKS)
+    planned = [talk.on for talk in case.talks if talk.status is _PLANNED]
+    found = []
+    if wants_talk and (not planned or max(planned) < today):
+        found.append(Counter.NO_DATE)
+    if planned and min(planned) < today:
+        found.append(Counter.OPEN_TALKS)
     return found
