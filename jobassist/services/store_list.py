@@ -9,7 +9,7 @@ from datetime import date, datetime
 from operator import attrgetter
 from typing import Any
 
-from jobassist.domain.case import Case, CaseId, TalkStatus
+from jobassist.domain.case import Case, CaseId, CitizenId, TalkStatus
 from jobassist.domain.drafts import CaseDraft, ListDraft
 from jobassist.services.compare_list import (
     changed_fields,
@@ -19,7 +19,7 @@ from jobassist.services.compare_list import (
     talk_changes,
 )
 from jobassist.services.desk import Changed, Desk
-from jobassist.store import tables
+from jobassist.store import reads, tables
 from jobassist.store.ids import new_id
 from jobassist.store.unit import Unit
 
@@ -54,7 +54,7 @@ def store_list(
     """Stores every pair of a row and its case, all or nothing; ``progress`` may raise to the very end."""
     step = max(1, len(pairs) // _STEPS)
     with desk.store.write("import_list", by=desk.user, at=desk.clock.now()) as unit:
-        writer = _Writer(unit, draft, citizens=_citizen_ids(desk), imported_at=desk.clock.now())
+        writer = _Writer(unit, draft, citizens=reads.citizen_ids(desk.store), imported_at=desk.clock.now())
         for done, pair in enumerate(pairs, start=1):
             writer.take(pair)
             if progress and done % step == 0:
@@ -67,12 +67,6 @@ def store_list(
 
 def _message(writer: _Writer) -> str:
     return f"Listen er hentet: {writer.new} nye, {writer.changed} ændrede, {writer.unchanged} uændrede"
-
-
-def _citizen_ids(desk: Desk) -> dict[str, str]:
-    from jobassist.store import reads
-
-    return {cpr: row.citizen.id for cpr, row in reads.load_citizens(desk.store).items()}
 
 
 @dataclass(slots=True)
@@ -96,7 +90,7 @@ class _Writer:
     """Gathers what is new and what changes, and writes it at the end, table by table and column by column."""
 
     def __init__(
-        self, unit: Unit, draft: ListDraft, *, citizens: dict[str, str], imported_at: datetime
+        self, unit: Unit, draft: ListDraft, *, citizens: dict[str, CitizenId], imported_at: datetime
     ) -> None:
         self._unit, self._draft, self._citizens = unit, draft, citizens
         self._imported_at = imported_at
@@ -188,7 +182,7 @@ class _Writer:
         drafts = list(reversed(unknown.values()))
         exempt = [bool(draft.is_digital_exempt) for draft in drafts]
         ids = self._insert("citizens", {**_columns(drafts, *_CITIZEN_FIELDS), "is_digital_exempt": exempt})
-        self._citizens |= zip((draft.cpr for draft in drafts), ids, strict=True)
+        self._citizens |= zip((draft.cpr for draft in drafts), map(CitizenId, ids), strict=True)
 
     def _write_new_cases(self) -> None:
         drafts = self._new

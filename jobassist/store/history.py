@@ -17,6 +17,7 @@ from jobassist.store.records import Action
 from jobassist.store.tables import actions, history
 
 Row = dict[str, Any]
+_ENCODER = json.JSONEncoder(ensure_ascii=False, default=date.isoformat)
 # A row's id, how it was (None: it is new), and its version now (None: it is gone).
 Note = tuple[str, Row | None, int | None]
 
@@ -138,7 +139,7 @@ def rev_of(row: Mapping[str, Any]) -> int:
 
 def as_json(row: Row) -> str:
     """A row as it is kept in history; dates in ISO form."""
-    return json.dumps(row, ensure_ascii=False, default=date.isoformat)
+    return _ENCODER.encode(row)
 
 
 def from_json(table: Table, text: str) -> Row:

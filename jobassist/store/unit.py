@@ -115,12 +115,13 @@ class Unit:
         insert_rows(self.connection, tables.access_log, [entry])
 
     def _rows(self, table: Table, row_ids: Sequence[str]) -> dict[str, Row]:
-        key = key_of(table)
+        key, names = key_of(table), table.c.keys()
         found: dict[str, Row] = {}
         for start in range(0, len(row_ids), _CHUNK):
             chosen = select(table).where(key.in_(row_ids[start : start + _CHUNK]))
-            for row in self.connection.execute(chosen).mappings():
-                found[row[key]] = dict(row)
+            for values in self.connection.execute(chosen):
+                row = dict(zip(names, values, strict=True))
+                found[row[key.name]] = row
         return found
 
     def _expected(self, table: Table, row_id: str, rev: int | None) -> Row:

@@ -2,13 +2,14 @@
 
 from jobassist.store.reads.cases import load_cases
 from jobassist.store.reads.lists import cases_on_list, import_of_file, newest_import
-from jobassist.store.reads.people import find_cases, load_citizen, load_citizens
+from jobassist.store.reads.people import citizen_ids, find_cases, load_citizen, load_citizens
 from jobassist.store.reads.plans import load_plan_draft, load_plans, open_agreements
 from jobassist.store.reads.settings import load_settings
 from jobassist.store.reads.talks import last_answers, load_answers, snoozed, talk
 
 __all__ = [
     "cases_on_list",
+    "citizen_ids",
     "find_cases",
     "import_of_file",
     "last_answers",

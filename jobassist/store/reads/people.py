@@ -31,6 +31,15 @@ def load_citizens(store: Store, cprs: Collection[str] | None = None) -> dict[str
     return {row.citizen.cpr: row for chunk in chunks for row in _load(store, citizens.c.cpr.in_(chunk))}
 
 
+def citizen_ids(store: Store) -> dict[str, CitizenId]:
+    """The id of every citizen by CPR."""
+    with store.read() as connection:
+        return {
+            cpr: CitizenId(row_id)
+            for cpr, row_id in connection.execute(select(citizens.c.cpr, citizens.c.id))
+        }
+
+
 def find_cases(store: Store, typed: str, *, limit: int = 50) -> list[CaseId]:
     """Cases whose citizen fits every word typed: any part of the name, CPR or phone number.
 
