@@ -80,7 +80,7 @@ def _database(connection: Connection) -> Any:
     """sqlite-utils on the store's own connection, so that it takes part in the open transaction."""
     import sqlite_utils.db
 
-    # It adds missing columns when it catches the standard library's error, which sqlcipher3 never raises.
+    # It catches errors of the standard library's driver, which sqlcipher3 never raises.
     sqlite_utils.db.sqlite3 = driver()
     sqlite_utils.db.OperationalError = driver().OperationalError
     own = connection.connection.driver_connection
