@@ -31,6 +31,9 @@ class SystemClock:
         return now if self._day is None else datetime.combine(self._day, now.time())
 
 
+_SHORTEST = 12
+
+
 def clock_for(day: date | None) -> Clock:
     return SystemClock(day)
 
@@ -120,8 +123,10 @@ def _passphrase() -> str:
 
 def _new_passphrase() -> str:
     given = _passphrase()
-    if len(given) < 8:
-        raise JobAssistError("Adgangssætningen er for kort. Vælg mindst otte tegn, gerne fem tilfældige ord.")
+    if not given:
+        raise JobAssistError("Adgangssætningen er tom. Vælg en, gerne fem tilfældige ord.")
+    if len(given) < _SHORTEST:
+        print("Adgangssætningen er kort. Vælg en længere under Indstillinger i vinduet.", file=sys.stderr)
     return given
 
 

@@ -192,11 +192,14 @@ def worklist(
     from jobassist.services.build_worklist import all_duties
     from jobassist.services.export_worklist import worklist_xlsx
     from jobassist.services.open_case import log_shown_cprs
+    from jobassist.services.status import without_rules
 
     here: Context = context.obj
     statuses = _statuses(status)
     with (desk := here.wiring.open_desk(here.folder, today=today)).store:
         duties = all_duties(desk, caseworker=caseworker, statuses=statuses, list_name=list_name)
+        if sentence := without_rules(desk):
+            print(sentence, file=sys.stderr)
         if show_cpr:
             log_shown_cprs(desk, {duty.case.id for duty in duties}, purpose="arbejdsliste på kommandolinjen")
         if xlsx is None:

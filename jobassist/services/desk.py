@@ -12,6 +12,8 @@ from jobassist.domain.rules import Rulebook
 from jobassist.services.settings import Settings
 from jobassist.store.store import Store
 
+NOBODY = "bruger"
+
 
 class Clock(Protocol):
     """The only source of now; a fixed one serves the demo, the tour and the tests."""
@@ -45,8 +47,8 @@ class Desk:
 
     @property
     def user(self) -> str:
-        """Who writes: the name in the settings, else ``bruger``."""
-        return self.settings.name or "bruger"
+        """Who writes: the name in the settings, else nobody in particular."""
+        return self.settings.name or NOBODY
 
 
 @dataclass(frozen=True, slots=True)

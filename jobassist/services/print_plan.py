@@ -10,7 +10,7 @@ from jobassist.domain.case import Case, CaseId, Placement
 from jobassist.domain.danish import MONTHS
 from jobassist.domain.plan import Agreement, Kept, Owner, Plan, PlanContent
 from jobassist.services.book_talk import case_of
-from jobassist.services.desk import Desk
+from jobassist.services.desk import NOBODY, Desk
 from jobassist.services.hold_talk import TalkRoom, next_planned
 from jobassist.store import reads
 
@@ -48,7 +48,7 @@ def print_of_case(desk: Desk, case: Case) -> PlanPrint:
         case,
         _known_so_far(desk, case),
         on=desk.today,
-        caseworker=desk.user if desk.settings.name else case.caseworker,
+        caseworker=desk.settings.name or case.caseworker,
         last=tuple(row.agreement for row in reads.open_agreements(desk.store, case.id)),
         numbers=(None, None, None),
     )
@@ -96,7 +96,7 @@ def plan_pdf(desk: Desk, plan: Plan) -> bytes:
         case_of(desk, plan.case_id),
         plan.content,
         on=plan.made_on,
-        caseworker=plan.made_by,
+        caseworker="" if plan.made_by == NOBODY else plan.made_by,
         last=plan.last_agreements,
         numbers=(plan.version, plan.talk_number, plan.talks_required),
     )
@@ -110,7 +110,7 @@ def draft_pdf(desk: Desk, room: TalkRoom, content: PlanContent) -> bytes:
         room.case,
         content,
         on=desk.today,
-        caseworker=desk.user,
+        caseworker=desk.settings.name,
         last=room.last_agreements,
         numbers=(None, room.number, room.required),
     )

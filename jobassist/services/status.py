@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from jobassist.services.desk import Desk
+from jobassist.services.terms import group_term
 from jobassist.store import reads
 
 
@@ -14,3 +15,18 @@ def newest_import_at(desk: Desk) -> tuple[datetime | None, int]:
     if newest is None:
         return None, 0
     return datetime.fromisoformat(newest.imported_at), (desk.today - newest.as_of).days
+
+
+def without_rules(desk: Desk) -> str:
+    """A sentence about open cases whose target group has no rule today, so that nobody vanishes unseen."""
+    groups = {
+        group: number
+        for group, number in reads.open_groups(desk.store, desk.today).items()
+        if not desk.rulebook.in_force(group, desk.today)
+    }
+    if not groups:
+        return ""
+    names = ", ".join(sorted(group_term(group).label for group in groups))
+    total = sum(groups.values())
+    cases = "1 sag" if total == 1 else f"{total} sager"
+    return f"{cases} står ikke på arbejdslisten, fordi vi ingen frister kender i dag for: {names}."

@@ -82,7 +82,7 @@ class _Tour:
         self._shoot(shell, "01-foerste-start")
         shell.show_unlock("Karen Boysen · låst kl. 11:58. Alt er gemt.")
         self._shoot(shell, "02-laas")
-        shell.close()
+        _end(shell)
 
     @contextmanager
     def _shell(self, folder: Path, *, today: date = DAY, is_empty: bool = False) -> Iterator[Shell]:
@@ -92,7 +92,7 @@ class _Tour:
         try:
             yield shell
         finally:
-            shell.close()
+            _end(shell)
 
     def _prepare(self, folder: Path, *, citizens: int) -> None:
         """A demo store in this tour's look, made once."""
@@ -128,6 +128,12 @@ class _Tour:
         if not window.grab().save(str(path)):
             raise OSError(path)
         self._files.append(path)
+
+
+def _end(shell: Shell) -> None:
+    shell.close()
+    shell.window.hide()
+    shell.window.deleteLater()
 
 
 def _settle() -> None:

@@ -17,7 +17,7 @@ from jobassist.services.desk import Changed, Desk
 from jobassist.services.load_rules import check_rules
 from jobassist.services.print_plan import PlanPrint
 from jobassist.services.settings import ROLE_WORDS
-from jobassist.services.status import newest_import_at
+from jobassist.services.status import newest_import_at, without_rules
 from jobassist.ui.frame.window import FrameWindow
 from jobassist.ui.kit.theme import apply_theme
 from jobassist.ui.page import Page
@@ -113,8 +113,9 @@ class Work(QObject):
     def _warn_of_rules(self) -> None:
         """A rule file that cannot be used must never be missed in silence."""
         problems = check_rules(paths.resources("rules"))
-        if problems:
-            self.window.say(problems[0], problem=True)
+        sentence = problems[0] if problems else without_rules(self.desk)
+        if sentence:
+            self.window.say(sentence, problem=True)
 
     def _show_status(self) -> None:
         at, age_days = newest_import_at(self.desk)

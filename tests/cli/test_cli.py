@@ -216,12 +216,25 @@ def test_a_locked_store_without_a_passphrase_says_how(
     assert "JOBASSIST_PASSPHRASE" in call("worklist")[2]
 
 
-def test_a_short_passphrase_makes_no_store(
+def test_an_empty_passphrase_makes_no_store_and_a_short_one_is_warned_of(
     call: Call, search_list: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("JOBASSIST_PASSPHRASE", "kort")
-    assert "for kort" in call("import", str(search_list))[2]
+    monkeypatch.setenv("JOBASSIST_PASSPHRASE", "")
+    assert "er tom" in call("import", str(search_list))[2]
     assert not (tmp_path / "home").exists()
+    monkeypatch.setenv("JOBASSIST_PASSPHRASE", "kort")
+    code, _, err = call("import", str(search_list))
+    assert (code, "er kort" in err) == (0, True)
+
+
+def test_nobody_vanishes_because_the_law_is_not_known(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "ap.csv"
+    path.write_text("CPR;Navn;Målgruppe;Startdato\n670190-1234;Lone;6.3;01-08-2026\n", encoding="utf-8")
+    call("import", str(path), "--today", "2026-11-22")
+    code, out, err = call("worklist", "--today", "2026-11-22", "--format", "json")
+    assert (code, json.loads(out)) == (0, [])
+    assert err.startswith("1 sag står ikke på arbejdslisten")
+    assert "aktivitetsparat" in err
 
 
 def test_one_bad_file_among_several_stores_none(call: Call, search_list: Path, tmp_path: Path) -> None:

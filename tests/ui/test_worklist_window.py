@@ -108,3 +108,18 @@ def _cut(page: WorklistPage) -> list[str]:
         if label.isVisible() and (label.height() < need or label.width() < wide):
             found.append(label.text())
     return found
+
+
+@pytest.mark.parametrize("size", [(1196, 812), (1680, 990)])
+def test_every_row_can_be_walked_through(
+    desk: Desk, shown: Shown, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    """The pane's height passes every length on the way, also the few pixels where its bar comes and goes."""
+    page = WorklistPage(desk)
+    shown(page)
+    page.resize(*size)
+    page.show_scope("all")
+    for _ in range(len(page.model.shown)):
+        qtbot.keyClick(page.table, Qt.Key.Key_Down)
+        QApplication.processEvents()
+    assert page.pane.view is not None

@@ -1,7 +1,7 @@
 """Every question the store answers; nothing here changes anything."""
 
 from jobassist.store.reads.cases import load_cases
-from jobassist.store.reads.lists import cases_on_list, import_of_file, newest_import
+from jobassist.store.reads.lists import cases_on_list, import_of_file, newest_import, open_groups
 from jobassist.store.reads.people import citizen_ids, find_cases, load_citizen, load_citizens
 from jobassist.store.reads.plans import load_plan_draft, load_plans, open_agreements
 from jobassist.store.reads.settings import load_settings
@@ -22,6 +22,7 @@ __all__ = [
     "load_settings",
     "newest_import",
     "open_agreements",
+    "open_groups",
     "snoozed",
     "talk",
 ]

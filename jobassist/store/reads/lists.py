@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, select
+from datetime import date
 
-from jobassist.domain.case import CaseId
+from sqlalchemy import ColumnElement, func, or_, select
+
+from jobassist.domain.case import CaseId, TargetGroup
 from jobassist.store.records import ImportRow
 from jobassist.store.store import Store
 from jobassist.store.tables import cases, imports
@@ -27,6 +29,14 @@ def cases_on_list(store: Store, profile: str) -> frozenset[CaseId]:
     on_list = select(cases.c.id).where(cases.c.profile == profile, cases.c.ended_on.is_(None))
     with store.read() as connection:
         return frozenset(CaseId(case_id) for case_id in connection.execute(on_list).scalars())
+
+
+def open_groups(store: Store, open_on: date) -> dict[TargetGroup, int]:
+    """How many cases of each target group are open on a day."""
+    is_open = or_(cases.c.ended_on.is_(None), cases.c.ended_on >= open_on)
+    counted = select(cases.c.target_group, func.count()).where(is_open).group_by(cases.c.target_group)
+    with store.read() as connection:
+        return {TargetGroup(group): number for group, number in connection.execute(counted)}
 
 
 def _first(store: Store, *conditions: ColumnElement[bool]) -> ImportRow | None:

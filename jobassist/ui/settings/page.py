@@ -63,8 +63,8 @@ class SettingsPage(Page):
             [Labelled(self.tr("Farver"), self.theme), Labelled(self.tr("Tekststørrelse"), self.scale)]
         )
         self._connect()
-        self.passphrase.setVisible(not facts.is_demo)
         self._lay_out()
+        self.passphrase.setVisible(not facts.is_demo)
         self.refresh()
         self.setFocusProxy(self.fields["name"])
 

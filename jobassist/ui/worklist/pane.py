@@ -82,7 +82,6 @@ class CasePane(QScrollArea):
         self.open_talks.answered.connect(self._answer)
         self.planned.move_wanted.connect(self._move)
         self.planned.cancelled.connect(lambda talk_id: self._answer(talk_id, TalkStatus.CANCELLED.value))
-        self.verticalScrollBar().rangeChanged.connect(self._fit_edges)
 
     def show_case(self, view: CaseView | None) -> None:
         """Show a case, or nothing; the same as before leaves a form that is being filled in alone."""
@@ -145,7 +144,7 @@ class CasePane(QScrollArea):
 
     def _fit_edges(self) -> None:
         """The bar takes its room from the edge, so that nothing moves when it comes."""
-        bar = self.verticalScrollBar()
-        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        # By the viewport, not by the bar's range: a margin that changes the range would call this again.
+        taken = self.width() - self.viewport().width()
         edge = theme.px(_EDGE)
         self._content.setContentsMargins(edge, theme.px(14), max(edge - taken, 0), theme.px(16))
