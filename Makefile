@@ -10,7 +10,7 @@ LOCK := build/uv/bin/uv pip compile pyproject.toml --quiet --universal --python-
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test lint format texts lock bench soak tour wheel bundle clean system
+.PHONY: help run test lint format texts lock bench soak tour docs wheel bundle clean system
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 14
@@ -43,6 +43,10 @@ bench: .venv/.dev ## the speed table, each figure against its bare counterpart
 
 tour: .venv/.runtime ## every screen as PNG and every print as PDF, in out/tour
 	$(PY) -m jobassist tour --out out/tour
+
+docs: .venv/.runtime ## the documentation's pictures anew, from a tour
+	$(PY) -m jobassist tour --out out/tour
+	$(PY) scripts/docs_pictures.py out/tour
 
 wheel: .venv/.dev ## the wheel, in dist
 	$(PY) -m hatchling build -t wheel
