@@ -134,6 +134,11 @@ def import_(
     here: Context = context.obj
     answers = _answers(answer or [])
     is_first = not here.wiring.has_store(here.folder)
+    if is_first and not dry_run:
+        # A list that cannot be read must not leave an empty store behind.
+        with (trial := here.wiring.throwaway_desk(today=today)).store:
+            for file in files:
+                read_file(trial, file, answers=answers)
     opened = (
         here.wiring.throwaway_desk(today=today)
         if dry_run and is_first
