@@ -94,7 +94,8 @@ def figure_line(figure: Figure) -> str:
         return f"{start}: ingen borgere i gruppen"
     line = f"{start}: {percent(figure.share)}, {figure.missing} af {figure.population}"
     if figure.to_convert:
-        line += f"; {figure.to_convert} flere med, så er I på 20 % ({figure.rescuable} kan stadig nås)"
+        more = "1 borger mere" if figure.to_convert == 1 else f"{figure.to_convert} borgere mere"
+        line += f"; {more} skulle have nået det ({figure.rescuable} kan stadig nå det)"
     return f"{line} (under 10 borgere, tallet siger lidt)" if figure.is_small else line
 
 
