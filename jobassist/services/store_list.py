@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from operator import attrgetter
@@ -51,18 +51,25 @@ class Pair:
 def store_list(
     desk: Desk, draft: ListDraft, pairs: Sequence[Pair], vanished: int, progress: Progress
 ) -> Changed:
-    """Stores every pair of a row and its case, all or nothing; ``progress`` may raise to the very end."""
+    """Stores every pair of a row and its case, all or nothing; ``progress`` may raise to the very end.
+
+    Half of the way is to see what changes, and half to write it.
+    """
     step = max(1, len(pairs) // _STEPS)
+    tell = progress or _tell_nobody
     with desk.store.write("import_list", by=desk.user, at=desk.clock.now()) as unit:
         writer = _Writer(unit, draft, citizens=reads.citizen_ids(desk.store), imported_at=desk.clock.now())
         for done, pair in enumerate(pairs, start=1):
             writer.take(pair)
-            if progress and done % step == 0:
-                progress(done, len(pairs))
-        writer.write(vanished)
-        if progress:
-            progress(len(pairs), len(pairs))
+            if done % step == 0:
+                tell(done // 2, len(pairs))
+        for share in writer.write(vanished):
+            tell(int(len(pairs) * (1 + share) / 2), len(pairs))
     return Changed(frozenset(writer.touched), _message(writer))
+
+
+def _tell_nobody(done: int, of: int) -> None:
+    pass
 
 
 def _message(writer: _Writer) -> str:
@@ -154,24 +161,25 @@ class _Writer:
         self._exemptions.add(case.id, exemptions)
         return bool(changes or moved or placements or exemptions)
 
-    def write(self, vanished: int) -> None:
-        unit, draft = self._unit, self._draft
-        unit.insert(
+    def write(self, vanished: int) -> Iterator[float]:
+        """Writes everything; tells after each table what share of them is written."""
+        self._write_import(vanished)
+        steps = (
+            self._write_new_citizens, self._write_new_cases, self._write_talks, self._write_other_events,
+            self._write_changes, self._write_seen, self._write_raw,
+        )  # fmt: skip
+        for number, step in enumerate(steps, start=1):
+            step()
+            yield number / len(steps)
+
+    def _write_import(self, vanished: int) -> None:
+        draft = self._draft
+        self._unit.insert(
             tables.imports,
             id=self._import_id, filename=draft.filename, sha256=draft.sha256, profile=draft.profile,
             as_of=draft.as_of, imported_at=self._imported_at, row_count=draft.row_count, new_count=self.new,
             changed_count=self.changed, unchanged_count=self.unchanged, vanished_count=vanished,
         )  # fmt: skip
-        self._write_new_citizens()
-        self._write_new_cases()
-        talks = self._talks.columns(*_TALK_FIELDS, on_date="on", at_time="at")
-        self._insert("talks", {**talks, "is_registered": [True] * len(self._talks.events)})
-        self._insert("placements", self._placements.columns(*_PLACEMENT_FIELDS))
-        self._insert("exemptions", self._exemptions.columns(*_EXEMPTION_FIELDS))
-        self._write_changes()
-        seen = [{"id": case_id, **self._seen} for case_id in self._mentioned]
-        unit.update_many(tables.cases, seen, history=False)
-        self._write_raw()
 
     def _insert(self, table: str, columns: Mapping[str, Sequence[Any]]) -> list[str]:
         return self._unit.insert_columns(tables.metadata.tables[table], columns, history=False)
@@ -200,6 +208,14 @@ class _Writer:
             self._exemptions.add(case_id, draft.exemptions)
             self.touched.add(case_id)
 
+    def _write_talks(self) -> None:
+        columns = self._talks.columns(*_TALK_FIELDS, on_date="on", at_time="at")
+        self._insert("talks", {**columns, "is_registered": [True] * len(self._talks.events)})
+
+    def _write_other_events(self) -> None:
+        self._insert("placements", self._placements.columns(*_PLACEMENT_FIELDS))
+        self._insert("exemptions", self._exemptions.columns(*_EXEMPTION_FIELDS))
+
     def _write_changes(self) -> None:
         """The changed rows, those with the same columns together."""
         for name, rows in self._changes.items():
@@ -208,6 +224,11 @@ class _Writer:
                 alike[tuple(sorted(values))].append({"id": row_id, **values})
             for several in alike.values():
                 self._unit.update_many(tables.metadata.tables[name], several)
+
+    def _write_seen(self) -> None:
+        """That the list mentioned the cases it is about."""
+        seen = [{"id": case_id, **self._seen} for case_id in self._mentioned]
+        self._unit.update_many(tables.cases, seen, history=False)
 
     def _write_raw(self) -> None:
         """The list as it came, with whatever columns its source sends."""

@@ -127,11 +127,14 @@ def test_another_group_is_another_case_of_the_same_citizen(desk: Desk) -> None:
     assert len({case.citizen_id for case in cases}) == 1
 
 
-def test_stopped_half_way_leaves_the_store_as_it_was(desk: Desk) -> None:
+@pytest.mark.parametrize("when", [0, 1, 2])
+def test_stopped_on_the_way_leaves_the_store_as_it_was(desk: Desk, when: int) -> None:
     ready = preview(desk, a_list(a_draft(), OTHER))
 
     def stop(done: int, of: int) -> None:
-        raise KeyboardInterrupt
+        assert of == 2
+        if done == when:
+            raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         apply(desk, ready, progress=stop)
