@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from jobassist.domain.case import Case, CaseId, CitizenId, TalkStatus
 from jobassist.domain.cpr import masked
@@ -122,6 +123,10 @@ def _columns(ready: ImportPreview, desk: Desk) -> list[_Column]:
     return columns + list(_further_columns(ready))
 
 
+def _shown_field(field: str, case: Case) -> str:
+    return shown(getattr(case, field))
+
+
 def _further_columns(ready: ImportPreview) -> Iterator[_Column]:
     """A column for whatever else the list changes; a new citizen's first day decides every date."""
     touched = {d.field for item in ready.items for d in item.differences}
@@ -129,7 +134,7 @@ def _further_columns(ready: ImportPreview) -> Iterator[_Column]:
         touched.add("Startdato")
     for field, label in PLAIN_FIELDS:
         if label in touched - {"Navn", "Sagsbehandler"}:
-            yield _Column(label, lambda case, field=field: shown(getattr(case, field)))  # type: ignore[misc]
+            yield _Column(label, partial(_shown_field, field))
     if "Tilbud" in touched:
         yield _Column("Tilbud", _newest_offer)
     if "Fritagelse" in touched:

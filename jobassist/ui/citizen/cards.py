@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -179,7 +179,6 @@ class FactCard(Card):
         self.set_rows([fact_row(name, value) for name, value in self._facts(citizen, case, today) if value])
 
     def _facts(self, citizen: Citizen, case: Case, today: date) -> list[tuple[str, str]]:
-        day: Callable[[date | None], str] = lambda on: short_date(on) if on else ""  # noqa: E731
         protected = citizen.address_protected_until
         until = filled(self.tr("til %1"), short_date(protected)) if protected and protected >= today else ""
         return [
@@ -190,12 +189,12 @@ class FactCard(Card):
             (self.tr("Digital post"), self.tr("Fritaget") if citizen.is_digital_exempt else ""),
             (self.tr("Tolk"), citizen.interpreter_language),
             (self.tr("Sagsbehandler"), case.caseworker),
-            (self.tr("Sagens første dag"), day(case.started_on)),
+            (self.tr("Sagens første dag"), _day(case.started_on)),
             (self.tr("Arbejdsgiver"), case.employer),
             (self.tr("A-kasse"), case.unemployment_fund),
             (self.tr("Visitation"), case.visitation),
-            (self.tr("Ventes rask"), day(case.recovery_on)),
-            (self.tr("Slut"), day(case.ended_on)),
+            (self.tr("Ventes rask"), _day(case.recovery_on)),
+            (self.tr("Slut"), _day(case.ended_on)),
         ]
 
 
@@ -209,3 +208,7 @@ def fact_row(name: str, value: str) -> QWidget:
     parts.addWidget(label, 2, _TOP)
     parts.addWidget(words, 3)
     return line
+
+
+def _day(on: date | None) -> str:
+    return short_date(on) if on else ""

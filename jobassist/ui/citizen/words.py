@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from jobassist.domain.case import Exemption, Holder, OfferKind, Pauses, Placement, Talk, TalkKind, TalkStatus
 from jobassist.domain.danish import short_date
-from jobassist.ui.kit.chip import ChipLook
+from jobassist.ui.kit.chip import ChipLook, Tone
 from jobassist.ui.worklist.words import filled, form_word, talk_status_word
 
 translate = QCoreApplication.translate
@@ -46,7 +46,7 @@ def talk_look(talk: Talk, today: date) -> ChipLook:
     """The chip of a talk: a planned one whose day has gone is not known."""
     if talk.status is TalkStatus.PLANNED and talk.on < today:
         return ChipLook(translate("Talk", "Ikke afsluttet"), "grey", "circle-help", dashed=True)
-    looks = {
+    looks: dict[TalkStatus, tuple[Tone, str]] = {
         TalkStatus.HELD: ("green", "circle-check"),
         TalkStatus.NO_SHOW: ("orange", "user-x"),
         TalkStatus.CANCELLED: ("grey", "calendar-x"),
@@ -54,7 +54,7 @@ def talk_look(talk: Talk, today: date) -> ChipLook:
         TalkStatus.PLANNED: ("blue", "calendar-check"),
     }
     tone, icon = looks[talk.status]
-    return ChipLook(talk_status_word(talk.status), tone, icon)  # type: ignore[arg-type]
+    return ChipLook(talk_status_word(talk.status), tone, icon)
 
 
 def offer_word(kind: OfferKind) -> str:
