@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from jobassist import __version__, paths
-from jobassist.cli import plan_words, records
+from jobassist.cli import records, rules, talks
+from jobassist.cli.options import FormatOption, ShowCpr, Today, write_file
 from jobassist.cli.output import Format, print_object, print_rows, say
 from jobassist.cli.wiring import Context, Wiring
-from jobassist.domain.case import Case
 from jobassist.domain.duties import Duty, Status
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.figures import Cohort
-from jobassist.services.desk import Desk
 from jobassist.services.import_list import ImportPreview
 
 app = typer.Typer(
@@ -28,8 +26,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-rules_app = typer.Typer(help="Reglerne: efterse filerne, eller vis én regel.", no_args_is_help=True)
-app.add_typer(rules_app, name="rules")
+app.add_typer(rules.app, name="rules")
+app.command()(talks.plan)
+app.command()(talks.talk)
 
 
 def run(wiring: Wiring, arguments: list[str]) -> int:
@@ -43,20 +42,6 @@ def run(wiring: Wiring, arguments: list[str]) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 1
     return 0
-
-
-def _day(text: str) -> date:
-    for pattern in ("%Y-%m-%d", "%d-%m-%Y"):
-        try:
-            return datetime.strptime(text, pattern).date()  # noqa: DTZ007 - a day has no time zone
-        except ValueError:
-            continue
-    raise typer.BadParameter(f"“{text}” er ikke en dag. Skriv den som 2023-03-07 eller 07-03-2023.")
-
-
-Today = Annotated[date | None, typer.Option("--today", parser=_day, help="Regn som om det er denne dag.")]
-FormatOption = Annotated[Format | None, typer.Option("--format", help="Tabel, JSON eller CSV.")]
-ShowCpr = Annotated[bool, typer.Option("--show-cpr", help="Vis hele CPR-nummeret; det skrives i loggen.")]
 
 
 @app.callback(invoke_without_command=True)
@@ -210,7 +195,7 @@ def worklist(
         if xlsx is None:
             _print_duties(duties, desk.today, to=format_ or here.format, show_cpr=show_cpr)
         else:
-            _write_file(xlsx, worklist_xlsx(desk, duties, show_cpr=show_cpr))
+            write_file(xlsx, worklist_xlsx(desk, duties, show_cpr=show_cpr))
             say(f"Arbejdslisten med {len(duties)} rækker er skrevet til {xlsx}.")
 
 
@@ -242,91 +227,6 @@ def figures(
             say(basis(desk))
         else:
             print_rows([records.figure_record(r) for r in rows], to=to, columns=records.FIGURES_COLUMNS)
-
-
-@app.command()
-def plan(
-    context: typer.Context,
-    cpr: Annotated[str, typer.Option(help="Borgerens CPR-nummer.")],
-    pdf: Annotated[Path, typer.Option(help="Filen, planen skrives til.")],
-    today: Today = None,
-) -> None:
-    """Skriver borgerens nyeste opfølgningsplan som PDF; før den første, et udkast af det, der vides."""
-    from jobassist.services.print_plan import log_print, print_of_case
-
-    here: Context = context.obj
-    with (desk := here.wiring.open_desk(here.folder, today=today)).store:
-        paper = print_of_case(desk, _case_of_cpr(desk, cpr))
-        _write_file(pdf, paper.pdf)
-        log_print(desk, paper, purpose="fil fra kommandolinjen")
-        say(f"{paper.title}, er skrevet til {pdf}.")
-
-
-@app.command()
-def talk(
-    context: typer.Context,
-    cpr: Annotated[str, typer.Option(help="Borgerens CPR-nummer.")],
-    goal: Annotated[str, typer.Option(help="Målet i planen.")] = "",
-    agreement: Annotated[
-        list[str] | None, typer.Option(help="En aftale: “vi; ringer til lægen; 10-03-2023”. Kan gentages.")
-    ] = None,
-    next_: Annotated[
-        str, typer.Option("--next", help="Næste samtale, fx “23-03-2023 10.30”. Uden den foreslås en.")
-    ] = "",
-    today: Today = None,
-) -> None:
-    """Holder en samtale i dag: den tæller, og planen får en ny version."""
-    from jobassist.services.hold_talk import finish, start_talk
-
-    here: Context = context.obj
-    with (desk := here.wiring.open_desk(here.folder, today=today)).store:
-        case = _case_of_cpr(desk, cpr)
-        agreements = tuple(plan_words.agreement(text, desk.today) for text in agreement or ())
-        next_at = plan_words.moment(next_) if next_ else None
-        room = start_talk(desk, case.id)
-        content = replace(
-            room.draft,
-            goal=goal or room.draft.goal,
-            agreements=agreements,
-            next_talk_at=next_at or room.suggestion.at,
-        )
-        changed, _plan = finish(desk, room, content)
-        say(f"{changed.message}.")
-
-
-@rules_app.command("check")
-def rules_check(context: typer.Context) -> None:
-    """Efterser alle regelfiler."""
-    from jobassist.services.load_rules import check_rules
-
-    problems = check_rules(paths.resources("rules"))
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    if not problems:
-        say("Alle regelfiler er i orden.")
-    raise typer.Exit(1 if problems else 0)
-
-
-@rules_app.command("show")
-def rules_show(
-    context: typer.Context,
-    rule_id: Annotated[str, typer.Argument(help="Reglens id, fx SDP-4IN6.")],
-    on: Annotated[
-        date | None, typer.Option("--on", parser=_day, help="Kun versionen, der gælder den dag.")
-    ] = None,
-) -> None:
-    """Viser en regel som tekst."""
-    from jobassist.services.load_rules import describe_rule, load_rulebook
-
-    versions = load_rulebook(paths.resources("rules")).find(rule_id)
-    if not versions:
-        raise JobAssistError(
-            f"Reglen {rule_id} findes ikke. jobassist rules check viser, om filerne er i orden."
-        )
-    chosen = [version for version in versions if on is None or version.is_valid_on(on)]
-    if not chosen:
-        raise JobAssistError(f"Reglen {rule_id} gælder ikke den dag. Kør uden --on for at se alle versioner.")
-    say("\n\n".join(describe_rule(version) for version in chosen))
 
 
 @app.command()
@@ -368,16 +268,3 @@ def _statuses(text: str) -> frozenset[Status]:
     except ValueError:
         allowed = ", ".join(status.value for status in Status)
         raise typer.BadParameter(f"“{text}” er ikke en status. Vælg mellem {allowed}.") from None
-
-
-def _case_of_cpr(desk: Desk, text: str) -> Case:
-    from jobassist.services.open_case import case_of_cpr
-
-    return case_of_cpr(desk, text)
-
-
-def _write_file(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError:
-        raise JobAssistError(f"Filen {path} kan ikke skrives. Vælg en anden mappe.") from None

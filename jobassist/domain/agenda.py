@@ -1,26 +1,37 @@
-"""Agendas of a talk as data: their items and questions, how a file is read, and which one fits a talk."""
+"""Agendas of a talk as data: their items and questions, when a question applies, and which agenda fits."""
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
-from typing import Any, TypeVar
 
-from jobassist.domain.case import TargetGroup
+from jobassist.domain.case import Holder, TalkKind, TargetGroup
 from jobassist.domain.errors import JobAssistError
 
-E = TypeVar("E", bound=StrEnum)
-
 YES, NO = "ja", "nej"  # how the answer to a yes or no is stored
-_ID = re.compile(r"[a-z0-9_]+")
-_MAX_MINUTES = 120
+AnswerKey = tuple[str, str]
+"""Item and field."""
+PRESENT = "_til_stede"
+"""The item under which a talk keeps who was there; no agenda may have an item of that name."""
+EXPLAINED = "explained"
+"""The field of a rights item that says that they were gone through."""
+OUR_PART = "vores_del"
+"""The closing question of every agenda: did we keep our part?"""
+CONSENT = "frivillig"
+"""The opening question of every screening: does the citizen want to take part?"""
 
 
 class AgendaFileError(JobAssistError):
     """An agenda file that cannot be used; the text names file, place, key, and what is wrong."""
+
+
+class Purpose(StrEnum):
+    """A talk, or a screening that is added to one when the citizen wants it."""
+
+    TALK = "talk"
+    SCREENING = "screening"
 
 
 class ItemKind(StrEnum):
@@ -33,12 +44,21 @@ class ItemKind(StrEnum):
 
 
 class AnswerKind(StrEnum):
-    """How a question is answered; ``yesno`` has room for a note, ``scale`` runs from 0 to 10."""
+    """How a question is answered.
+
+    ``yesno`` has room for a note, ``scale`` runs from 0 to 10, ``person`` has a name and how to
+    reach them, ``checklist`` is stored one line for each chosen option, ``date`` as ISO text, and
+    ``job_goals`` is kept in the plan (A, B and C), so that nothing is typed twice.
+    """
 
     NOTE = "note"
     CHOICE = "choice"
     YESNO = "yesno"
     SCALE = "scale"
+    DATE = "date"
+    PERSON = "person"
+    CHECKLIST = "checklist"
+    JOB_GOALS = "job_goals"
 
 
 class Prefill(StrEnum):
@@ -55,21 +75,62 @@ class Prefill(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaQuestion:
-    """A question to the citizen, in words of "du"; ``options`` only for a choice.
+class Condition:
+    """When something applies: an earlier answer is one of ``values``, or a scale lies within limits.
 
-    ``id`` is unique within its item and names the answer's field.
+    ``item`` empty is the condition's own item. A checklist fits when one of ``values`` is chosen.
+    """
+
+    question: str
+    item: str = ""
+    values: tuple[str, ...] = ()
+    at_least: int | None = None
+    at_most: int | None = None
+
+    def holds(self, answers: Mapping[AnswerKey, str], own_item: str) -> bool:
+        """Whether it applies, given the answers so far; never before the question is answered."""
+        answer = answers.get((self.item or own_item, self.question), "").strip()
+        if not answer:
+            return False
+        if self.values:
+            return not set(self.values).isdisjoint(answer.split("\n"))
+        if not answer.isdecimal():
+            return False
+        number = int(answer)
+        low = self.at_least if self.at_least is not None else number
+        return low <= number <= (self.at_most if self.at_most is not None else number)
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaQuestion:
+    """A question to the citizen, in words of "du"; ``options`` for a choice and a checklist.
+
+    ``id`` is unique within its item and names the answer's field. With ``when`` it is a
+    follow-up question, which appears when it applies.
     """
 
     id: str
     text: str
     kind: AnswerKind = AnswerKind.NOTE
     options: tuple[str, ...] = ()
+    when: Condition | None = None
 
     @property
     def note_field(self) -> str:
-        """The field of the note beside a yes or no."""
+        """The field of the note beside a yes or no, and of a person's phone or mail."""
         return f"{self.id}_note"
+
+    def applies(self, answers: Mapping[AnswerKey, str], item_id: str) -> bool:
+        """Whether it is asked, given the answers so far."""
+        return self.when is None or self.when.holds(answers, item_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Something to talk about when an answer suggests it; the caseworker and the citizen decide."""
+
+    text: str
+    when: Condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,196 +150,127 @@ class AgendaItem:
     prefill: Prefill = Prefill.NOTHING
     hint: str = ""
     points: tuple[str, ...] = ()
+    advice: tuple[Advice, ...] = ()
+
+    def asked(self, answers: Mapping[AnswerKey, str]) -> tuple[AgendaQuestion, ...]:
+        """The questions that apply, given the answers so far."""
+        return tuple(question for question in self.questions if question.applies(answers, self.id))
+
+    def advised(self, answers: Mapping[AnswerKey, str]) -> tuple[str, ...]:
+        """What the answers so far suggest to talk about."""
+        return tuple(each.text for each in self.advice if each.when.holds(answers, self.id))
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """The talk that an agenda is chosen for. ``months``: whole months since the case began."""
+
+    group: TargetGroup
+    talk_number: int
+    on: date
+    kind: TalkKind | None = None
+    holder: Holder | None = None
+    months: int | None = None
+    age: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What an agenda is made for; whatever is empty or None fits every talk.
+
+    ``valid_from`` and ``valid_to`` bound the regime of the law, both days included; so do
+    ``months`` (first, last) and ``ages``.
+    """
+
+    groups: frozenset[TargetGroup] = frozenset()
+    talk_numbers: frozenset[int] = frozenset()
+    kinds: frozenset[TalkKind] = frozenset()
+    holders: frozenset[Holder] = frozenset()
+    months: tuple[int, int] | None = None
+    ages: tuple[int, int] | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+    def covers(self, talk: Occasion) -> bool:
+        """Whether a talk is of this sort; what is not known about it fits only an empty wish."""
+        return (
+            (not self.groups or talk.group in self.groups)
+            and (not self.talk_numbers or talk.talk_number in self.talk_numbers)
+            and (not self.kinds or talk.kind in self.kinds)
+            and (not self.holders or talk.holder in self.holders)
+            and _within(talk.months, self.months)
+            and _within(talk.age, self.ages)
+            and (self.valid_from or talk.on) <= talk.on <= (self.valid_to or talk.on)
+        )
+
+    @property
+    def closeness(self) -> tuple[bool, ...]:
+        """How closely it is made for its talks, to compare; the more telling wishes come first."""
+        return (
+            bool(self.kinds), self.months is not None, bool(self.holders), bool(self.groups),
+            bool(self.talk_numbers), self.ages is not None, self.valid_from is not None,
+        )  # fmt: skip
+
+
+def _within(number: int | None, limits: tuple[int, int] | None) -> bool:
+    return limits is None or (number is not None and limits[0] <= number <= limits[1])
 
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """A whole agenda; empty ``groups`` fit every target group, empty ``talk_numbers`` every talk."""
+    """A whole agenda. ``notice`` stands above it, ``source`` says where it is from.
+
+    ``is_local`` marks one that the municipality has written or changed itself.
+    """
 
     id: str
     title: str
-    groups: frozenset[TargetGroup]
-    talk_numbers: frozenset[int]
     items: tuple[AgendaItem, ...]
+    fit: Fit = Fit()
+    purpose: Purpose = Purpose.TALK
+    notice: str = ""
+    source: str = ""
+    is_local: bool = False
 
     @property
     def minutes(self) -> int:
         """Planned minutes of the whole talk."""
         return sum(item.minutes for item in self.items)
 
-    def fits(self, group: TargetGroup, talk_number: int) -> bool:
-        return (not self.groups or group in self.groups) and (
-            not self.talk_numbers or talk_number in self.talk_numbers
-        )
+    def item(self, item_id: str) -> AgendaItem | None:
+        """The item of that id; None when there is none."""
+        return next((item for item in self.items if item.id == item_id), None)
 
 
-def choose_agenda(agendas: Iterable[Agenda], group: TargetGroup, talk_number: int) -> Agenda:
-    """The agenda made most closely for this group and this talk; the first of equals.
+def choose_agenda(agendas: Iterable[Agenda], talk: Occasion) -> Agenda:
+    """The agenda made most closely for this talk; the first of equals.
 
     Raises AgendaFileError when none fits.
     """
-    fitting = [agenda for agenda in agendas if agenda.fits(group, talk_number)]
+    fitting = fitting_agendas(agendas, talk)
     if not fitting:
         raise AgendaFileError(
-            f"Der er ingen dagsorden til {group.value}, samtale {talk_number}. "
+            f"Der er ingen dagsorden til {talk.group.value}, samtale {talk.talk_number}. "
             "Læg en fil uden groups i mappen agendas, så passer den til alle."
         )
-    return max(fitting, key=lambda agenda: (bool(agenda.groups), bool(agenda.talk_numbers)))
+    return fitting[0]
 
 
-def parse_agendas(files: Iterable[tuple[str, str]]) -> tuple[Agenda, ...]:
-    """The agendas of (name, text) pairs in their order; raises AgendaFileError, also when two share an id."""
-    agendas: list[Agenda] = []
-    names: dict[str, str] = {}
-    for name, text in files:
-        agenda = parse_agenda(text, name)
-        if agenda.id in names:
-            raise AgendaFileError(
-                f"{name}: id “{agenda.id}” bruges også i {names[agenda.id]}. Giv den et andet id."
-            )
-        names[agenda.id] = name
-        agendas.append(agenda)
-    return tuple(agendas)
+def fitting_agendas(agendas: Iterable[Agenda], talk: Occasion) -> tuple[Agenda, ...]:
+    """Every agenda for a talk of this sort, the closest first; no screenings."""
+    fitting = [a for a in agendas if a.purpose is Purpose.TALK and a.fit.covers(talk)]
+    return tuple(sorted(fitting, key=lambda agenda: agenda.fit.closeness, reverse=True))
 
 
-def parse_agenda(text: str, name: str) -> Agenda:
-    """The agenda in a file's text; raises AgendaFileError with the file's name and the key."""
-    try:
-        table = _Table(tomllib.loads(text), f"{name}: ")
-    except tomllib.TOMLDecodeError as error:
-        raise AgendaFileError(
-            f"{name}: filen er ikke gyldig TOML ({error}). Ret linjen, og prøv igen."
-        ) from None
-    agenda = Agenda(
-        id=table.id(),
-        title=table.text("title"),
-        groups=frozenset(table.members("groups", TargetGroup)),
-        talk_numbers=frozenset(table.numbers("talk_numbers")),
-        items=tuple(_item(each) for each in table.tables("items", "punkt")),
+def with_screening(agenda: Agenda, screening: Agenda) -> Agenda:
+    """The agenda with a screening's items before its closing item; the same again changes nothing."""
+    known = {item.id for item in agenda.items}
+    added = tuple(
+        replace(item, hint=item.hint or screening.notice) for item in screening.items if item.id not in known
     )
-    table.finish()
-    _check(agenda, table)
-    return agenda
+    return replace(agenda, items=(*agenda.items[:-1], *added, agenda.items[-1]))
 
 
-def _item(table: _Table) -> AgendaItem:
-    item = AgendaItem(
-        id=table.id(),
-        title=table.text("title"),
-        citizen_title=table.text("citizen_title"),
-        minutes=table.number("minutes", _MAX_MINUTES),
-        kind=table.member("kind", ItemKind, ItemKind.QUESTIONS),
-        questions=tuple(_question(each) for each in table.tables("questions", "spørgsmål")),
-        prefill=table.member("prefill", Prefill, Prefill.NOTHING),
-        hint=table.text("hint", ""),
-        points=table.texts("points"),
-    )
-    table.finish()
-    if item.kind is ItemKind.QUESTIONS and not item.questions:
-        raise table.error("questions", "mangler. Tilføj mindst ét spørgsmål, eller vælg en anden kind")
-    table.require_unique("questions", (question.id for question in item.questions))
-    return item
-
-
-def _question(table: _Table) -> AgendaQuestion:
-    question = AgendaQuestion(
-        id=table.id(),
-        text=table.text("text"),
-        kind=table.member("kind", AnswerKind, AnswerKind.NOTE),
-        options=table.texts("options"),
-    )
-    table.finish()
-    if question.kind is AnswerKind.CHOICE and len(question.options) < 2:
-        raise table.error("options", "skal have mindst to svar at vælge mellem")
-    if question.kind is not AnswerKind.CHOICE and question.options:
-        raise table.error("options", "hører kun til kind = “choice”. Slet linjen, eller ret kind")
-    table.require_unique("options", question.options)
-    return question
-
-
-def _check(agenda: Agenda, table: _Table) -> None:
-    """Every agenda begins with what was promised and ends with what comes next."""
-    if not agenda.items:
-        raise table.error("items", "mangler. Tilføj mindst to punkter")
-    table.require_unique("items", (item.id for item in agenda.items))
-    if agenda.items[0].kind is not ItemKind.AGREEMENTS:
-        raise table.error("items", "skal begynde med et punkt, hvor kind er “agreements”: hvad aftalte vi?")
-    if agenda.items[-1].kind is not ItemKind.NEXT_TALK:
-        raise table.error("items", "skal slutte med et punkt, hvor kind er “next_talk”: næste samtale")
-
-
-class _Table:
-    """One TOML table read key by key, so that each error can name file, place and key."""
-
-    def __init__(self, data: Mapping[str, Any], place: str) -> None:
-        self._data = dict(data)
-        self._place = place
-
-    def error(self, key: str, problem: str) -> AgendaFileError:
-        return AgendaFileError(f"{self._place}{key} {problem}.")
-
-    def finish(self) -> None:
-        """Raises AgendaFileError when a key is left that nobody asked for."""
-        if self._data:
-            raise self.error(next(iter(self._data)), "kendes ikke. Ret stavningen, eller slet linjen")
-
-    def require_unique(self, key: str, values: Iterable[str]) -> None:
-        seen: set[str] = set()
-        for value in values:
-            if value in seen:
-                raise self.error(key, f"har “{value}” to gange. Giv hver sit navn")
-            seen.add(value)
-
-    def id(self) -> str:
-        value = self.text("id")
-        if not _ID.fullmatch(value):
-            raise self.error("id", "må kun have små bogstaver a-z, tal og _")
-        return value
-
-    def text(self, key: str, default: str | None = None) -> str:
-        value = self._data.pop(key, default)
-        if not isinstance(value, str) or (default is None and not value.strip()):
-            raise self.error(key, "mangler eller er ikke tekst i anførselstegn")
-        return value
-
-    def number(self, key: str, highest: int) -> int:
-        return self._whole(key, self._data.pop(key, None), highest)
-
-    def numbers(self, key: str) -> list[int]:
-        return [self._whole(key, value, highest=99) for value in self._list(key)]
-
-    def texts(self, key: str) -> tuple[str, ...]:
-        values = self._list(key)
-        if not all(isinstance(value, str) and value.strip() for value in values):
-            raise self.error(key, "skal være en liste af tekster i anførselstegn")
-        return tuple(values)
-
-    def member(self, key: str, enum: type[E], default: E) -> E:
-        return self._member(key, self._data.pop(key, default.value), enum)
-
-    def members(self, key: str, enum: type[E]) -> list[E]:
-        return [self._member(key, value, enum) for value in self._list(key)]
-
-    def tables(self, key: str, word: str) -> list[_Table]:
-        values = self._list(key)
-        if not all(isinstance(value, dict) for value in values):
-            raise self.error(key, f"skal skrives som [[{key}]]")
-        return [_Table(value, f"{self._place}{word} {n}: ") for n, value in enumerate(values, start=1)]
-
-    def _list(self, key: str) -> Sequence[Any]:
-        value = self._data.pop(key, [])
-        if not isinstance(value, list):
-            raise self.error(key, "skal være en liste i [ ]")
-        return value
-
-    def _whole(self, key: str, value: object, highest: int) -> int:
-        if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= highest:
-            raise self.error(key, f"skal være et helt tal fra 1 til {highest}")
-        return value
-
-    def _member(self, key: str, value: object, enum: type[E]) -> E:
-        try:
-            return enum(str(value))
-        except ValueError:
-            allowed = ", ".join(member.value for member in enum if member.value)
-            raise self.error(key, f"kender ikke “{value}”. Vælg mellem {allowed}") from None
+def has_screening(agenda: Agenda, screening: Agenda) -> bool:
+    """Whether a screening's items are in the agenda."""
+    return {item.id for item in screening.items} <= {item.id for item in agenda.items}

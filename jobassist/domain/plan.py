@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
-from jobassist.domain.case import CaseId, TalkId
+from jobassist.domain.case import CaseId, TalkForm, TalkId
 
 AgreementId = NewType("AgreementId", str)
 PlanId = NewType("PlanId", str)
@@ -40,11 +40,27 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True)
+class Retention:
+    """The retention plan of an employed person on sick pay (fastholdelsesplan, sygedagpengelov § 7 b).
+
+    All in words: whom to talk to at the workplace, which tasks, how many hours and from when,
+    what must be different, and when it is looked at again.
+    """
+
+    contact: str = ""
+    tasks: str = ""
+    hours: str = ""
+    adjustments: str = ""
+    follow_up: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PlanContent:
     """What the plan says, independent of its version.
 
     ``goal`` is the aim in the citizen's words; ``job_goals`` are A, B and C of
-    the ABC model; ``support`` is what helps on the way (støttebehov).
+    the ABC model; ``support`` is what helps on the way (støttebehov). ``activities`` are
+    what steadies everyday life and other efforts (LAB § 41, nos. 5 and 6).
     """
 
     goal: str = ""
@@ -55,6 +71,33 @@ class PlanContent:
     agreements: tuple[Agreement, ...] = ()
     next_talk_at: datetime | None = None
     next_talk_place: str = ""
+    next_talk_form: TalkForm = TalkForm.IN_PERSON
+    activities: str = ""
+    retention: Retention = Retention()
+
+
+@dataclass(frozen=True, slots=True)
+class OfferGiven:
+    """An offer as it stood when a version was made."""
+
+    title: str
+    started_on: date
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintFacts:
+    """What a print says besides the plan itself, as it was when the version was made.
+
+    An old version is printed with these, so that its reprint is the old print.
+    """
+
+    citizen: str
+    municipality: str = ""
+    address: tuple[str, ...] = ()
+    phone: str = ""
+    meeting_place: str = ""
+    offers: tuple[OfferGiven, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +114,4 @@ class Plan:
     last_agreements: tuple[Agreement, ...] = ()
     talk_number: int | None = None
     talks_required: int | None = None
+    facts: PrintFacts | None = None

@@ -11,7 +11,7 @@ from jobassist.domain.calendar import public_holidays
 from jobassist.domain.errors import JobAssistError
 from jobassist.services.desk import Desk
 from jobassist.services.gate import ClockFor
-from jobassist.services.load_agendas import load_agendas
+from jobassist.services.load_agendas import agendas_in_force, load_agendas
 from jobassist.services.load_rules import load_rulebook
 from jobassist.services.settings import Settings, load_settings, save_settings
 from jobassist.store.store import Store
@@ -60,7 +60,7 @@ def lay_out(store: Store, clock_for: ClockFor, *, today: date | None = None) -> 
     rulebook = load_rulebook(
         paths.resources("rules"), closed_days=settings.closed_month_days(), local_rules=settings.local_rules
     )
-    agendas = load_agendas(paths.resources("agendas"))
+    agendas = agendas_in_force(store, paths.resources("agendas"))
     return Desk(store, rulebook, agendas, settings, clock_for(today or practice_day))
 
 

@@ -12,7 +12,8 @@ from jobassist.services.demo_data import load_people
 from jobassist.services.demo_people import generate
 from jobassist.services.demo_values import DemoTalk
 from jobassist.services.desk import Desk
-from jobassist.services.hold_talk import TalkRoom, judge_agreement, save_answer, save_draft, start_talk
+from jobassist.services.hold_talk import judge_agreement, save_answer, save_draft, start_talk
+from jobassist.services.talk_room import TalkRoom
 
 _NAMED_PEOPLE = 60  # the smallest demo with all of the named people in it
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from jobassist.domain.case import Case, CaseId, Placement
+from jobassist.domain.case import Case, CaseId
 from jobassist.domain.danish import MONTHS
-from jobassist.domain.plan import Agreement, Kept, Owner, Plan, PlanContent
+from jobassist.domain.plan import Agreement, Kept, OfferGiven, Owner, Plan, PlanContent, PrintFacts
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import NOBODY, Desk
-from jobassist.services.hold_talk import TalkRoom, next_planned
+from jobassist.services.print_facts import print_facts
+from jobassist.services.talk_room import TalkRoom, next_planned
 from jobassist.store import reads
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def print_of_case(desk: Desk, case: Case) -> PlanPrint:
         return print_of(desk, plans[-1])
     sheet = _sheet(
         desk,
-        case,
+        print_facts(desk, case, desk.today),
         _known_so_far(desk, case),
         on=desk.today,
         caseworker=desk.settings.name or case.caseworker,
@@ -93,7 +94,7 @@ def plan_pdf(desk: Desk, plan: Plan) -> bytes:
     """A finished version as PDF."""
     sheet = _sheet(
         desk,
-        case_of(desk, plan.case_id),
+        plan.facts or print_facts(desk, case_of(desk, plan.case_id), plan.made_on),
         plan.content,
         on=plan.made_on,
         caseworker="" if plan.made_by == NOBODY else plan.made_by,
@@ -107,9 +108,9 @@ def draft_pdf(desk: Desk, room: TalkRoom, content: PlanContent) -> bytes:
     """The plan as it stands in the talk, marked as a draft."""
     sheet = _sheet(
         desk,
-        room.case,
+        print_facts(desk, room.case, room.on),
         content,
-        on=desk.today,
+        on=room.on,
         caseworker=desk.settings.name,
         last=room.last_agreements,
         numbers=(None, room.number, room.required),
@@ -125,7 +126,7 @@ def _rendered(sheet: PlanSheet) -> bytes:
 
 def _sheet(
     desk: Desk,
-    case: Case,
+    facts: PrintFacts,
     content: PlanContent,
     *,
     on: date,
@@ -135,14 +136,13 @@ def _sheet(
 ) -> PlanSheet:
     from jobassist.reports.sheets import AgreementRow, OutcomeRow, PlanSheet
 
-    settings = desk.settings
     return PlanSheet(
         printed_on=on,
-        citizen=case.name,
-        municipality=settings.municipality,
-        address=tuple(line for line in settings.address.splitlines() if line.strip()),
+        citizen=facts.citizen,
+        municipality=facts.municipality,
+        address=facts.address,
         caseworker=caseworker,
-        phone=settings.phone,
+        phone=facts.phone,
         version=numbers[0],
         talk_number=numbers[1],
         talks_required=numbers[2],
@@ -153,9 +153,9 @@ def _sheet(
         support=content.support,
         agreements=tuple(AgreementRow(a.owner, a.what, due_on=a.due_on) for a in content.agreements),
         last_agreements=tuple(OutcomeRow(a.owner, _as_told(a), _outcome(a, content)) for a in last),
-        offers=tuple(_offer(p) for p in case.placements if _is_current(p, on)),
+        offers=tuple(_offer(each) for each in facts.offers),
         next_talk_at=content.next_talk_at,
-        next_talk_place=content.next_talk_place or settings.meeting_place,
+        next_talk_place=content.next_talk_place or facts.meeting_place,
         is_demo=desk.store.is_demo,
     )
 
@@ -186,11 +186,7 @@ def _is_same(one: Agreement, other: Agreement) -> bool:
     return one.owner is other.owner and one.what.strip(" .").casefold() == other.what.strip(" .").casefold()
 
 
-def _is_current(placement: Placement, on: date) -> bool:
-    return not placement.is_cancelled and (placement.ends_on is None or placement.ends_on >= on)
-
-
-def _offer(placement: Placement) -> OfferRow:
+def _offer(offer: OfferGiven) -> OfferRow:
     from jobassist.reports.sheets import OfferRow
 
-    return OfferRow(placement.title or "Tilbud", starts_on=placement.started_on, ends_on=placement.ends_on)
+    return OfferRow(offer.title or "Tilbud", starts_on=offer.started_on, ends_on=offer.ends_on)

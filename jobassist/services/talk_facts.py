@@ -9,7 +9,7 @@ from enum import StrEnum
 from jobassist.domain.agenda import Prefill
 from jobassist.domain.case import Case, Placement, Talk, TargetGroup
 from jobassist.services.desk import Desk
-from jobassist.services.hold_talk import TalkRoom, next_planned
+from jobassist.services.talk_room import TalkRoom, next_planned
 
 
 class PlanPart(StrEnum):

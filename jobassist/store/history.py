@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Date, Table, select, update
+from sqlalchemy import Column, Connection, Date, LargeBinary, Table, select, update
 
 from jobassist.domain.case import CaseId
 from jobassist.store.bulk import insert_rows
@@ -17,7 +18,6 @@ from jobassist.store.records import Action
 from jobassist.store.tables import actions, history
 
 Row = dict[str, Any]
-_ENCODER = json.JSONEncoder(ensure_ascii=False, default=date.isoformat)
 # A row's id, how it was (None: it is new), and its version now (None: it is gone).
 Note = tuple[str, Row | None, int | None]
 
@@ -138,7 +138,7 @@ def rev_of(row: Mapping[str, Any]) -> int:
 
 
 def as_json(row: Row) -> str:
-    """A row as it is kept in history; dates in ISO form."""
+    """A row as it is kept in history; dates in ISO form, bytes in base64."""
     return _ENCODER.encode(row)
 
 
@@ -148,5 +148,16 @@ def from_json(table: Table, text: str) -> Row:
     return {name: _revived(table.c[name], value) for name, value in row.items()}
 
 
+def _plain(value: date | bytes) -> str:
+    return b64encode(value).decode("ascii") if isinstance(value, bytes) else value.isoformat()
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, default=_plain)
+
+
 def _revived(column: Column[Any], value: Any) -> Any:
-    return date.fromisoformat(value) if isinstance(column.type, Date) and value else value
+    if not value:
+        return value
+    if isinstance(column.type, LargeBinary):
+        return b64decode(value)
+    return date.fromisoformat(value) if isinstance(column.type, Date) else value

@@ -8,8 +8,19 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from jobassist.domain.case import CaseId, TalkId
-from jobassist.domain.plan import Agreement, AgreementId, Kept, Owner, Plan, PlanContent, PlanId
+from jobassist.domain.case import CaseId, TalkForm, TalkId
+from jobassist.domain.plan import (
+    Agreement,
+    AgreementId,
+    Kept,
+    OfferGiven,
+    Owner,
+    Plan,
+    PlanContent,
+    PlanId,
+    PrintFacts,
+    Retention,
+)
 
 
 def content_to_json(content: PlanContent) -> str:
@@ -30,6 +41,7 @@ def plan_to_json(plan: Plan) -> str:
             "last_agreements": [asdict(agreement) for agreement in plan.last_agreements],
             "talk_number": plan.talk_number,
             "talks_required": plan.talks_required,
+            "facts": None if plan.facts is None else asdict(plan.facts),
         }
     )
 
@@ -57,6 +69,7 @@ def plan_from_json(
         _agreements(data["last_agreements"]),
         data["talk_number"],
         data["talks_required"],
+        _facts(data.get("facts")),
     )
 
 
@@ -77,8 +90,21 @@ def _content(data: dict[str, Any]) -> PlanContent:
             "job_goals": (first, second, third),
             "agreements": _agreements(data["agreements"]),
             "next_talk_at": None if next_talk_at is None else datetime.fromisoformat(next_talk_at),
+            "next_talk_form": TalkForm(data.get("next_talk_form", TalkForm.IN_PERSON)),
+            "retention": Retention(**data.get("retention", {})),
         }
     )
+
+
+def _facts(data: dict[str, Any] | None) -> PrintFacts | None:
+    """None in versions that were made before facts were kept."""
+    if data is None:
+        return None
+    offers = tuple(
+        OfferGiven(o["title"], date.fromisoformat(o["started_on"]), _day(o["ends_on"]))
+        for o in data["offers"]
+    )
+    return PrintFacts(**{**data, "address": tuple(data["address"]), "offers": offers})
 
 
 def _agreements(data: Sequence[dict[str, Any]]) -> tuple[Agreement, ...]:

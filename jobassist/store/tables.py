@@ -14,6 +14,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -131,6 +132,8 @@ talks = _table(
     _text("source"),
     _flag("is_registered"),
     _text("agenda_id"),
+    Column("agenda_version", String, ForeignKey("agenda_versions.id"), index=True),
+    _text("handed_back_at"),
 )
 
 placements = _table(
@@ -186,6 +189,15 @@ plan_drafts = _table(
     Column("content", Text, nullable=False),
 )
 
+# A block of a finished talk that was copied to the professional system.
+hand_backs = _table(
+    "hand_backs",
+    Column("talk_id", String, ForeignKey("talks.id"), nullable=False),
+    Column("block", String, nullable=False),
+    Column("copied_at", String, nullable=False),
+    UniqueConstraint("talk_id", "block"),
+)
+
 agreements = _table(
     "agreements",
     _case(index=True),
@@ -218,6 +230,48 @@ plans = Table(
     _text("made_by"),
     Column("content", Text, nullable=False),
     UniqueConstraint("case_id", "version"),
+)
+
+# What left the app, as it was; like a plan it is never changed. Only undo may take one away again.
+papers = Table(
+    "papers",
+    metadata,
+    Column("id", String, primary_key=True),
+    _case(index=True),
+    Column("talk_id", String, ForeignKey("talks.id"), index=True),
+    Column("plan_id", String, ForeignKey("plans.id"), index=True),
+    Column("kind", String, nullable=False),
+    _text("title"),
+    _text("template_id"),
+    Column("body", Text, nullable=False, default="", server_default=""),
+    _flag("mentions_rights"),
+    Column("pdf", LargeBinary),
+    Column("made_at", String, nullable=False),
+    _text("made_by"),
+)
+
+# An answer of a finished talk that was changed; never changed itself.
+corrections = Table(
+    "corrections",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("talk_id", String, ForeignKey("talks.id"), nullable=False, index=True),
+    Column("item_id", String, nullable=False),
+    Column("field", String, nullable=False),
+    Column("before", Text, nullable=False, default="", server_default=""),
+    Column("after", Text, nullable=False, default="", server_default=""),
+    _text("reason"),
+    Column("at", String, nullable=False),
+    _text("by"),
+)
+
+# The agenda as a talk used it, by the hash of its content: what was asked stays readable when texts change.
+agenda_versions = Table(
+    "agenda_versions",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("agenda_id", String, nullable=False),
+    Column("content", Text, nullable=False),
 )
 
 # The tables below only grow; triggers in the migrations refuse anything else.

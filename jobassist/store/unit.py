@@ -103,6 +103,11 @@ class Unit:
         self.update(table, row_id, **values)
         return str(row_id)
 
+    def keep(self, table: Table, row_id: str, /, **values: Any) -> None:
+        """Add a row named by what it holds, unless it is there: many rows share it, so no undo takes it."""
+        if self.row(table, row_id) is None:
+            insert_rows(self.connection, table, [{"id": row_id, **values}])
+
     def delete(self, table: Table, row_id: str, /, *, rev: int | None = None) -> None:
         """Remove a row; raises Stale when it is no longer version ``rev``."""
         before = self._expected(table, row_id, rev)

@@ -19,8 +19,9 @@ class Page(QWidget):
 
     ``changed`` carries a ``Changed``: the window shows its message with undo and refreshes
     every page. ``failed`` carries a sentence to show. The other signals carry a case id
-    (``plan_wanted`` a ``PlanPrint``, ``saved`` the moment of the last commit); ``back_wanted``
-    leaves a screen that fills the window.
+    (``plan_wanted`` a ``PlanPrint``, ``record_wanted`` the id of a finished talk, ``letters_wanted``
+    a tuple of case ids, ``saved`` the moment of the last commit); ``alone_wanted`` a widget to be
+    all that the window shows; ``back_wanted`` leaves a screen that fills the window.
     """
 
     changed = Signal(object)
@@ -29,6 +30,9 @@ class Page(QWidget):
     talk_wanted = Signal(str)
     plan_wanted = Signal(object)
     page_wanted = Signal(str)
+    record_wanted = Signal(str)
+    letters_wanted = Signal(object)
+    alone_wanted = Signal(object)
     back_wanted = Signal()
     saved = Signal(object)
 

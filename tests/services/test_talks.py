@@ -226,7 +226,7 @@ def test_other_groups_have_their_own_talk_kind_and_agenda(desk: Desk) -> None:
         a_draft(group=TargetGroup.DAGPENGE, benefit_hours=400.0, benefit_hours_on=date(2023, 3, 1), talks=()),
     )
     room = start_talk(desk, case.id)
-    assert TargetGroup.DAGPENGE in room.agenda.groups
+    assert TargetGroup.DAGPENGE in room.agenda.fit.groups
     finish(desk, room, room.draft)
     assert [t.kind.value for t in case_of(desk, case.id).talks] == ["jobsamtale"]
 

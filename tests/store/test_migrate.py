@@ -10,7 +10,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Column, Connection, Date, MetaData, String, Table, create_engine, insert, inspect, text
+from sqlalchemy import (
+    Column,
+    Connection,
+    Date,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    create_engine,
+    insert,
+    inspect,
+    text,
+)
 
 from jobassist import paths
 from jobassist.store.errors import StoreDamaged, StoreNewer
@@ -128,6 +140,8 @@ def row_of(table: Table, revision: str) -> dict[str, Any]:
 def value_of(column: Column[Any], revision: str) -> Any:
     if isinstance(column.type, Date):
         return date(2023, 1, 2)
+    if isinstance(column.type, LargeBinary):
+        return revision.encode()
     return revision if isinstance(column.type, String) else 1
 
 

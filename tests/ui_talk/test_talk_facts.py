@@ -11,9 +11,10 @@ from jobassist.domain.case import Case, CaseId, Placement, TalkStatus, TargetGro
 from jobassist.domain.plan import Agreement, AgreementId, Kept, Owner
 from jobassist.services.book_talk import book, case_of, record_talk
 from jobassist.services.desk import Desk
-from jobassist.services.hold_talk import finish, judge_agreement, read_again, start_talk
+from jobassist.services.hold_talk import finish, judge_agreement, start_talk
 from jobassist.services.print_plan import PlanPrint, plan_pdf
 from jobassist.services.talk_facts import PlanPart, first_time, judge_time, offers, plan_parts, week_of
+from jobassist.services.talk_room import read_again
 from jobassist.ui.talk.items import first_open, first_sentence, item_states, talk_words
 from tests.ui_talk.conftest import at
 from tests.ui_talk.half_way import NOW, find

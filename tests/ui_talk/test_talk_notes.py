@@ -14,7 +14,7 @@ from jobassist.domain.plan import Kept
 from jobassist.services import hold_talk
 from jobassist.services.book_talk import undo_last
 from jobassist.services.desk import Desk
-from jobassist.services.hold_talk import TalkRoom
+from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit.fields import ChoiceBox, TextArea
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.segments import Scale, Segmented

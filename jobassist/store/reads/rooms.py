@@ -24,6 +24,20 @@ def begun_talk(store: Store, case_id: CaseId, on: date) -> TalkId | None:
         return connection.execute(begun.order_by(talks.c.id).limit(1)).scalar()
 
 
+def forgotten_talk(store: Store, case_id: CaseId, *, before: date, since: date) -> TalkId | None:
+    """The newest talk of the days from ``since`` to ``before`` that was started and never finished."""
+    t = talks.c
+    begun = select(t.id).where(
+        t.case_id == case_id,
+        t.on_date < before,
+        t.on_date >= since,
+        t.status == TalkStatus.PLANNED,
+        t.agenda_id != "",
+    )
+    with store.read() as connection:
+        return connection.execute(begun.order_by(t.on_date.desc(), t.id.desc()).limit(1)).scalar()
+
+
 def planned_times(store: Store, on: date, *, caseworker: str) -> frozenset[time]:
     """When a caseworker's talks of a day begin."""
     planned = (

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jobassist.domain.cpr import masked
-from jobassist.services.hold_talk import TalkRoom
 from jobassist.services.talk_facts import week_of
+from jobassist.services.talk_room import TalkRoom
 from jobassist.services.terms import group_term
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button, IconButton

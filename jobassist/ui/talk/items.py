@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from jobassist.domain.agenda import NO, YES, AgendaItem, AnswerKind, ItemKind, Prefill
 from jobassist.domain.danish import day_month, weekday_date
 from jobassist.domain.plan import Kept
-from jobassist.services.hold_talk import TalkRoom
 from jobassist.services.talk_facts import offers
+from jobassist.services.talk_room import TalkRoom
 
 INTERNAL = "internal"
 """The field of an item that never leaves the app."""

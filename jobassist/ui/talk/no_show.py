@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.danish import weekday_date
 from jobassist.services.book_talk import Suggestion
-from jobassist.services.hold_talk import TalkRoom
+from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.labels import PlainLabel

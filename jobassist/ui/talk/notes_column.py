@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from jobassist.domain.agenda import ItemKind
-from jobassist.services.hold_talk import TalkRoom
+from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.fields import TextArea
 from jobassist.ui.kit.layout import column, ground, mark_pane

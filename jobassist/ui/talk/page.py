@@ -16,9 +16,9 @@ from jobassist.domain.plan import AgreementId
 from jobassist.services import hold_talk
 from jobassist.services.book_talk import book, case_of, record_talk, suggest
 from jobassist.services.desk import Changed, Desk
-from jobassist.services.hold_talk import TalkRoom
 from jobassist.services.print_plan import print_of, print_of_draft
 from jobassist.services.talk_facts import NextTime, judge_time
+from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.date_field import DateField
 from jobassist.ui.kit.layout import column, ground, row

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBo
 
 from jobassist.domain.danish import day_month
 from jobassist.domain.plan import PlanContent
-from jobassist.services.hold_talk import TalkRoom
 from jobassist.services.talk_facts import OfferLine, PlanPart, booked_next, first_time, offers, plan_parts
+from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.chip import Chip, ChipLook, Tag
 from jobassist.ui.kit.fields import TextArea, TextField

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.agenda import YES, AgendaItem, AnswerKind, ItemKind
 from jobassist.domain.danish import short_date
-from jobassist.services.hold_talk import TalkRoom
+from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit.buttons import CheckBox
 from jobassist.ui.kit.fields import TextArea
 from jobassist.ui.kit.labels import PlainLabel

@@ -7,10 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from jobassist.domain.agenda import AnswerKey
 from jobassist.domain.plan import AgreementId, Kept, PlanContent
-from jobassist.services import hold_talk
+from jobassist.services import hold_talk, talk_room
 from jobassist.services.desk import Desk
-from jobassist.services.hold_talk import AnswerKey, Saved, TalkRoom
+from jobassist.services.hold_talk import Saved
+from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.talk.autosave import Autosave
 
 
@@ -69,7 +71,7 @@ class TalkWriter(QObject):
 
     def read_again(self) -> bool:
         """Takes the room from the store, but what is not saved yet; False when the talk is over or undone."""
-        stored = hold_talk.read_again(self._desk, self._room)
+        stored = talk_room.read_again(self._desk, self._room)
         if stored is None:
             return False
         waits = self.autosave.is_waiting

@@ -1,0 +1,150 @@
+"""One table of a data file (agenda, letter, profile), read key by key, so that each error names its place."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from jobassist.domain.errors import JobAssistError
+
+E = TypeVar("E", bound=StrEnum)
+
+# What begins with _ is the app's own.
+_ID = re.compile(r"[a-z0-9][a-z0-9_]*")
+
+
+class DataTable:
+    """A table and where it stands. Each method takes a key out; ``error_type`` names place and key."""
+
+    def __init__(self, data: Mapping[str, Any], place: str, error_type: type[JobAssistError]) -> None:
+        self._data = dict(data)
+        self._place = place
+        self._error_type = error_type
+
+    @classmethod
+    def of_text(cls, text: str, name: str, error_type: type[JobAssistError]) -> DataTable:
+        """The outermost table of a TOML file."""
+        try:
+            return cls(tomllib.loads(text), f"{name}: ", error_type)
+        except tomllib.TOMLDecodeError as error:
+            raise error_type(
+                f"{name}: filen er ikke gyldig TOML ({error}). Ret linjen, og prøv igen."
+            ) from None
+
+    def error(self, key: str, problem: str) -> JobAssistError:
+        """The error of one key, to raise."""
+        return self._error_type(f"{self._place}{key} {problem}.")
+
+    def has(self, key: str) -> bool:
+        return key in self._data
+
+    def finish(self) -> None:
+        """Raises when a key is left that nobody asked for."""
+        if self._data:
+            raise self.error(next(iter(self._data)), "kendes ikke. Ret stavningen, eller slet linjen")
+
+    def require_unique(self, key: str, values: Iterable[str]) -> None:
+        seen: set[str] = set()
+        for value in values:
+            if value in seen:
+                raise self.error(key, f"har “{value}” to gange. Giv hver sit navn")
+            seen.add(value)
+
+    def id(self, key: str = "id") -> str:
+        value = self.text(key)
+        if not _ID.fullmatch(value):
+            raise self.error(key, "må kun have små bogstaver a-z, tal og _")
+        return value
+
+    def text(self, key: str, default: str | None = None) -> str:
+        value = self._data.pop(key, default)
+        if not isinstance(value, str) or (default is None and not value.strip()):
+            raise self.error(key, "mangler eller er ikke tekst i anførselstegn")
+        return value
+
+    def flag(self, key: str, default: bool = False) -> bool:
+        value = self._data.pop(key, default)
+        if not isinstance(value, bool):
+            raise self.error(key, "skal være true eller false")
+        return value
+
+    def number(self, key: str, highest: int, *, lowest: int = 1) -> int:
+        return self._whole(key, self._data.pop(key, None), lowest, highest)
+
+    def optional_number(self, key: str, highest: int, *, lowest: int = 0) -> int | None:
+        return self.number(key, highest, lowest=lowest) if self.has(key) else None
+
+    def numbers(self, key: str) -> list[int]:
+        return [self._whole(key, value, 1, 99) for value in self._list(key)]
+
+    def limits(self, key: str, highest: int) -> tuple[int, int] | None:
+        """``[first, last]``; None when the key is not there."""
+        if not self.has(key):
+            return None
+        values = [self._whole(key, value, 0, highest) for value in self._list(key)]
+        if len(values) != 2 or values[0] > values[1]:
+            raise self.error(key, "skal være to tal, det mindste først")
+        return values[0], values[1]
+
+    def day(self, key: str) -> date | None:
+        """A day, as TOML has it or as text; None when the key is not there."""
+        value = self._data.pop(key, None)
+        try:
+            value = date.fromisoformat(value) if isinstance(value, str) and value else value or None
+        except ValueError:
+            value = 0
+        if value is not None and type(value) is not date:
+            raise self.error(key, "skal være en dag, fx 2020-01-01")
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        values = self._list(key)
+        if not all(isinstance(value, str) and value.strip() for value in values):
+            raise self.error(key, "skal være en liste af tekster i anførselstegn")
+        return tuple(values)
+
+    def member(self, key: str, enum: type[E], default: E | None = None) -> E:
+        if default is None and not self.has(key):
+            raise self.error(key, "mangler")
+        return self._member(key, self._data.pop(key, default), enum)
+
+    def members(self, key: str, enum: type[E]) -> frozenset[E]:
+        return frozenset(self._member(key, value, enum) for value in self._list(key))
+
+    def table(self, key: str) -> DataTable | None:
+        """A table inside this one; None when it is not there."""
+        value = self._data.pop(key, None)
+        if value is not None and not isinstance(value, dict):
+            raise self.error(key, "skal skrives som { … }")
+        return None if value is None else DataTable(value, f"{self._place}{key}: ", self._error_type)
+
+    def tables(self, key: str, word: str) -> list[DataTable]:
+        values = self._list(key)
+        if not all(isinstance(value, dict) for value in values):
+            raise self.error(key, f"skal skrives som [[{key}]]")
+        places = (f"{self._place}{word} {number}: " for number in range(1, len(values) + 1))
+        return [
+            DataTable(value, place, self._error_type) for value, place in zip(values, places, strict=True)
+        ]
+
+    def _list(self, key: str) -> Sequence[Any]:
+        value = self._data.pop(key, [])
+        if not isinstance(value, list):
+            raise self.error(key, "skal være en liste i [ ]")
+        return value
+
+    def _whole(self, key: str, value: object, lowest: int, highest: int) -> int:
+        if not isinstance(value, int) or isinstance(value, bool) or not lowest <= value <= highest:
+            raise self.error(key, f"skal være et helt tal fra {lowest} til {highest}")
+        return value
+
+    def _member(self, key: str, value: object, enum: type[E]) -> E:
+        try:
+            return enum(str(value))
+        except ValueError:
+            allowed = ", ".join(member.value for member in enum if member.value)
+            raise self.error(key, f"kender ikke “{value}”. Vælg mellem {allowed}") from None

@@ -1,0 +1,46 @@
+"""What left the app on paper or as a message: filed on the case as it was, and never changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from jobassist.domain.case import CaseId, TalkId
+from jobassist.domain.plan import PlanId
+
+PaperId = NewType("PaperId", str)
+
+
+class PaperKind(StrEnum):
+    """``SUMMARY`` is the citizen's copy of the referat, ``SUMMARY_INTERNAL`` the caseworkers' own."""
+
+    PLAN = "plan"
+    PLAN_LARGE = "plan_large"
+    SUMMARY = "summary"
+    SUMMARY_INTERNAL = "summary_internal"
+    LETTER = "letter"
+    SMS = "sms"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper on a case, without its picture.
+
+    ``template_id`` names the letter it was made from, ``plan_id`` the version it shows.
+    ``mentions_rights``: it tells of rights and duties, which a sanction presupposes (aktivlov § 35).
+    ``body`` is its text, for letters and messages.
+    """
+
+    id: PaperId
+    case_id: CaseId
+    kind: PaperKind
+    title: str
+    made_at: datetime
+    made_by: str
+    talk_id: TalkId | None = None
+    plan_id: PlanId | None = None
+    template_id: str = ""
+    body: str = ""
+    mentions_rights: bool = False

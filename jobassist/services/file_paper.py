@@ -1,0 +1,39 @@
+"""Filing on the case what leaves the app: the paper as it was printed, or the message as it was sent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from jobassist.domain.case import CaseId
+from jobassist.domain.papers import Paper, PaperId, PaperKind
+from jobassist.services.desk import Desk
+from jobassist.store import reads, tables
+from jobassist.store.unit import Unit
+
+
+def new_paper(desk: Desk, case_id: CaseId, kind: PaperKind, title: str) -> Paper:
+    """A paper made now by the user; ``replace`` adds what it belongs to, ``file_paper`` files it."""
+    return Paper(PaperId(""), case_id, kind, title, desk.clock.now().replace(microsecond=0), desk.user)
+
+
+def file_paper(unit: Unit, paper: Paper, pdf: bytes | None) -> Paper:
+    """Files one paper within a write; ``pdf`` None for a message. The access log tells of it too."""
+    unit.log_access(f"print_{paper.kind}", case_id=paper.case_id, purpose=paper.title)
+    paper_id = unit.insert(
+        tables.papers,
+        case_id=paper.case_id, talk_id=paper.talk_id, plan_id=paper.plan_id, kind=paper.kind,
+        title=paper.title, template_id=paper.template_id, body=paper.body,
+        mentions_rights=paper.mentions_rights, pdf=pdf,
+        made_at=paper.made_at.isoformat(), made_by=paper.made_by,
+    )  # fmt: skip
+    return replace(paper, id=PaperId(paper_id))
+
+
+def papers_of(desk: Desk, case_id: CaseId) -> tuple[Paper, ...]:
+    """Every paper of a case, the newest first."""
+    return tuple(reads.load_papers(desk.store, case_id))
+
+
+def paper_again(desk: Desk, paper: Paper) -> bytes | None:
+    """The very paper that was printed then; None for a message."""
+    return reads.paper_pdf(desk.store, paper.id)
