@@ -21,7 +21,7 @@ class Page(QWidget):
     every page. ``failed`` carries a sentence to show. The other signals carry a case id
     (``plan_wanted`` a ``PlanPrint``, ``record_wanted`` the id of a finished talk, ``letters_wanted``
     a tuple of case ids, ``saved`` the moment of the last commit); ``alone_wanted`` a widget to be
-    all that the window shows; ``back_wanted`` leaves a screen that fills the window.
+    all that the window shows, ``screen_wanted`` what makes a page that fills it; ``back_wanted`` leaves a screen that fills the window.
     """
 
     changed = Signal(object)
@@ -33,6 +33,7 @@ class Page(QWidget):
     record_wanted = Signal(str)
     letters_wanted = Signal(object)
     alone_wanted = Signal(object)
+    screen_wanted = Signal(object)
     back_wanted = Signal()
     saved = Signal(object)
 

@@ -95,6 +95,8 @@ class Work(QObject):
         page.case_wanted.connect(self.open_case)
         page.talk_wanted.connect(self.open_talk)
         page.plan_wanted.connect(self.open_plan)
+        page.letters_wanted.connect(self.open_letters)
+        page.screen_wanted.connect(self._fill)
         page.page_wanted.connect(self.window.show_page)
         page.back_wanted.connect(self.back)
         page.saved.connect(self.window.set_saved)
@@ -197,6 +199,12 @@ class Work(QObject):
         from jobassist.ui.plan_preview.page import PlanPreviewPage
 
         self._fill(lambda: PlanPreviewPage(self.desk, printed))
+
+    def open_letters(self, case_ids: tuple[CaseId, ...]) -> None:
+        """Letters to one citizen or several."""
+        from jobassist.ui.letters.page import LettersPage
+
+        self._fill(lambda: LettersPage(self.desk, case_ids))
 
     def _fill(self, make: Callable[[], Page]) -> None:
         """Lets a screen fill the window; ``back`` makes the one before it anew."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from jobassist.domain import explain
-from jobassist.domain.case import Case, Citizen, Talk
+from jobassist.domain.case import Case, Citizen, Talk, TalkStatus
 from jobassist.domain.danish import short_date
 from jobassist.domain.duties import Duty
 from jobassist.domain.plan import Plan
@@ -94,6 +94,7 @@ class TalkRow(QWidget):
     """One talk; "Ret" puts the three outcomes in place of its chip."""
 
     corrected = Signal(str)
+    opened = Signal()
 
     def __init__(self, talk: Talk, today: date) -> None:
         super().__init__()
@@ -104,14 +105,20 @@ class TalkRow(QWidget):
         self.outcome.hide()
         self.edit_button = Button(self.tr("Ret"), kind="link", small=True)
         self.edit_button.setAccessibleDescription(words)
+        self.open_button = Button(self.tr("Åbn"), kind="link", small=True)
+        self.open_button.setAccessibleDescription(words)
+        self.open_button.clicked.connect(self.opened)
         said = column(
             [PlainLabel(words[:1].upper() + words[1:], role="table", weight=500, wrap=True)], spacing=1
         )
         said.addWidget(PlainLabel(talk_details(talk), role="small", tone="text2", wrap=True))
         parts = row(spacing=8, edges=(0, 7, 0, 7), owner=self)
         parts.addLayout(said, 1)
-        for widget in (self._chip, self.outcome, self.edit_button):
+        for widget in (self._chip, self.outcome, self.open_button, self.edit_button):
             parts.addWidget(widget)
+        # A list gives a talk only its day; there is nothing to read in it.
+        is_over = talk.status in (TalkStatus.HELD, TalkStatus.NO_SHOW)
+        self.open_button.setVisible(is_over and not talk.is_from_list)
         self.edit_button.setVisible(talk.on <= today)
         self.edit_button.clicked.connect(self._edit)
         self.outcome.value_changed.connect(self._on_chosen)
@@ -134,12 +141,15 @@ class TalkCard(Card):
 
     corrected = Signal(str, str)
     """Talk id and what became of it."""
+    opened = Signal(str)
+    """The id of a talk to be read."""
 
     def show_talks(self, talks: Sequence[Talk], today: date) -> None:
         """Show them."""
         rows: list[QWidget] = []
         for talk in sorted(talks, key=lambda t: t.on, reverse=True):
             line = TalkRow(talk, today)
+            line.opened.connect(lambda own=talk.id: self.opened.emit(own))
             line.corrected.connect(lambda status, own=talk.id: self.corrected.emit(own, status))
             rows.append(line)
         self.set_rows(rows)

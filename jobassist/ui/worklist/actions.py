@@ -21,6 +21,7 @@ class CaseActions(QObject):
     changed = Signal(object)
     failed = Signal(str)
     talk_wanted = Signal(str)
+    letters_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,6 +41,11 @@ class CaseActions(QObject):
         """Ask for the talk's own screen."""
         if self.view is not None:
             self.talk_wanted.emit(self.view.case.id)
+
+    def write_letter(self) -> None:
+        """Ask for the letters to this citizen."""
+        if self.view is not None:
+            self.letters_wanted.emit((self.view.case.id,))
 
     def answer(self, talk_id: str, status: str) -> None:
         """Say what became of a talk, on its own day."""

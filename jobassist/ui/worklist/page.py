@@ -105,6 +105,7 @@ class WorklistPage(Page):
         self.toolbar.counter_cleared.connect(lambda: self._on_counter(""))
         self.toolbar.filters_cleared.connect(self.clear_filters)
         self.toolbar.column_toggled.connect(self._on_column)
+        self.toolbar.letters_wanted.connect(self._write_letters)
         self.table.filters_changed.connect(self._on_filters)
         self.table.row_chosen.connect(self._on_row)
         self.table.row_opened.connect(self._on_opened)
@@ -114,6 +115,7 @@ class WorklistPage(Page):
             (self.pane.case_actions.changed, self.changed),
             (self.pane.case_actions.failed, self.failed),
             (self.pane.case_actions.talk_wanted, self.talk_wanted),
+            (self.pane.case_actions.letters_wanted, self.letters_wanted),
             (self.pane.case_wanted, self.case_wanted),
         ):
             signal.connect(own)
@@ -252,6 +254,12 @@ class WorklistPage(Page):
             self.clear_filters()
         else:
             self.show_scope(ALL)
+
+    def _write_letters(self) -> None:
+        """To everybody on the list as it is shown."""
+        case_ids = tuple(dict.fromkeys(row.case_id for row in self.model.shown))
+        if case_ids:
+            self.letters_wanted.emit(case_ids)
 
     def _clear_order(self) -> None:
         self.table.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

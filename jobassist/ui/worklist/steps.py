@@ -26,6 +26,7 @@ class Steps(QWidget):
     """What can be done now; the first button is what the list asks for."""
 
     talk_wanted = Signal()
+    letter_wanted = Signal()
     form_closed = Signal()
     form_grew = Signal()
 
@@ -41,6 +42,7 @@ class Steps(QWidget):
         self.talk = Button(self.tr("Start samtale"), icon="message-square", keys="S")
         self.ring = Button(self.tr("Ring op"), icon="phone", keys="R")
         self.record = Button(self.tr("Registrér samtale"), icon="square-pen")
+        self.letter = Button(self.tr("Skriv brev"), icon="mail", keys="L")
         self._connect()
         self._buttons = QWidget()
         self._grid = QGridLayout(self._buttons)
@@ -56,6 +58,7 @@ class Steps(QWidget):
         self.book.clicked.connect(self.open_booking)
         self.talk.clicked.connect(self.talk_wanted)
         self.ring.clicked.connect(self.open_phone)
+        self.letter.clicked.connect(self.letter_wanted)
         self.record.clicked.connect(lambda _checked=False: self.open_record())
 
     def show_case(self, view: CaseView) -> None:
@@ -148,10 +151,10 @@ class Steps(QWidget):
     def _arrange(self, *, is_wide: bool) -> None:
         """Side by side where two buttons have room, else below each other."""
         self._is_wide = is_wide
-        for button in (self.decide, self.book, self.talk, self.ring, self.record):
+        for button in (self.decide, self.book, self.talk, self.ring, self.record, self.letter):
             self._grid.removeWidget(button)
         across = [self.decide, self.book]
-        pairs = [self.talk, self.ring, self.record]
+        pairs = [self.talk, self.ring, self.letter, self.record]
         columns = 2 if is_wide else 1
         for line, button in enumerate(across):
             self._grid.addWidget(button, line, 0, 1, columns)

@@ -28,6 +28,8 @@ class Toolbar(QWidget):
     counter_cleared = Signal()
     filters_cleared = Signal()
     column_toggled = Signal(str, bool)
+    letters_wanted = Signal()
+    """To everybody who is shown."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +38,9 @@ class Toolbar(QWidget):
         self.order = PlainLabel(self.tr("Mest presserende først"), role="small", tone="text2")
         self.count = PlainLabel(role="small", tone="text2")
         self.columns = Button(self.tr("Kolonner"), icon="columns-3", small=True)
+        self.letters = Button(self.tr("Breve"), icon="mail", small=True)
+        self.letters.setAccessibleName(self.tr("Skriv breve til dem på listen"))
+        self.letters.clicked.connect(self.letters_wanted)
         self.scope.clicked.connect(self._open_scopes)
         self.columns.clicked.connect(self._open_columns)
         self._scopes: Sequence[str] = ()
@@ -45,11 +50,11 @@ class Toolbar(QWidget):
         self.tags: dict[str, FilterTag] = {}
         self._tag_box = QWidget()
         self._tags = row(spacing=6, owner=self._tag_box)
-        self._line = row([self.scope, self.order, None, self._tag_box, self.count, self.columns])
+        self._line = row([self.scope, self.order, None, self._tag_box, self.count, self.letters, self.columns])
         self._second = row([None])
         column([self._line, self._second], spacing=0, edges=(_EDGE, 9, _EDGE, 9), owner=self)
         self._is_narrow = False
-        self._columns_width = self.columns.sizeHint().width()
+        self._buttons_width = self.columns.sizeHint().width() + self.letters.sizeHint().width()
         self.columns.setAccessibleName(self.tr("Kolonner"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -75,12 +80,13 @@ class Toolbar(QWidget):
         self._tags.setDirection(down if self._is_narrow else across)
         self._tags.setContentsMargins(0, theme.px(6) if self._is_narrow else 0, 0, 0)
         self.columns.set_label("" if self._is_narrow else self.tr("Kolonner"))
+        self.letters.set_label("" if self._is_narrow else self.tr("Breve"))
         self._tag_box.setVisible(bool(self.tags))
 
     def _wanted_width(self) -> int:
         """What everything on one line takes."""
         parts = [self.scope, self.count, *self.tags.values(), *([] if self._is_sorted else [self.order])]
-        widths = [part.sizeHint().width() for part in parts] + [self._columns_width]
+        widths = [part.sizeHint().width() for part in parts] + [self._buttons_width]
         return sum(widths) + theme.px(8) * len(widths) + theme.px(2 * _EDGE)
 
     def set_scope(self, scope: str, caseworkers: Sequence[str]) -> None:
