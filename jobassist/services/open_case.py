@@ -8,20 +8,25 @@ from datetime import date
 
 from jobassist.domain import cpr as cpr_numbers
 from jobassist.domain import explain
-from jobassist.domain.case import Case, CaseId, Citizen
+from jobassist.domain.case import Case, CaseId, Citizen, TalkId
 from jobassist.domain.duties import Duty, duties_of, pressing
 from jobassist.domain.errors import JobAssistError
+from jobassist.domain.papers import Paper
 from jobassist.domain.plan import Agreement, Plan
 from jobassist.domain.timeline import TimelineView
 from jobassist.services.book_talk import Suggestion, case_of, suggest
 from jobassist.services.desk import Desk
 from jobassist.services.draw_timeline import draw_timeline
+from jobassist.services.file_paper import papers_of
 from jobassist.store import reads
 
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """What the pane and the citizen's page show. ``why`` explains the first duty, with stressed words."""
+    """What the pane and the citizen's page show. ``why`` explains the first duty, with stressed words.
+
+    ``written`` are the talks in which something is written, ``papers`` what was handed out.
+    """
 
     citizen: Citizen
     case: Case
@@ -35,6 +40,8 @@ class CaseView:
     suggestion: Suggestion
     open_agreements: tuple[Agreement, ...]
     plans: tuple[Plan, ...]
+    written: frozenset[TalkId]
+    papers: tuple[Paper, ...]
 
     @property
     def first(self) -> Duty | None:
@@ -63,6 +70,8 @@ def open_case(desk: Desk, case_id: CaseId) -> CaseView:
         suggestion=suggest(desk, case),
         open_agreements=tuple(row.agreement for row in reads.open_agreements(desk.store, case_id)),
         plans=tuple(reads.load_plans(desk.store, case_id)),
+        written=reads.written_talks(desk.store, case_id),
+        papers=papers_of(desk, case_id),
     )
 
 

@@ -15,7 +15,7 @@ from jobassist.store.reads.papers import (
 from jobassist.store.reads.people import citizen_ids, find_cases, load_citizen, load_citizens
 from jobassist.store.reads.plans import load_plan_draft, load_plans, open_agreements
 from jobassist.store.reads.settings import load_settings
-from jobassist.store.reads.talks import last_answers, load_answers, snoozed, talk
+from jobassist.store.reads.talks import last_answers, load_answers, snoozed, talk, written_talks
 
 __all__ = [
     "agenda_used",
@@ -43,4 +43,5 @@ __all__ = [
     "snoozed",
     "talk",
     "unregistered_talks",
+    "written_talks",
 ]

@@ -31,6 +31,17 @@ def load_answers(store: Store, talk_id: TalkId) -> list[AnswerRow]:
     return _answers(store, select(talks.c.id).where(talks.c.id == talk_id))
 
 
+def written_talks(store: Store, case_id: CaseId) -> frozenset[TalkId]:
+    """The talks of a case in which something is written."""
+    written = (
+        select(talks.c.id)
+        .join_from(talks, talk_answers)
+        .where(talks.c.case_id == case_id, talk_answers.c.value != "")
+    )
+    with store.read() as connection:
+        return frozenset(TalkId(talk_id) for talk_id in connection.execute(written).scalars())
+
+
 def last_answers(store: Store, case_id: CaseId, *, but: TalkId | None = None) -> list[AnswerRow]:
     """What was written in the newest talk of a case that has anything written, other than ``but``."""
     t = talks.c

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from jobassist.domain import explain
-from jobassist.domain.case import Case, Citizen, Talk, TalkStatus
+from jobassist.domain.case import Case, Citizen, Talk, TalkId, TalkStatus
 from jobassist.domain.danish import short_date
 from jobassist.domain.duties import Duty
 from jobassist.domain.plan import Plan
@@ -96,7 +96,7 @@ class TalkRow(QWidget):
     corrected = Signal(str)
     opened = Signal()
 
-    def __init__(self, talk: Talk, today: date) -> None:
+    def __init__(self, talk: Talk, today: date, *, is_written: bool) -> None:
         super().__init__()
         words = when(talk)
         self._chip = Chip(talk_look(talk, today))
@@ -116,9 +116,8 @@ class TalkRow(QWidget):
         parts.addLayout(said, 1)
         for widget in (self._chip, self.outcome, self.open_button, self.edit_button):
             parts.addWidget(widget)
-        # A list gives a talk only its day; there is nothing to read in it.
         is_over = talk.status in (TalkStatus.HELD, TalkStatus.NO_SHOW)
-        self.open_button.setVisible(is_over and not talk.is_from_list)
+        self.open_button.setVisible(is_over and is_written)
         self.edit_button.setVisible(talk.on <= today)
         self.edit_button.clicked.connect(self._edit)
         self.outcome.value_changed.connect(self._on_chosen)
@@ -144,11 +143,11 @@ class TalkCard(Card):
     opened = Signal(str)
     """The id of a talk to be read."""
 
-    def show_talks(self, talks: Sequence[Talk], today: date) -> None:
-        """Show them."""
+    def show_talks(self, talks: Sequence[Talk], today: date, *, written: Collection[TalkId]) -> None:
+        """Show them; those in which something is ``written`` can be opened."""
         rows: list[QWidget] = []
         for talk in sorted(talks, key=lambda t: t.on, reverse=True):
-            line = TalkRow(talk, today)
+            line = TalkRow(talk, today, is_written=talk.id in written)
             line.opened.connect(lambda own=talk.id: self.opened.emit(own))
             line.corrected.connect(lambda status, own=talk.id: self.corrected.emit(own, status))
             rows.append(line)

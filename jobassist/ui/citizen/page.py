@@ -126,7 +126,7 @@ class CitizenPage(Page):
         self.timeline.setVisible(view.timeline is not None)
         self.no_timeline.setVisible(view.timeline is None)
         self.duties.show_duties(view.duties, today)
-        self.talks.show_talks(case.talks, today)
+        self.talks.show_talks(case.talks, today, written=view.written)
         self.plans.show_plans(view.plans)
         self.person.show_person(view.citizen, case, today)
         self.steps.show_case(view)
