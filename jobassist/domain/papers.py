@@ -14,11 +14,15 @@ PaperId = NewType("PaperId", str)
 
 
 class PaperKind(StrEnum):
-    """``SUMMARY`` is the citizen's copy of the referat, ``SUMMARY_INTERNAL`` the caseworkers' own."""
+    """``SUMMARY`` is the citizen's copy of the referat, ``SUMMARY_INTERNAL`` the caseworkers' own.
+
+    Those called large are the same in large type.
+    """
 
     PLAN = "plan"
     PLAN_LARGE = "plan_large"
     SUMMARY = "summary"
+    SUMMARY_LARGE = "summary_large"
     SUMMARY_INTERNAL = "summary_internal"
     LETTER = "letter"
     SMS = "sms"

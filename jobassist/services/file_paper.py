@@ -16,9 +16,12 @@ def new_paper(desk: Desk, case_id: CaseId, kind: PaperKind, title: str) -> Paper
     return Paper(PaperId(""), case_id, kind, title, desk.clock.now().replace(microsecond=0), desk.user)
 
 
-def file_paper(unit: Unit, paper: Paper, pdf: bytes | None) -> Paper:
-    """Files one paper within a write; ``pdf`` None for a message. The access log tells of it too."""
-    unit.log_access(f"print_{paper.kind}", case_id=paper.case_id, purpose=paper.title)
+def file_paper(unit: Unit, paper: Paper, pdf: bytes | None, *, purpose: str = "") -> Paper:
+    """Files one paper within a write; ``pdf`` None for a message. The access log tells of it too.
+
+    ``purpose`` says how it left, such as ``udskrift``; without it the log has its title.
+    """
+    unit.log_access(f"print_{paper.kind}", case_id=paper.case_id, purpose=purpose or paper.title)
     paper_id = unit.insert(
         tables.papers,
         case_id=paper.case_id, talk_id=paper.talk_id, plan_id=paper.plan_id, kind=paper.kind,

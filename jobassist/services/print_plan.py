@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from jobassist.domain.case import Case, CaseId
+from jobassist.domain.case import Case
 from jobassist.domain.danish import MONTHS
 from jobassist.domain.plan import Agreement, Kept, OfferGiven, Owner, Plan, PlanContent, PrintFacts
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import NOBODY, Desk
 from jobassist.services.print_facts import print_facts
+from jobassist.services.print_paper import PaperPrint, hand_out
 from jobassist.services.talk_room import TalkRoom, next_planned
 from jobassist.store import reads
 
@@ -26,17 +26,8 @@ _KEPT_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PlanPrint:
-    """A plan as paper: the bytes, a title without the citizen's name, and whose case it is.
-
-    ``filename`` is proposed for a copy on disk; it has no name either.
-    """
-
-    case_id: CaseId
-    title: str
-    pdf: bytes
-    filename: str = "opfølgningsplan.pdf"
+PlanPrint = PaperPrint
+"""What a plan is previewed as; the same as every paper."""
 
 
 def print_of_case(desk: Desk, case: Case) -> PlanPrint:
@@ -53,7 +44,7 @@ def print_of_case(desk: Desk, case: Case) -> PlanPrint:
         last=tuple(row.agreement for row in reads.open_agreements(desk.store, case.id)),
         numbers=(None, None, None),
     )
-    return PlanPrint(case.id, "Opfølgningsplan, udkast", _rendered(sheet))
+    return PlanPrint(case.id, "Opfølgningsplan, udkast", _rendered(sheet), is_draft=True)
 
 
 def _known_so_far(desk: Desk, case: Case) -> PlanContent:
@@ -74,19 +65,23 @@ def print_of(desk: Desk, plan: Plan) -> PlanPrint:
         f"Opfølgningsplan, version {plan.version}",
         plan_pdf(desk, plan),
         f"opfølgningsplan-version-{plan.version}-{plan.made_on.isoformat()}.pdf",
+        talk_id=plan.talk_id,
+        plan_id=plan.id,
     )
 
 
 def log_print(desk: Desk, paper: PlanPrint, *, purpose: str) -> None:
-    """Logs that a citizen's plan left the app: who, when, whose, and as what (print or file)."""
-    with desk.store.write("print_plan", by=desk.user, at=desk.clock.now()) as unit:
-        unit.log_access("print_plan", case_id=paper.case_id, purpose=purpose)
+    """Logs that a citizen's plan left the app, and files a finished version the first time."""
+    hand_out(desk, paper, purpose=purpose)
 
 
 def print_of_draft(desk: Desk, room: TalkRoom, content: PlanContent) -> PlanPrint:
     """The plan as it stands in the talk."""
     return PlanPrint(
-        room.case.id, f"Opfølgningsplan, kladde til version {room.version}", draft_pdf(desk, room, content)
+        room.case.id,
+        f"Opfølgningsplan, kladde til version {room.version}",
+        draft_pdf(desk, room, content),
+        is_draft=True,
     )
 
 

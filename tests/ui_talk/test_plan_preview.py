@@ -114,8 +114,8 @@ def test_it_prints_what_it_shows_page_by_page(
     paper = QPdfDocument()
     paper.load(str(printed))
     assert paper.pageCount() == 2
-    assert likeness(paper, preview._document, 0) > 0.97
-    assert likeness(paper, preview._document, 1) > 0.97
+    assert likeness(paper, preview._view.paper, 0) > 0.97
+    assert likeness(paper, preview._view.paper, 1) > 0.97
     assert access_log(desk) == [("print_plan", lone.id, "udskrift")]
     assert "Lone" not in printer.docName()
 
@@ -165,7 +165,7 @@ def test_a_printer_that_takes_nothing_is_told(
     monkeypatch.setattr(preview, "choose_printer", lambda: printer)
     with qtbot.waitSignal(preview.failed) as signal:
         preview.print_paper()
-    assert signal.args == ["Printeren tog ikke imod planen. Kontrollér den, eller vælg en anden printer."]
+    assert signal.args == ["Printeren tog ikke imod papiret. Kontrollér den, eller vælg en anden printer."]
 
 
 def test_a_copy_is_saved_only_where_the_user_says(
