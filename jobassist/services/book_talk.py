@@ -149,7 +149,7 @@ def _free_time(desk: Desk, case: Case, day: date) -> datetime:
 
 def book(desk: Desk, case: Case, at: datetime, *, form: TalkForm = TalkForm.IN_PERSON) -> Changed:
     """Plans a talk. Raises BookingError for a day that has gone or is too far ahead."""
-    _check_time(desk, case, at)
+    check_time(desk, case, at)
     with desk.store.write("book_talk", by=desk.user, at=desk.clock.now(), case_id=case.id) as unit:
         unit.insert(
             tables.talks,
@@ -164,7 +164,7 @@ def move_talk(
     desk: Desk, case: Case, talk_id: TalkId, at: datetime, *, form: TalkForm = TalkForm.IN_PERSON
 ) -> Changed:
     """Gives a planned talk another time. Raises BookingError as ``book`` does."""
-    _check_time(desk, _without(case, talk_id), at)
+    check_time(desk, _without(case, talk_id), at)
     with desk.store.write("move_talk", by=desk.user, at=desk.clock.now(), case_id=case.id) as unit:
         unit.update(tables.talks, talk_id, on_date=at.date(), at_time=at, form=form)
     return Changed(frozenset({case.id}), f"Samtalen er flyttet til {spoken_moment(at)}", unit.action_id)
@@ -174,7 +174,8 @@ def _without(case: Case, talk_id: TalkId | None) -> Case:
     return replace(case, talks=tuple(t for t in case.talks if t.id != talk_id)) if talk_id else case
 
 
-def _check_time(desk: Desk, case: Case, at: datetime) -> None:
+def check_time(desk: Desk, case: Case, at: datetime) -> None:
+    """Raises BookingError for a time that no new talk can have: gone, too far ahead, or taken."""
     if at.date() < desk.today:
         raise BookingError("Datoen er gået. Vælg en dag fra i dag og frem.")
     if at.date() > desk.today + MAX_AHEAD:
@@ -202,7 +203,7 @@ def record_talk(
     )
     with desk.store.write("record_talk", by=desk.user, at=desk.clock.now(), case_id=case.id) as unit:
         if planned:
-            unit.update(tables.talks, planned, status=status, on_date=on)
+            unit.update(tables.talks, planned, status=status, on_date=on, source="app", is_registered=False)
         else:
             unit.insert(
                 tables.talks,

@@ -125,6 +125,7 @@ _SETTINGS = {
     "municipality": _Setting(_line, "Kommune og jobcenter er gemt"),
     "address": _Setting(_lines, "Adressen er gemt"),
     "meeting_place": _Setting(_line, "Mødestedet er gemt"),
+    "hand_back_profile": _Setting(str, "Fagsystemet er gemt"),
     "theme": _Setting(str, "Udseendet er gemt"),
     "scale_percent": _Setting(int, "Tekststørrelsen er gemt"),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,12 +18,15 @@ from jobassist.domain.case import Case, CaseId, Talk, TalkForm, TalkId, TalkKind
 from jobassist.domain.danish import short_date
 from jobassist.domain.plan import AgreementId, Kept, Plan, PlanContent, PlanId
 from jobassist.domain.talk_record import Presence
-from jobassist.services.book_talk import case_of, talk_kind
+from jobassist.services.book_talk import case_of, check_time, talk_kind
+from jobassist.services.carry_agenda import carrying
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.load_agendas import keep_version
 from jobassist.services.print_facts import print_facts
 from jobassist.services.talk_room import (
+    REMEMBERED,
     TalkRoom,
+    is_being_held,
     next_planned,
     occasion_of,
     open_room,
@@ -30,20 +35,28 @@ from jobassist.services.talk_room import (
 )
 from jobassist.services.write_talk import add_plan, put_answer, put_plan_draft
 from jobassist.store import reads, tables
+from jobassist.store.errors import Stale
 from jobassist.store.reads.rooms import begun_talk, forgotten_talk
 from jobassist.store.unit import Unit
 
 ON_TIME = timedelta(minutes=15)
-_LONGEST = timedelta(hours=4)
-_REMEMBERED = timedelta(days=7)
+LONGEST = timedelta(hours=4)
+"""No talk is longer: beyond it the minutes say nothing."""
+_TALK_IS_OVER = "Samtalen er ikke længere i gang. Gå tilbage til borgeren, og se, hvad der er gemt."
+_ANSWER_IS_NEWER = "Svaret er ændret et andet sted i mellemtiden. Åbn samtalen igen, og se begge svar."
+_PLAN_IS_NEWER = "Planen er ændret et andet sted i mellemtiden. Åbn samtalen igen, og se begge udgaver."
 
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """Written and committed at ``at``; ``action_id`` lets the next letters join the same step."""
+    """Written and committed at ``at``; ``action_id`` lets the next letters join the same step.
+
+    ``rev`` is the version that the next save of the same thing must name.
+    """
 
     at: datetime
     action_id: str
+    rev: int = 0
 
 
 def start_talk(desk: Desk, case_id: CaseId) -> TalkRoom:
@@ -54,7 +67,7 @@ def start_talk(desk: Desk, case_id: CaseId) -> TalkRoom:
     case = case_of(desk, case_id)
     begun = begun_talk(desk.store, case_id, desk.today)
     if begun is None and _planned_today(desk, case) is None:
-        begun = forgotten_talk(desk.store, case_id, before=desk.today, since=desk.today - _REMEMBERED)
+        begun = forgotten_talk(desk.store, case_id, before=desk.today, since=desk.today - REMEMBERED)
     if begun is None:
         begun = _begin(desk, case)
         case = case_of(desk, case_id)
@@ -90,8 +103,12 @@ def _begin(desk: Desk, case: Case) -> TalkId:
 
 
 def use_agenda(desk: Desk, room: TalkRoom, agenda: Agenda) -> Changed:
-    """Goes on with another agenda; what was written stays. A service call is registered as one, and so on."""
+    """Goes on with another agenda; what was written goes along.
+
+    A talk by an agenda made for one kind of talk (a service call) is registered as that kind.
+    """
     kinds = agenda.fit.kinds
+    agenda = carrying(agenda, room.agenda, room.answers)
     kind = next(iter(kinds)) if len(kinds) == 1 else talk_kind(room.case)
     return _change_agenda(desk, room, agenda, f"Dagsordenen er nu “{agenda.title}”", kind=kind)
 
@@ -109,24 +126,66 @@ def _change_agenda(desk: Desk, room: TalkRoom, agenda: Agenda, message: str, *, 
     return Changed(frozenset({room.case.id}), message, unit.action_id)
 
 
+def hold_today(desk: Desk, room: TalkRoom) -> Changed:
+    """The talk of an earlier day, begun and never held, is held now."""
+    now = desk.clock.now()
+    with desk.store.write("hold_today", by=desk.user, at=now, case_id=room.case.id) as unit:
+        _require_open(desk, room)
+        unit.update(tables.talks, room.talk_id, on_date=now.date(), at_time=now)
+    return Changed(frozenset({room.case.id}), "Samtalen holdes i dag", unit.action_id)
+
+
 def save_answer(
     desk: Desk, room: TalkRoom, key: AnswerKey, value: str, *, continues: str | None = None
 ) -> Saved:
-    """Stores one field of one item; the returned time is after the commit."""
+    """Stores one field of one item; the returned time is after the commit.
+
+    Raises Stale when the field is newer than the room, or the talk is over; then nothing is changed.
+    """
+    item_id, field = key
     with desk.store.write(
         "write_note", by=desk.user, at=desk.clock.now(), case_id=room.case.id, continues=continues
     ) as unit:
-        put_answer(unit, room.talk_id, item_id=key[0], field=key[1], value=value)
-    return Saved(desk.clock.now(), unit.action_id)
+        _require_open(desk, room)
+        with _told_as(_ANSWER_IS_NEWER):
+            rev = put_answer(
+                unit,
+                room.talk_id,
+                item_id=item_id,
+                field=field,
+                value=value,
+                rev=room.answer_revs.get(key, 0),
+            )
+    return Saved(desk.clock.now(), unit.action_id, rev)
 
 
 def save_draft(desk: Desk, room: TalkRoom, content: PlanContent, *, continues: str | None = None) -> Saved:
-    """Stores the plan as it stands in the talk."""
+    """Stores the plan as it stands in the talk.
+
+    Raises Stale when the stored draft is newer than the room, or the talk is over; then nothing is changed.
+    """
     with desk.store.write(
         "write_plan", by=desk.user, at=desk.clock.now(), case_id=room.case.id, continues=continues
     ) as unit:
-        put_plan_draft(unit, room.case.id, room.talk_id, content)
-    return Saved(desk.clock.now(), unit.action_id)
+        _require_open(desk, room)
+        with _told_as(_PLAN_IS_NEWER):
+            rev = put_plan_draft(unit, room.case.id, room.talk_id, content, rev=room.draft_rev)
+    return Saved(desk.clock.now(), unit.action_id, rev)
+
+
+def _require_open(desk: Desk, room: TalkRoom) -> None:
+    """A finished talk is corrected with its history, never written in as if it went on."""
+    row = reads.talk(desk.store, room.talk_id)
+    if row is None or not is_being_held(row):
+        raise Stale(_TALK_IS_OVER)
+
+
+@contextmanager
+def _told_as(sentence: str) -> Iterator[None]:
+    try:
+        yield
+    except Stale as error:
+        raise Stale(sentence) from error
 
 
 def judge_agreement(desk: Desk, room: TalkRoom, agreement_id: AgreementId, kept: Kept) -> Saved:
@@ -139,28 +198,39 @@ def judge_agreement(desk: Desk, room: TalkRoom, agreement_id: AgreementId, kept:
 def finish(desk: Desk, room: TalkRoom, content: PlanContent) -> tuple[Changed, Plan]:
     """The talk counts, the plan becomes a version, its promises enter the ledger, the next talk is booked.
 
-    One transaction. Lines of agreements without text are left out.
+    One transaction. Lines of agreements without text are left out. Raises BookingError for a next talk
+    on a day that has gone, and Stale when the plan was changed elsewhere or the talk is over.
     """
     now = desk.clock.now()
     with desk.store.write("finish_talk", by=desk.user, at=now, case_id=room.case.id) as unit:
+        _require_open(desk, room)
         unit.update(
             tables.talks, room.talk_id,
             status=TalkStatus.HELD, on_date=room.on, minutes=_minutes(room, now), kind=_kind_held(room),
+            source="app", is_registered=False,  # a list may have planned it, but none has shown it as held
         )  # fmt: skip
         plan = add_plan(unit, _plan(desk, room, content))
         if content.next_talk_at is not None:
             _book_next(desk, unit, room, content)
-        draft = reads.load_plan_draft(desk.store, room.case.id)
-        if draft is not None:
-            unit.delete(tables.plan_drafts, draft.id)
+        _end_draft(desk, unit, room, content)
     message = f"Samtale {room.number} er holdt {short_date(room.on)}, og plan {plan.version} er gemt"
     return Changed(frozenset({room.case.id}), message, unit.action_id), plan
+
+
+def _end_draft(desk: Desk, unit: Unit, room: TalkRoom, content: PlanContent) -> None:
+    """The draft has become a version; one that says something else is not thrown away unseen."""
+    draft = reads.load_plan_draft(desk.store, room.case.id)
+    if draft is None:
+        return
+    if draft.rev != room.draft_rev and draft.content != content:
+        raise Stale(_PLAN_IS_NEWER)
+    unit.delete(tables.plan_drafts, draft.id)
 
 
 def _minutes(room: TalkRoom, now: datetime) -> int | None:
     """How long it took; None when the computer slept in between, or it was finished on another day."""
     took = now - room.started_at
-    return max(0, round(took.total_seconds() / 60)) if took <= _LONGEST else None
+    return max(0, round(took.total_seconds() / 60)) if took <= LONGEST else None
 
 
 def _kind_held(room: TalkRoom) -> TalkKind:
@@ -190,6 +260,7 @@ def _book_next(desk: Desk, unit: Unit, room: TalkRoom, content: PlanContent) -> 
     at = content.next_talk_at
     if at is None or any(t.status is TalkStatus.PLANNED and t.at == at for t in room.case.talks):
         return
+    check_time(desk, room.case, at)
     booked = next_planned(room.case, after=desk.today)
     if booked is not None:
         unit.update(tables.talks, booked.id, status=TalkStatus.MOVED)

@@ -10,11 +10,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from jobassist import paths
-from jobassist.domain.case import Case
+from jobassist.domain.case import Case, TalkId
 from jobassist.domain.drafts import CaseDraft, ListDraft, Problem
 from jobassist.fast import without_collector
 from jobassist.services.compare_list import Difference, compare
 from jobassist.services.desk import Changed, Desk
+from jobassist.services.registered_talks import on_our_days
 from jobassist.services.store_list import Pair, store_list
 from jobassist.store import reads
 
@@ -110,9 +111,10 @@ def preview(desk: Desk, draft: ListDraft) -> ImportPreview:
         known[case.cpr].append(case)
     items: list[Item] = []
     problems = list(draft.problems)
+    waiting = frozenset(row[1] for row in reads.unregistered_talks(desk.store))
     for case_draft in draft.cases:
         try:
-            items.append(_item(case_draft, known[case_draft.cpr], draft.as_of))
+            items.append(_item(case_draft, known[case_draft.cpr], draft.as_of, waiting))
         except _CannotPlaceError as error:
             problems += [Problem(row, "Målgruppe", str(error)) for row in case_draft.rows]
     return ImportPreview(
@@ -157,13 +159,16 @@ class _CannotPlaceError(Exception):
     """The row does not say enough to know which case it is about."""
 
 
-def _item(draft: CaseDraft, cases: list[Case], as_of: date) -> Item:
+def _item(draft: CaseDraft, cases: list[Case], as_of: date, waiting: frozenset[TalkId]) -> Item:
     case = _match(draft, cases, as_of)
     if case is None and draft.group is None:
         raise _CannotPlaceError(
             "Målgruppen mangler, og borgeren er ikke kendt. Tilføj en kolonne med målgruppe, og prøv igen."
         )
-    return Item(draft, case, compare(draft, case, as_of) if case else ())
+    if case is None:
+        return Item(draft, None)
+    draft = on_our_days(draft, case, as_of, waiting)
+    return Item(draft, case, compare(draft, case, as_of))
 
 
 def _notices(item: Item) -> Iterator[Problem]:

@@ -26,6 +26,7 @@ class Settings:
     """``closed_days`` are ``MM-DD`` texts; ``scale_percent`` 100–200; ``theme`` light or dark.
 
     ``practice_day`` is the ISO day that a demo store was made for, and is seen on.
+    ``hand_back_profile`` is the professional system that finished talks are handed back to.
     """
 
     name: str = ""
@@ -39,6 +40,7 @@ class Settings:
     theme: str = "light"
     scale_percent: int = 100
     practice_day: str = ""
+    hand_back_profile: str = "generel"
 
     def closed_month_days(self) -> tuple[tuple[int, int], ...]:
         return tuple((int(day[:2]), int(day[3:])) for day in self.closed_days)

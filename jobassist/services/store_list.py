@@ -9,7 +9,7 @@ from datetime import date, datetime
 from operator import attrgetter
 from typing import Any
 
-from jobassist.domain.case import Case, CaseId, CitizenId, TalkStatus
+from jobassist.domain.case import Case, CaseId, CitizenId, TalkId, TalkStatus
 from jobassist.domain.drafts import CaseDraft, ListDraft
 from jobassist.services.compare_list import (
     changed_fields,
@@ -19,6 +19,7 @@ from jobassist.services.compare_list import (
     talk_changes,
 )
 from jobassist.services.desk import Changed, Desk
+from jobassist.services.registered_talks import shown_by
 from jobassist.store import reads, tables
 from jobassist.store.ids import new_id
 from jobassist.store.unit import Unit
@@ -58,7 +59,10 @@ def store_list(
     step = max(1, len(pairs) // _STEPS)
     tell = progress or _tell_nobody
     with desk.store.write("import_list", by=desk.user, at=desk.clock.now()) as unit:
-        writer = _Writer(unit, draft, citizens=reads.citizen_ids(desk.store), imported_at=desk.clock.now())
+        writer = _Writer(
+            unit, draft, citizens=reads.citizen_ids(desk.store), imported_at=desk.clock.now(),
+            waiting=frozenset(row[1] for row in reads.unregistered_talks(desk.store)),
+        )  # fmt: skip
         for done, pair in enumerate(pairs, start=1):
             writer.take(pair)
             if done % step == 0:
@@ -97,10 +101,16 @@ class _Writer:
     """Gathers what is new and what changes, and writes it at the end, table by table and column by column."""
 
     def __init__(
-        self, unit: Unit, draft: ListDraft, *, citizens: dict[str, CitizenId], imported_at: datetime
+        self,
+        unit: Unit,
+        draft: ListDraft,
+        *,
+        citizens: dict[str, CitizenId],
+        imported_at: datetime,
+        waiting: frozenset[TalkId],
     ) -> None:
         self._unit, self._draft, self._citizens = unit, draft, citizens
-        self._imported_at = imported_at
+        self._imported_at, self._waiting = imported_at, waiting
         self._import_id = new_id()
         self._seen = {
             "list_as_of": draft.as_of, "import_id": self._import_id, "profile": draft.profile,
@@ -120,6 +130,7 @@ class _Writer:
             return
         is_changed = self._change_facts(draft, case, lowers=pair.lowers)
         is_changed |= self._change_events(draft, case)
+        self._confirm(draft, case)
         if is_changed:
             self.touched.add(case.id)
         self.changed += is_changed
@@ -160,6 +171,14 @@ class _Writer:
         self._placements.add(case.id, placements)
         self._exemptions.add(case.id, exemptions)
         return bool(changes or moved or placements or exemptions)
+
+    def _confirm(self, draft: CaseDraft, case: Case) -> None:
+        """Talks of ours that the list shows are in the professional system; nothing else changes by that."""
+        if self._waiting.isdisjoint(talk.id for talk in case.talks):
+            return
+        for talk_id in shown_by(draft, case) & self._waiting:
+            self._changes["talks"][talk_id] |= {"is_registered": True}
+            self.touched.add(case.id)
 
     def write(self, vanished: int) -> Iterator[float]:
         """Writes everything; tells after each table what share of them is written."""

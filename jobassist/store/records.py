@@ -28,7 +28,10 @@ class CitizenRow:
 
 @dataclass(frozen=True, slots=True)
 class TalkRow:
-    """A talk with its case; ``source`` is ``list`` or ``app``, ``is_registered``: a list has shown it."""
+    """A talk with its case; ``source`` is ``list`` or ``app``, ``is_registered``: a list has shown it.
+
+    ``handed_back_at`` is an ISO timestamp; empty until the talk was handed back.
+    """
 
     talk: Talk
     case_id: CaseId
@@ -37,6 +40,7 @@ class TalkRow:
     source: str
     is_registered: bool
     agenda_id: str
+    handed_back_at: str
 
 
 @dataclass(frozen=True, slots=True)

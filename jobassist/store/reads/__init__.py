@@ -4,6 +4,7 @@ from jobassist.store.reads.cases import load_cases
 from jobassist.store.reads.lists import cases_on_list, import_of_file, newest_import, open_groups
 from jobassist.store.reads.papers import (
     agenda_used,
+    hand_back_id,
     handed_back,
     load_corrections,
     load_papers,
@@ -22,6 +23,7 @@ __all__ = [
     "cases_on_list",
     "citizen_ids",
     "find_cases",
+    "hand_back_id",
     "handed_back",
     "import_of_file",
     "last_answers",

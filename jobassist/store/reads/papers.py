@@ -69,14 +69,24 @@ def handed_back(store: Store, talk_id: TalkId) -> dict[str, datetime]:
         return {block: datetime.fromisoformat(at) for block, at in connection.execute(of_talk)}
 
 
+def hand_back_id(store: Store, talk_id: TalkId, block: str) -> str | None:
+    """The row of a block that was copied; None when it was not."""
+    h = hand_backs.c
+    with store.read() as connection:
+        return connection.execute(select(h.id).where(h.talk_id == talk_id, h.block == block)).scalar()
+
+
 def unregistered_talks(store: Store) -> list[tuple[CaseId, TalkId, date, str]]:
-    """Talks held here that no list has shown yet: case, talk, day, and when it was handed back or ""."""
+    """Talks held or missed here that no list has shown yet, the oldest first.
+
+    Case, talk, day, and when it was handed back or "".
+    """
     t = talks.c
-    held_here = select(t.case_id, t.id, t.on_date, t.handed_back_at).where(
-        t.status == TalkStatus.HELD, t.source == "app", t.is_registered.is_(False)
+    here = select(t.case_id, t.id, t.on_date, t.handed_back_at).where(
+        t.status.in_((TalkStatus.HELD, TalkStatus.NO_SHOW)), t.source == "app", t.is_registered.is_(False)
     )
     with store.read() as connection:
-        rows = connection.execute(held_here.order_by(t.on_date, t.id)).all()
+        rows = connection.execute(here.order_by(t.on_date, t.id)).all()
     return [(CaseId(row.case_id), TalkId(row.id), row.on_date, row.handed_back_at) for row in rows]
 
 

@@ -17,7 +17,7 @@ from jobassist.store.tables import cases, snoozes, talk_answers, talks
 def talk(store: Store, talk_id: TalkId) -> TalkRow | None:
     """One talk with its case and version; None when there is none."""
     t = talks.c
-    query = select(t.case_id, t.rev, t.minutes, t.source, t.is_registered, t.agenda_id)
+    query = select(t.case_id, t.rev, t.minutes, t.source, t.is_registered, t.agenda_id, t.handed_back_at)
     with store.read() as connection:
         row = connection.execute(query.where(t.id == talk_id)).first()
         if row is None:

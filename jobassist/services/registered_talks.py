@@ -1,0 +1,68 @@
+"""Which talks of ours a list shows: what was handed back has reached the professional system."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from jobassist.domain.case import Case, Talk, TalkId, TalkStatus
+from jobassist.domain.drafts import CaseDraft
+
+REGISTERED_WITHIN = timedelta(days=3)
+"""So far from its own day a talk of ours may have been registered."""
+_OVER = (TalkStatus.HELD, TalkStatus.NO_SHOW)
+
+
+def on_our_days(draft: CaseDraft, case: Case, as_of: date, unregistered: Collection[TalkId]) -> CaseDraft:
+    """The draft with talks that are ours on the day on which they were held here.
+
+    A talk of the list on a day without any is ours when one of the same outcome lies close by: otherwise
+    the two would count as two. The day of the list, ``as_of``, has to be ours or later. A last day
+    that is only summed up is taken for ours as long as no list has shown ours.
+    """
+    listed = {talk.on for talk in draft.talks}
+    ours = [t for t in case.talks if _is_ours(t) and t.on <= as_of and t.on not in listed]
+    if not ours:
+        return draft
+    taken = {t.on for t in case.talks if t.status is not TalkStatus.MOVED}
+    waiting = [t for t in ours if t.id in unregistered]
+    return replace(
+        draft,
+        talks=tuple(talk if talk.on in taken else _moved(talk, ours) for talk in draft.talks),
+        reported_last_on=_last_on(draft, taken, waiting),
+    )
+
+
+def _is_ours(talk: Talk) -> bool:
+    return talk.status in _OVER and not talk.is_from_list
+
+
+def _moved(talk: Talk, ours: list[Talk]) -> Talk:
+    """The talk on the day of ours that it is; ours is then spoken for."""
+    own = _closest(talk.on, talk.status, ours)
+    if own is None:
+        return talk
+    ours.remove(own)
+    return replace(talk, on=own.on, at=None)
+
+
+def _last_on(draft: CaseDraft, taken: Collection[date], waiting: Iterable[Talk]) -> date | None:
+    last_on = draft.reported_last_on
+    if last_on is None or last_on in taken:
+        return last_on
+    own = _closest(last_on, TalkStatus.HELD, waiting)
+    return own.on if own is not None else last_on
+
+
+def _closest(on: date, status: TalkStatus, ours: Iterable[Talk]) -> Talk | None:
+    near = [t for t in ours if t.status is status and abs(t.on - on) <= REGISTERED_WITHIN]
+    return min(near, key=lambda t: (abs(t.on - on), t.on), default=None)
+
+
+def shown_by(draft: CaseDraft, case: Case) -> frozenset[TalkId]:
+    """The stored talks that a draft (``on_our_days``) shows as they are stored: the same day and outcome."""
+    listed = {(talk.on, talk.status) for talk in draft.talks}
+    if draft.reported_last_on is not None:
+        listed.add((draft.reported_last_on, TalkStatus.HELD))
+    return frozenset(talk.id for talk in case.talks if (talk.on, talk.status) in listed)
