@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
+from jobassist.ui.frame.alone import AloneView, Message, as_one
 from jobassist.ui.kit import icons, theme
 from jobassist.ui.kit.layout import column, row
 
@@ -46,6 +48,10 @@ class FrameWindow(QMainWindow):
         self._work: WorkArea | None = None
         self._toast: Toast | None = None
         self._gate: QWidget | None = None
+        self._alone: AloneView | None = None
+        self._keyboard_before: QWidget | None = None
+        self._messages: list[Message] = []
+        """The one shown last, or all that wait while something is shown alone."""
         self.may_leave_screen: Callable[[], bool] = lambda: True
         self.setWindowTitle("JobAssist")
         self.setWindowIcon(icons.app_icon())
@@ -172,9 +178,52 @@ class FrameWindow(QMainWindow):
         """Whether a screen fills the window."""
         return self._work is not None and self._work.full() is not None
 
+    def show_alone(self, view: AloneView) -> None:
+        """Let a view be all there is to see; the work below lives on, and messages wait for its end."""
+        self._drop_alone()
+        self._keep_message()
+        self._keyboard_before = QApplication.focusWidget()
+        self._alone = view
+        view.closed.connect(self.leave_alone)
+        self._outer.addWidget(view)
+        self._outer.setCurrentWidget(view)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_message(self) -> None:
+        """Hide the message at the foot, and say it again when it may be seen."""
+        is_shown = self._toast is not None and self._toast.isVisible()
+        self._messages = self._messages[-1:] if is_shown else []
+        if self._toast is not None:
+            self._toast.hide()
+
+    def leave_alone(self) -> None:
+        """Show the work again, with the keyboard where it was, and say what waited."""
+        if self._alone is None:
+            return
+        self._outer.setCurrentWidget(self.work)
+        self._drop_alone()
+        before, self._keyboard_before = self._keyboard_before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._messages:
+            self._show(as_one(self._messages))
+
+    def _drop_alone(self) -> None:
+        view, self._alone = self._alone, None
+        if view is not None:
+            self._outer.removeWidget(view)
+            view.hide()
+            view.deleteLater()
+
+    def is_alone(self) -> bool:
+        """Whether one view is all there is to see."""
+        return self._alone is not None
+
     def show_gate(self, gate: QWidget) -> None:
         """Hide all work behind a screen (unlock, first start); search text and messages are forgotten."""
         self._drop_gate()
+        self._drop_alone()
+        self._messages.clear()
         if self._work is not None:
             self._work.top.search.clear()
         if self._toast is not None:
@@ -213,6 +262,7 @@ class FrameWindow(QMainWindow):
         old, key = self._work, self.current_page()
         if old is None:
             return
+        self._drop_alone()
         self._work = None
         old.forget_pages()
         self._outer.removeWidget(old)
@@ -224,11 +274,19 @@ class FrameWindow(QMainWindow):
 
     def say(self, text: str, *, undo: Callable[[], None] | None = None, problem: bool = False) -> None:
         """Tell what happened for eight seconds, with a way to undo it if there is one."""
-        self.toast.show_message(text, undo=undo, problem=problem)
+        message = Message(text, undo, problem)
+        if self._alone is not None:
+            self._messages.append(message)
+        else:
+            self._show(message)
+
+    def _show(self, message: Message) -> None:
+        self._messages = [message]
+        self.toast.show_message(message.text, undo=message.undo, problem=message.is_problem)
 
     def undo(self) -> None:
         """What Ctrl+Z does outside text fields."""
-        if self.is_gated():
+        if self.is_gated() or self.is_alone():
             return
         if self.toast.can_undo():
             self.toast.undo()
@@ -237,7 +295,7 @@ class FrameWindow(QMainWindow):
 
     def focus_search(self) -> None:
         """What Ctrl+K does, where the search box is to be seen."""
-        if not self.is_gated() and not self.is_full():
+        if not (self.is_gated() or self.is_alone() or self.is_full()):
             self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.top.search.selectAll()
 

@@ -57,7 +57,7 @@ class RunsLabel(QWidget):
         return round(self._layout(width)[1] + 0.5)
 
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(theme.font(self._role, 600)).horizontalAdvance(self.text())
+        words = QFontMetricsF(self._font(600)).horizontalAdvance(self.text())
         width = min(round(words), theme.px(320))
         return QSize(width, self.heightForWidth(max(width, 1)))
 
@@ -70,11 +70,14 @@ class RunsLabel(QWidget):
             painter.setPen(theme.colour(self._tone))
             layout.draw(painter, QPointF(0, 0))
 
+    def _font(self, weight: theme.Weight = 400) -> QFont:
+        return theme.font(self._role, weight)
+
     def _line_height(self) -> float:
-        return QFontMetricsF(theme.font(self._role)).height() * 1.2
+        return QFontMetricsF(self._font()).height() * 1.2
 
     def _layout(self, width: int) -> tuple[QTextLayout, float]:
-        layout = QTextLayout(self.text(), theme.font(self._role))
+        layout = QTextLayout(self.text(), self._font())
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)

@@ -19,20 +19,21 @@ class _Segment(QAbstractButton):
     def __init__(self, label: str, parent: QWidget, *, joins: tuple[bool, bool]) -> None:
         super().__init__(parent)
         self._label, self._joins = label, joins
+        self.setProperty("role", "small")
         self.setText(label.replace("&", "&&"))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(theme.font("small", 600)).horizontalAdvance(self._label)
+        words = QFontMetricsF(theme.font(str(self.property("role")), 600)).horizontalAdvance(self._label)
         return QSize(max(round(words) + theme.px(_PADDING), theme.px(_SIDE)), theme.px(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with paint.painting(self) as painter:
             self._paint_box(painter)
             on, live = self.isChecked(), self.isEnabled()
-            painter.setFont(theme.font("small", 600 if on else 500))
+            painter.setFont(theme.font(str(self.property("role")), 600 if on else 500))
             token = "text3" if not live else "onacc" if on else "text2"
             paint.text(painter, QRectF(self.rect()), self._label, token, align=Qt.AlignmentFlag.AlignHCenter)
 

@@ -1,0 +1,1 @@
+"""What the citizen sees on the turned screen: agenda, agreements and dates in large type."""
