@@ -66,7 +66,7 @@ def a_room(**changes: Any) -> TalkRoom:
     )  # fmt: skip
     room = TalkRoom(
         talk_id=TalkId(SECRET), started_at=NOW, case=case,
-        citizen=Citizen(CitizenId(SECRET), SECRET, SECRET, SECRET, SECRET, SECRET, interpreter_language=SECRET),
+        citizen=Citizen(CitizenId(SECRET), *(SECRET,) * 5, interpreter_language=SECRET),
         agenda=Agenda(SECRET, SECRET, ITEMS, notice=SECRET, source=SECRET),
         number=3, required=4,
         answers={("helbred", "internal"): SECRET, (PRESENT, "tolk"): SECRET},
@@ -75,7 +75,8 @@ def a_room(**changes: Any) -> TalkRoom:
         previous_plan=Plan(
             PlanId(SECRET), CaseId(SECRET), 2, None, date(2023, 1, 23), SECRET, plan, (promise(SECRET),)
         ),
-        suggestion=Suggestion(datetime(2023, 3, 23, 10, 30), 4, 4, date(2023, 3, 24)), kind=TalkKind.OPFOELGNING,
+        suggestion=Suggestion(datetime(2023, 3, 23, 10, 30), 4, 4, date(2023, 3, 24)),
+        kind=TalkKind.OPFOELGNING,
     )  # fmt: skip
     return replace(room, **changes)
 

@@ -89,7 +89,9 @@ def test_no_key_leads_to_anything_else(
     for _ in range(3):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        assert view.isAncestorOf(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert view.isAncestorOf(focused)
     assert window.is_full()
     assert view.isVisible()
     assert not undone
