@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from jobassist import paths
-from jobassist.domain.case import CaseId
+from jobassist.domain.case import CaseId, TalkId
 from jobassist.domain.errors import JobAssistError
 from jobassist.services.book_talk import undo, undo_last
 from jobassist.services.desk import Changed, Desk
@@ -96,6 +96,8 @@ class Work(QObject):
         page.talk_wanted.connect(self.open_talk)
         page.plan_wanted.connect(self.open_plan)
         page.letters_wanted.connect(self.open_letters)
+        page.record_wanted.connect(self.open_record)
+        page.alone_wanted.connect(self.window.show_alone)
         page.screen_wanted.connect(self._fill)
         page.page_wanted.connect(self.window.show_page)
         page.back_wanted.connect(self.back)
@@ -199,6 +201,12 @@ class Work(QObject):
         from jobassist.ui.plan_preview.page import PlanPreviewPage
 
         self._fill(lambda: PlanPreviewPage(self.desk, printed))
+
+    def open_record(self, talk_id: str) -> None:
+        """A finished talk, to be read and corrected."""
+        from jobassist.ui.talk_record.page import TalkRecordPage
+
+        self._fill(lambda: TalkRecordPage(self.desk, TalkId(talk_id)))
 
     def open_letters(self, case_ids: tuple[CaseId, ...]) -> None:
         """Letters to one citizen or several."""
