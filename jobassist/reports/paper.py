@@ -15,28 +15,64 @@ from reportlab.platypus.flowables import Flowable
 
 from jobassist.reports.pdf_block import Style
 from jobassist.reports.pdf_tags import Tree, tagged
-from jobassist.reports.pdf_text import BOLD, REGULAR, fitted
+from jobassist.reports.pdf_text import BOLD, REGULAR, fitted, pdf_text, text_width
 
 # Measures are points (1/72 inch); heights count from the top of the page.
 MARGIN = 48.0
 WIDTH = A4[0] - 2 * MARGIN
-TOP = 42.0
+TOP = 41.5
 FOOTER = 792.5
 HEIGHT = FOOTER - 16 - TOP
 GREY = 0.7  # rules only: text is black, so that no printer has to dither it
-_FOOTER_SIZE = 9.0
+_LEAST_AIR = 0.6
 _ROUNDING = 1e-6
 
 
-BODY = Style(12, 16.5)
-BODY_BOLD = Style(12, 16.5, font=BOLD)
-BODY_RIGHT = Style(12, 16.5, is_right=True)
-SMALL = Style(9.5, 13)
-SMALL_RIGHT = Style(9.5, 13, is_right=True)
-_LEAST_AIR = 0.6
-TITLE = Style(23, 28, font=BOLD)
-HEADING = Style(13, 17, font=BOLD)
-MOMENT = Style(17, 23, font=BOLD)
+@dataclass(frozen=True, slots=True)
+class Type:
+    """The sizes of one paper; ``footer`` in points, ``label_width`` is the room for "Vi" and "Du"."""
+
+    body: Style
+    small: Style
+    title: Style
+    heading: Style
+    moment: Style
+    footer: float
+    label_width: float
+    is_large: bool = False
+
+    @property
+    def bold(self) -> Style:
+        return replace(self.body, font=BOLD)
+
+    @property
+    def right(self) -> Style:
+        return replace(self.body, is_right=True)
+
+
+USUAL = Type(
+    body=Style(12, 16.5),
+    small=Style(9.5, 13),
+    title=Style(23, 28, font=BOLD),
+    heading=Style(13, 17, font=BOLD),
+    moment=Style(17, 23, font=BOLD),
+    footer=9,
+    label_width=32,
+)
+# For those who see little: nothing but the footer is below 18 points.
+LARGE = Type(
+    body=Style(18, 25),
+    small=Style(18, 24),
+    title=Style(30, 37, font=BOLD),
+    heading=Style(21, 27, font=BOLD),
+    moment=Style(24, 32, font=BOLD),
+    footer=13,
+    label_width=44,
+    is_large=True,
+)
+BODY, BODY_BOLD, BODY_RIGHT = USUAL.body, USUAL.bold, USUAL.right
+SMALL, SMALL_RIGHT = USUAL.small, replace(USUAL.small, is_right=True)
+TITLE, HEADING, MOMENT = USUAL.title, USUAL.heading, USUAL.moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +100,7 @@ class Imprint:
     footer: str
     whose: str = ""
     notice: str = ""
+    footer_size: float = USUAL.footer
 
 
 def together(pieces: list[Piece]) -> list[Piece]:
@@ -74,7 +111,8 @@ def together(pieces: list[Piece]) -> list[Piece]:
 
 def print_pages(pieces: Iterable[Piece], tree: Tree, imprint: Imprint) -> bytes:
     """The finished PDF; the same pieces give the same bytes."""
-    imprint = replace(imprint, whose=fitted(imprint.whose, WIDTH / 4, REGULAR, _FOOTER_SIZE))
+    room = WIDTH * (0.25 if imprint.footer_size == USUAL.footer else 0.4)
+    imprint = replace(imprint, whose=fitted(imprint.whose, room, REGULAR, imprint.footer_size))
     buffer = io.BytesIO()
     # Without a first font of ours the file would ask for Helvetica, which it does not carry.
     first_font: dict[str, Any] = {"initialFontName": REGULAR}
@@ -141,8 +179,12 @@ def _draw_footer(canvas: Canvas, imprint: Imprint, number: int, count: int) -> N
     canvas.setStrokeGray(GREY)
     canvas.setLineWidth(0.5)
     canvas.line(MARGIN, y, MARGIN + WIDTH, y)
-    canvas.setFont(REGULAR, _FOOTER_SIZE)
+    size = imprint.footer_size
+    canvas.setFont(REGULAR, size)
     whose = imprint.whose if number > 1 else ""
-    canvas.drawString(MARGIN, y - 13.5, " · ".join(filter(None, (whose, imprint.footer))))
-    right = (imprint.notice, f"Side {number} af {count}")
-    canvas.drawRightString(MARGIN + WIDTH, y - 13.5, " · ".join(filter(None, right)))
+    left = pdf_text(" · ".join(filter(None, (whose, imprint.footer))))
+    right = pdf_text(" · ".join(filter(None, (imprint.notice, f"Side {number} af {count}"))))
+    first, room = y - 4.5 - size, WIDTH - text_width(right, REGULAR, size) - size
+    is_tight = text_width(left, REGULAR, size) > room
+    canvas.drawString(MARGIN, first, fitted(left, WIDTH, REGULAR, size))
+    canvas.drawRightString(MARGIN + WIDTH, first - is_tight * 1.3 * size, right)

@@ -9,21 +9,21 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
 from jobassist.reports.paper import GREY, HEADING, HEIGHT, Piece
-from jobassist.reports.pdf_block import Text
+from jobassist.reports.pdf_block import Style, Text
 from jobassist.reports.pdf_tags import Node, tagged
 
 _HEADING_RULE = 3.5
 _OPTICAL = 0.75  # letters sit high in their line: lowered by this they look centred between two rules
-_BOX_PAD = 13.5
+_BOX_PAD = 12.5
 
 
 class Heading(Flowable):
     """A section's heading over a black rule; it is also a bookmark, so each title comes once."""
 
-    def __init__(self, title: str, node: Node) -> None:
+    def __init__(self, title: str, node: Node, style: Style = HEADING) -> None:
         super().__init__()
         self._title = title
-        self._text = Text(title, HEADING, node)
+        self._text = Text(title, style, node)
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
         self.width, height = self._text.wrap(aW, aH)
@@ -41,7 +41,8 @@ class Heading(Flowable):
 class Columns(Flowable):
     """Texts side by side, with ``pad`` over and under them; they part only when they fill over a page.
 
-    ``is_ruled`` draws a thin rule below, ``is_lined`` a line to write on above each text.
+    ``under`` is the room under them where it is another. ``is_ruled`` draws a thin rule below,
+    ``is_lined`` a line to write on above each text.
     """
 
     def __init__(
@@ -51,25 +52,27 @@ class Columns(Flowable):
         *,
         gap: float = 0.0,
         pad: float = 0.0,
+        under: float | None = None,
         is_ruled: bool = False,
         is_lined: bool = False,
     ) -> None:
         super().__init__()
         self._cells, self._widths = list(cells), list(widths)
         self._gap, self._pad = gap, pad
+        self._pads = pad + (pad if under is None else under)
         self._is_ruled, self._is_lined = is_ruled, is_lined
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
         columns = zip(self._cells, self._widths, strict=True)
         heights = [cell.wrap(width, aH)[1] for cell, width in columns if cell]
-        self.width, self.height = aW, max(heights) + 2 * self._pad
+        self.width, self.height = aW, max(heights) + self._pads
         return self.width, self.height
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
         """Nothing, to move on whole; or two rows, of which the second repeats its owner, the first text."""
         if self.height <= HEIGHT:
             return []
-        room = aH - 2 * self._pad
+        room = aH - self._pads
         cuts = [cell.cut(room) if cell else (None, None) for cell in self._cells]
         tops, rests = [top for top, _ in cuts], [rest for _, rest in cuts]
         if not any(tops) or not any(rests):
@@ -128,9 +131,9 @@ class Box(Flowable):
             text.paint(self.canv, _BOX_PAD, y)
 
 
-def section(title: str, node: Node, pieces: list[Piece]) -> list[Piece]:
+def section(title: str, node: Node, pieces: list[Piece], style: Style = HEADING) -> list[Piece]:
     """The pieces under a heading that never stands alone at the foot of a page."""
-    heading = Piece(Heading(title, node), space=14)
+    heading = Piece(Heading(title, node, style), space=14)
     keep = heading.height + pieces[0].space + _opening(pieces[0])
     return [Piece(heading.flowable, heading.space, keep), *pieces]
 

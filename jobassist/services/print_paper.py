@@ -1,4 +1,4 @@
-"""A paper on its way out of the app: shown as it will be printed, logged when it goes, filed the first time."""
+"""A paper on its way out of the app: shown as it will be, logged when it goes, filed the first time."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class PaperPrint:
     ``mentions_rights`` are those of the ``Paper`` that it becomes.
 
     ``file`` replaces that, for a PDF that is many papers or whose going does more: called each time it is
-    printed or saved, with the purpose for the access log (``udskrift`` or ``fil``), it logs, files what is not
-    filed yet, and returns what it changed; the preview takes that action back when the printer refuses, and
-    shows its message if it has one. ``partial(hand_out_all, desk, letters)`` is such a callable.
+    printed or saved, with the purpose for the access log (``udskrift`` or ``fil``), it logs, files what is
+    not filed yet, and returns what it changed; the preview takes that action back when the printer refuses,
+    and shows its message if it has one. ``partial(hand_out_all, desk, letters)`` is such a callable.
 
     ``kinds`` are the papers that the preview can change to, and ``make`` makes one of them.
     """

@@ -229,7 +229,7 @@ def test_bookmarks_lead_to_the_sections() -> None:
         ("Dit uddannelsesmål", 1),
         ("Det har vi aftalt", 1),
         ("Det tilbyder vi dig", 1),
-        ("Din jobsøgning", 2),
+        ("Din jobsøgning", 1),
         ("Det hjælper dig på vej", 2),
         ("Det aftalte vi sidst", 2),
         ("Vi ses igen", 2),

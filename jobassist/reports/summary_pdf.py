@@ -1,0 +1,136 @@
+"""The referat of a talk: a copy for the citizen, and an internal one that says so on every page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from jobassist.domain.danish import short_date
+from jobassist.domain.plan import Owner
+from jobassist.reports.paper import LARGE, USUAL, WIDTH, Piece, print_pages, together
+from jobassist.reports.pdf_block import Text
+from jobassist.reports.pdf_tags import Tree
+from jobassist.reports.pdf_text import BOLD, REGULAR, one_line, pdf_text, text_width
+from jobassist.reports.sheets import Answered, SummarySheet, Topic
+from jobassist.reports.talk_parts import (
+    OWNERS,
+    agreed_rows,
+    call,
+    imprint,
+    letterhead,
+    next_talk,
+    outcome_rows,
+    tidied,
+)
+from jobassist.reports.typesetter import GAP, Row, Typesetter
+
+_INTERNAL = "INTERNT"
+_EMPTY = "Der er ikke skrevet noget i denne samtale."
+_POINTS = "Det gennemgik vi:"
+
+
+def render_summary(sheet: SummarySheet, *, large: bool = False) -> bytes:
+    """The referat as a PDF; the same sheet gives the same bytes."""
+    sheet, type_, tree = tidied(sheet), LARGE if large else USUAL, Tree()
+    setter = Typesetter(tree.root, type_)
+    head = [
+        *letterhead(setter, sheet),
+        *setter.title(sheet.title, one_line(sheet.about)),
+        *([setter.text(sheet.intro, space=8)] if sheet.intro else []),
+        *setter.row_section("Om samtalen", [(label, text, "") for label, text in sheet.facts]),
+    ]
+    topics = [piece for topic in sheet.topics for piece in _topic(setter, sheet, topic)]
+    agreed = setter.row_section("Det har vi aftalt", _agreed(sheet))
+    body = topics + agreed or [setter.text(_EMPTY, space=20)]
+    about = imprint(
+        sheet,
+        type_,
+        title=sheet.title,
+        subject="Referat",
+        footer=f"{sheet.title} · {short_date(sheet.printed_on)}",
+        notice=_INTERNAL if sheet.is_internal else "",
+    )
+    return print_pages([*head, *body, *_closing(setter, sheet)], tree, about)
+
+
+def _agreed(sheet: SummarySheet) -> list[Row]:
+    return _named(sheet, agreed_rows(sheet.agreements, sheet.printed_on.year))
+
+
+def _named(sheet: SummarySheet, rows: list[Row]) -> list[Row]:
+    """Among caseworkers the citizen is not "du"."""
+    if not sheet.is_internal:
+        return rows
+    return [("Borger" if who == OWNERS[Owner.CITIZEN] else who, what, when) for who, what, when in rows]
+
+
+def _topic(setter: Typesetter, sheet: SummarySheet, topic: Topic) -> list[Piece]:
+    outcomes = [row for row in _named(sheet, outcome_rows(sheet.last_agreements)) if pdf_text(row[1])]
+    rows = outcomes if topic.has_outcomes else []
+    answers = [each for each in topic.answers if pdf_text(each.answer) or each.remarks]
+    if not (rows or answers or topic.points):
+        return []
+
+    def fill() -> list[Piece]:
+        pieces = setter.rows(rows) if rows else []
+        if topic.points:
+            pieces += [setter.text(_POINTS, space=6 if pieces else 3.5)]
+            pieces += setter.bullets(topic.points)
+        return [*pieces, *_answers(setter, answers, is_first=not pieces)]
+
+    return setter.section(topic.title, fill)
+
+
+def _answers(setter: Typesetter, answers: list[Answered], *, is_first: bool) -> Iterator[Piece]:
+    """Short answers in rows beside their questions, the others below them."""
+    for is_row, group in groupby(answers, lambda each: _is_row(setter, each)):
+        if is_row:
+            rows = setter.rows([("", each.question, each.answer) for each in group])
+            yield from [replace(rows[0], space=2.0 if is_first else 6.0), *rows[1:]]
+        else:
+            for each in group:
+                yield from _answer(setter, each, space=3.5 if is_first else 7.0)
+                is_first = False
+        is_first = False
+
+
+def _is_row(setter: Typesetter, answered: Answered) -> bool:
+    """Whether question and answer stand side by side: both on one line, and not in large type."""
+    if (
+        setter.type.is_large
+        or not answered.is_short
+        or answered.remarks
+        or "\n" in (answer := pdf_text(answered.answer))
+    ):
+        return False
+    size = setter.type.body.size
+    question = text_width(pdf_text(answered.question).replace("\n", " "), REGULAR, size)
+    return question + GAP + text_width(answer, BOLD, size) <= WIDTH
+
+
+def _answer(setter: Typesetter, answered: Answered, *, space: float) -> Iterator[Piece]:
+    """The question in bold over its answer, and what was corrected below it."""
+    question = setter.text(answered.question, space=space, style=setter.type.bold)
+    texts = [answered.answer] if pdf_text(answered.answer) else []
+    below = [setter.text(text, space=0) for text in texts]
+    below += [setter.text(remark, space=1, style=setter.type.small) for remark in answered.remarks]
+    keep = question.height + below[0].space + _least(below[0])
+    yield replace(question, keep=keep)
+    yield from below
+
+
+def _least(piece: Piece) -> float:
+    """Two lines of a text, or all of it."""
+    height = piece.height
+    if isinstance(piece.flowable, Text) and piece.flowable.line_count > 3:
+        return 2 * piece.flowable.style.leading
+    return height
+
+
+def _closing(setter: Typesetter, sheet: SummarySheet) -> list[Piece]:
+    """The next talk and, for the citizen, whom to call when something is wrong."""
+    pieces = next_talk(setter, sheet)
+    if not sheet.is_internal:
+        pieces.append(call(setter, sheet, "Er noget ikke rigtigt?", "Så retter vi det."))
+    return together(pieces) if pieces else []
