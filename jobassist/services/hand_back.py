@@ -12,9 +12,10 @@ from jobassist import paths
 from jobassist.domain.agenda import EXPLAINED, YES, Agenda, AgendaFileError, AnswerKey
 from jobassist.domain.answer_words import INTERNAL, answered_items, present_words
 from jobassist.domain.case import Case, CaseId, Talk, TalkForm, TalkId, TalkStatus
+from jobassist.domain.cpr import masked
 from jobassist.domain.danish import short_date
 from jobassist.domain.errors import JobAssistError
-from jobassist.domain.hand_back import WRITTEN_IN_TALK, BlockSpec, Profile, parted
+from jobassist.domain.hand_back import WRITTEN_IN_TALK, BlockSpec, Profile, Source, parted
 from jobassist.domain.hand_back_files import parse_profiles
 from jobassist.domain.plan import Plan
 from jobassist.domain.talk_record import Correction
@@ -38,11 +39,15 @@ class HandBackError(JobAssistError):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One field to fill in. ``is_outdated``: the talk was corrected since it was copied."""
+    """One field to fill in. ``is_outdated``: the talk was corrected since it was copied.
+
+    ``shown`` is what a screen shows of it: the CPR number masked.
+    """
 
     id: str
     label: str
     text: str
+    shown: str
     copied_at: datetime | None = None
     is_outdated: bool = False
 
@@ -125,7 +130,7 @@ def blocks_of(desk: Desk, talk_id: TalkId) -> HandBack:
     blocks = (
         replace(block, copied_at=at, is_outdated=at is not None and _is_outdated(spec, at, corrections))
         for spec in specs
-        for block in _parts(spec, block_text(spec, facts))
+        for block in _parts(spec, facts)
         for at in (copied.get(block.id),)
     )
     return HandBack(
@@ -149,16 +154,20 @@ def _finished(desk: Desk, talk_id: TalkId) -> TalkRow:
     return row
 
 
-def _parts(spec: BlockSpec, text: str) -> Iterable[Block]:
-    """The block, or as many as the field's length calls for: ``Notat (1 af 2)``."""
+def _parts(spec: BlockSpec, facts: TalkFacts) -> tuple[Block, ...]:
+    """The block, or as many as the field's length calls for: ``Notat (1 af 2)``; none without a text."""
+    text = block_text(spec, facts)
     if not text.strip():
-        return
+        return ()
+    if spec.source is Source.CPR:
+        return (Block(spec.id, spec.label, text, masked(facts.case.cpr)),)
     parts = parted(text, spec.max_length)
-    for number, part in enumerate(parts, start=1):
-        if len(parts) == 1:
-            yield Block(spec.id, spec.label, part)
-        else:
-            yield Block(f"{spec.id}.{number}", f"{spec.label} ({number} af {len(parts)})", part)
+    if len(parts) == 1:
+        return (Block(spec.id, spec.label, text, text),)
+    return tuple(
+        Block(f"{spec.id}.{number}", f"{spec.label} ({number} af {len(parts)})", part, part)
+        for number, part in enumerate(parts, start=1)
+    )
 
 
 def _is_outdated(spec: BlockSpec, copied_at: datetime, corrections: Iterable[Correction]) -> bool:

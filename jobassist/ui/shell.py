@@ -15,6 +15,7 @@ from jobassist.domain.errors import JobAssistError
 from jobassist.services.gate import ClockFor, Found, WrongPassphrase, look
 from jobassist.ui.background import Task, quietly
 from jobassist.ui.frame.window import FrameWindow
+from jobassist.ui.kit.clipboard import clear_if_ours
 from jobassist.ui.unlock.unlock import UnlockPage
 from jobassist.ui.window_lock import WindowLock
 
@@ -190,6 +191,7 @@ class Shell(QObject):
         return words
 
     def _close_store(self) -> None:
+        clear_if_ours()
         work, self.work = self.work, None
         if work is not None:
             work.end()

@@ -17,9 +17,10 @@ from jobassist.services.edit_settings import (
     edit_settings,
     follow_settings,
 )
+from jobassist.services.hand_back import profile_of, profiles
 from jobassist.services.settings import ROLE_WORDS
 from jobassist.ui.kit import theme
-from jobassist.ui.kit.fields import Field
+from jobassist.ui.kit.fields import ChoiceBox, Field
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.scroll import ScrollPane
 from jobassist.ui.kit.segments import Segmented
@@ -59,6 +60,7 @@ class SettingsPage(Page):
             "look": self._section(self.tr("Udseende"), [], ""),
         }
         self.sections["you"].fill([Labelled(self.tr("Din rolle"), self.role)])
+        self.sections["jobcentre"].fill([Labelled(self.tr("Fagsystem"), self.professional)])
         self.sections["look"].fill(
             [Labelled(self.tr("Farver"), self.theme), Labelled(self.tr("Tekststørrelse"), self.scale)]
         )
@@ -83,6 +85,9 @@ class SettingsPage(Page):
         self.theme = Segmented([("light", self.tr("Lyst")), ("dark", self.tr("Mørkt"))], self.tr("Farver"))
         sizes = [(str(percent), f"{percent} %") for percent in SCALES]
         self.scale = Segmented(sizes, self.tr("Tekststørrelse"))
+        self.professional = ChoiceBox(self.tr("Fagsystem"))
+        for profile in profiles():
+            self.professional.addItem(profile.title, profile.id)
 
     def _section(self, title: str, names: list[str], lead: str) -> Section:
         section = Section(title, lead)
@@ -102,6 +107,11 @@ class SettingsPage(Page):
         for name, choice, home_key in choices:
             home = self.sections[home_key]
             choice.value_changed.connect(lambda value, name=name, home=home: self._choose(name, value, home))
+        self.professional.activated.connect(
+            lambda _index: self._save(
+                "hand_back_profile", self.professional.currentData(), self.sections["jobcentre"]
+            )
+        )
         self.days.entered.connect(self._save_days)
         self.passphrase.changed.connect(
             lambda: self.changed.emit(Changed(frozenset(), self.tr("Adgangssætningen er skiftet")))
@@ -137,6 +147,7 @@ class SettingsPage(Page):
         self.role.set_value(settings.role)
         self.theme.set_value(settings.theme)
         self.scale.set_value(str(settings.scale_percent))
+        self.professional.setCurrentIndex(self.professional.findData(profile_of(self.desk).id))
         self.days.show_days(settings.closed_days)
 
     def may_leave(self) -> bool:
