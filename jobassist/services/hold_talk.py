@@ -39,6 +39,21 @@ from jobassist.store.errors import Stale
 from jobassist.store.reads.rooms import begun_talk, forgotten_talk
 from jobassist.store.unit import Unit
 
+__all__ = [
+    "LONGEST",
+    "ON_TIME",
+    "Saved",
+    "Stale",
+    "add_screening",
+    "finish",
+    "hold_today",
+    "judge_agreement",
+    "save_answer",
+    "save_draft",
+    "start_talk",
+    "use_agenda",
+]
+
 ON_TIME = timedelta(minutes=15)
 LONGEST = timedelta(hours=4)
 """No talk is longer: beyond it the minutes say nothing."""

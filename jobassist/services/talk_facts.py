@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from jobassist.domain.agenda import Prefill
+from jobassist.domain.agenda import Agenda, AnswerKey, AnswerKind, Prefill
 from jobassist.domain.case import Case, Placement, Talk, TargetGroup
+from jobassist.domain.danish import short_date
 from jobassist.services.desk import Desk
 from jobassist.services.talk_room import TalkRoom, next_planned
 
@@ -26,12 +28,13 @@ _LEARNING = frozenset({TargetGroup.UDH_UDDANNELSESPARAT, TargetGroup.UDH_AKTIVIT
 
 @dataclass(frozen=True, slots=True)
 class OfferLine:
-    """An offer that runs or is to come; ``weeks`` None when its end is not known."""
+    """An offer that runs or is to come; ``weeks`` and ``ends_on`` None when its end is not known."""
 
     title: str
     started_on: date
     weeks: int | None
     is_running: bool
+    ends_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +53,42 @@ def week_of(case: Case, day: date) -> int | None:
     return (day - case.started_on).days // 7 + 1 if case.started_on else None
 
 
+def asked_answers(agenda: Agenda, answers: Mapping[AnswerKey, str]) -> dict[AnswerKey, str]:
+    """The answers without those of follow-up questions that are not asked, which stay stored.
+
+    A question that follows a hidden one is hidden too: conditions only point upwards.
+    """
+    asked = dict(answers)
+    for item in agenda.items:
+        for question in item.questions:
+            if not question.applies(asked, item.id):
+                for field in (question.id, question.note_field):
+                    asked.pop((item.id, field), None)
+    return asked
+
+
+def listed_facts(case: Case) -> tuple[tuple[str, str], ...]:
+    """What the newest list says of the case, as Danish names and words; only what it does say."""
+    hours = f"{case.benefit_hours:.1f}".rstrip("0").rstrip(".") if case.benefit_hours is not None else ""
+    on = f" den {short_date(case.benefit_hours_on)}" if case.benefit_hours_on else ""
+    work = {True: "I arbejde", False: "Uden arbejde", None: ""}[case.is_employed]
+    facts = (
+        ("Arbejdsgiver", case.employer or work),
+        ("A-kasse", case.unemployment_fund),
+        ("Visitation", case.visitation),
+        ("Forventet rask", short_date(case.recovery_on) if case.recovery_on else ""),
+        ("Timer med dagpenge", f"{hours.replace('.', ',')}{on}" if hours else ""),
+    )
+    return tuple((name, words) for name, words in facts if words)
+
+
 def plan_parts(room: TalkRoom) -> frozenset[PlanPart]:
     """What to ask about in this plan: by target group and agenda, and whatever is filled in already."""
     draft, group = room.draft, room.case.group
-    asks_for_goals = any(item.prefill is Prefill.JOB_GOALS for item in room.agenda.items)
+    asks_for_goals = any(
+        item.prefill is Prefill.JOB_GOALS or any(q.kind is AnswerKind.JOB_GOALS for q in item.questions)
+        for item in room.agenda.items
+    )
     wanted = {
         PlanPart.JOB_GOALS: asks_for_goals or any(draft.job_goals),
         PlanPart.EDUCATION: group in _LEARNING or bool(draft.education_goal),
@@ -66,7 +101,7 @@ def offers(room: TalkRoom, today: date) -> tuple[OfferLine, ...]:
     """Offers that run today or are to come, the earliest first."""
     open_ones = [p for p in room.case.placements if not p.is_cancelled and (p.ends_on or today) >= today]
     return tuple(
-        OfferLine(p.title, p.started_on, _weeks(p), is_running=p.started_on <= today)
+        OfferLine(p.title, p.started_on, _weeks(p), is_running=p.started_on <= today, ends_on=p.ends_on)
         for p in sorted(open_ones, key=lambda p: p.started_on)
     )
 

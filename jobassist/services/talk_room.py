@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 
 from jobassist.domain import cpr
-from jobassist.domain.agenda import Agenda, AgendaFileError, AnswerKey, Occasion, choose_agenda
+from jobassist.domain.agenda import (
+    Agenda,
+    AgendaFileError,
+    AnswerKey,
+    Occasion,
+    Purpose,
+    choose_agenda,
+    has_screening,
+)
 from jobassist.domain.case import Case, CaseId, Citizen, Holder, Talk, TalkId, TalkKind, TalkStatus
+from jobassist.domain.duties import Duty, Status, by_urgency, duties_of
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.plan import Agreement, Kept, Plan, PlanContent
 from jobassist.services.book_talk import Suggestion, case_of, next_talk_duty, suggest, talk_kind
 from jobassist.services.desk import Desk
 from jobassist.services.load_agendas import agenda_as_used
 from jobassist.store import reads
-from jobassist.store.reads.rooms import begun_talk, case_agreements
+from jobassist.store.reads.rooms import case_agreements, forgotten_talk
+from jobassist.store.records import TalkRow
+
+REMEMBERED = timedelta(days=7)
+"""So long a talk that was begun and never finished is gone on with by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +37,11 @@ class TalkRoom:
 
     ``last_answers`` are from earlier talks, with their day. ``last_agreements`` are the
     promises still open when the talk began. ``draft`` is the plan as it stands, ``draft_rev`` its
-    version in the store (0: none yet). ``rights_explained_on`` is the last held talk in which
-    rights and duties were gone through. ``kind`` is what the talk is registered as.
+    version in the store (0: none yet), and ``answer_revs`` are those of the answers: a save names
+    them, so that nothing newer is overwritten. ``rights_explained_on`` is the last held talk in which
+    rights and duties were gone through. ``kind`` is what the talk is registered as. ``duties`` are those
+    still open once this talk is held, the most urgent first. ``notices`` are what an item must say of
+    itself, by its id. ``unfinished_on`` is the day of an earlier talk that was never finished.
     """
 
     talk_id: TalkId
@@ -44,6 +61,10 @@ class TalkRoom:
     suggestion: Suggestion
     kind: TalkKind
     rights_explained_on: date | None = None
+    answer_revs: Mapping[AnswerKey, int] = field(default_factory=dict)
+    duties: tuple[Duty, ...] = ()
+    notices: Mapping[str, str] = field(default_factory=dict)
+    unfinished_on: date | None = None
 
     @property
     def on(self) -> date:
@@ -63,32 +84,66 @@ def open_room(desk: Desk, case: Case, talk_id: TalkId) -> TalkRoom:
     draft = reads.load_plan_draft(desk.store, case.id)
     started_at = row.talk.at or datetime.combine(row.talk.on, desk.clock.now().time())
     explained = reads.rights_explained(desk.store, case.id)
+    agenda = _agenda_of(desk, case, row.talk, number)
+    answers = reads.load_answers(desk.store, talk_id)
+    as_if_held = _as_if_held(case, talk_id)
     return TalkRoom(
         talk_id=talk_id,
         started_at=started_at,
         case=case,
         citizen=citizen.citizen,
-        agenda=_agenda_of(desk, case, row.talk, number),
+        agenda=agenda,
         number=number,
         required=required,
-        answers={(a.item_id, a.field): a.value for a in reads.load_answers(desk.store, talk_id)},
+        answers={(a.item_id, a.field): a.value for a in answers},
         last_answers=_last_answers(desk, case, talk_id),
         last_agreements=to_judge(desk, case.id, previous),
         draft=draft.content if draft else _first_draft(previous, next_planned(case, after=desk.today)),
         draft_rev=draft.rev if draft else 0,
         version=(previous.version if previous else 0) + 1,
         previous_plan=previous,
-        suggestion=suggest(desk, _as_if_held(case, talk_id), after_talk_on=desk.today),
+        suggestion=suggest(desk, as_if_held, after_talk_on=row.talk.on),
         kind=row.talk.kind,
         rights_explained_on=explained[-1] if explained else None,
+        answer_revs={(a.item_id, a.field): a.rev for a in answers},
+        duties=_open_duties(desk, as_if_held),
+        notices=_notices(desk.agendas, agenda),
+        unfinished_on=_unfinished_on(desk, case, row.talk.on),
     )
+
+
+def _open_duties(desk: Desk, case: Case) -> tuple[Duty, ...]:
+    duties = duties_of(case, desk.rulebook, desk.today)
+    still_open = [d for d in duties if d.status is not Status.MET and not d.is_made_up]
+    return tuple(sorted(still_open, key=by_urgency))
+
+
+def _notices(agendas: Iterable[Agenda], agenda: Agenda) -> dict[str, str]:
+    """What a screening says of itself at each of its items, and the agenda itself at its first."""
+    notices = {agenda.items[0].id: agenda.notice} if agenda.notice else {}
+    for screening in agendas:
+        if screening.purpose is Purpose.SCREENING and has_screening(agenda, screening):
+            notices |= {item.id: screening.notice for item in screening.items}
+    return notices
+
+
+def _unfinished_on(desk: Desk, case: Case, before: date) -> date | None:
+    """The day of an earlier talk that was begun and never finished."""
+    earlier = forgotten_talk(desk.store, case.id, before=before, since=before - REMEMBERED)
+    return next((talk.on for talk in case.talks if talk.id == earlier), None)
 
 
 def read_again(desk: Desk, room: TalkRoom) -> TalkRoom | None:
     """The room as it is stored now; None when its talk is no longer being held (undone, or finished)."""
-    if begun_talk(desk.store, room.case.id, room.on) != room.talk_id:
+    row = reads.talk(desk.store, room.talk_id)
+    if row is None or not is_being_held(row):
         return None
     return open_room(desk, case_of(desk, room.case.id), room.talk_id)
+
+
+def is_being_held(row: TalkRow) -> bool:
+    """Whether a talk was begun and nobody has said yet what became of it."""
+    return row.talk.status is TalkStatus.PLANNED and bool(row.agenda_id)
 
 
 def occasion_of(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from jobassist.domain.case import CaseId, TalkId
 from jobassist.domain.plan import Agreement, AgreementId, Plan, PlanContent, PlanId
@@ -12,12 +14,37 @@ from jobassist.store.plan_json import content_to_json, plan_to_json
 from jobassist.store.unit import Unit
 
 
-def put_answer(unit: Unit, talk_id: TalkId, *, item_id: str, field: str, value: str) -> None:
-    unit.put(tables.talk_answers, {"talk_id": talk_id, "item_id": item_id, "field": field}, value=value)
+def put_answer(
+    unit: Unit, talk_id: TalkId, *, item_id: str, field: str, value: str, rev: int | None = None
+) -> int:
+    """Writes one field of one item and returns its version.
+
+    Raises Stale when the stored one is no longer version ``rev`` (0: none yet).
+    """
+    place = {"talk_id": talk_id, "item_id": item_id, "field": field}
+    row_id = unit.put(tables.talk_answers, place, rev=rev, value=storable(value))
+    return _rev(unit.row(tables.talk_answers, row_id))
 
 
-def put_plan_draft(unit: Unit, case_id: CaseId, talk_id: TalkId, content: PlanContent) -> None:
-    unit.put(tables.plan_drafts, {"case_id": case_id}, talk_id=talk_id, content=content_to_json(content))
+def put_plan_draft(
+    unit: Unit, case_id: CaseId, talk_id: TalkId, content: PlanContent, *, rev: int | None = None
+) -> int:
+    """Writes the plan of a case as it stands and returns its version.
+
+    Raises Stale when the stored one is no longer version ``rev`` (0: none yet).
+    """
+    text = storable(content_to_json(content))
+    row_id = unit.put(tables.plan_drafts, {"case_id": case_id}, rev=rev, talk_id=talk_id, content=text)
+    return _rev(unit.row(tables.plan_drafts, row_id))
+
+
+def storable(text: str) -> str:
+    """The text with half letters (broken emoji of a paste) made visible: no database takes them."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _rev(row: Mapping[str, Any] | None) -> int:
+    return int(row["rev"]) if row is not None else 0
 
 
 def add_plan(unit: Unit, plan: Plan) -> Plan:

@@ -94,13 +94,18 @@ class Unit:
         else:
             self.ledger.skip()
 
-    def put(self, table: Table, match: Mapping[str, Any], /, **values: Any) -> str:
-        """Change the one row that has the columns of ``match``, or add it; returns its id."""
+    def put(self, table: Table, match: Mapping[str, Any], /, *, rev: int | None = None, **values: Any) -> str:
+        """Change the one row that has the columns of ``match``, or add it; returns its id.
+
+        Raises Stale when it is no longer version ``rev``; 0: there is no such row yet.
+        """
         same = [table.c[name] == value for name, value in match.items()]
         row_id = self.connection.execute(select(key_of(table)).where(*same)).scalar()
         if row_id is None:
+            if rev:
+                raise Stale
             return self.insert(table, **match, **values)
-        self.update(table, row_id, **values)
+        self.update(table, row_id, rev=rev, **values)
         return str(row_id)
 
     def keep(self, table: Table, row_id: str, /, **values: Any) -> None:

@@ -18,7 +18,7 @@ from jobassist.services.open_store import open_desk
 from jobassist.ui.kit import theme
 from jobassist.ui.refcounts import keep_singletons_alive
 from jobassist.ui.talk.page import TalkPage
-from tests.ui_talk.half_way import NOW, clock_for, demo_desk, find, half_way
+from tests.ui_talk.half_way import NOW, clock_for, demo_desk, find, half_way, own_agendas
 
 _HERE = Path(__file__).parent
 Show = Callable[[QWidget], None]
@@ -62,7 +62,7 @@ def folder(half_way_store: Path, tmp_path: Path) -> Path:
 def desk(folder: Path) -> Iterator[Desk]:
     """The desk on Thursday 9 March 2023 at 10:42:07."""
     desk = open_desk(folder, "", clock_for)
-    desk.clock = FixedClock(NOW)
+    desk.clock, desk.agendas = FixedClock(NOW), own_agendas()
     yield desk
     desk.store.close()
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
+from jobassist.domain.agenda import Agenda
+from jobassist.domain.agenda_files import parse_agenda
 from jobassist.domain.case import Case
 from jobassist.services.book_talk import book, case_of
 from jobassist.services.desk import Desk, FixedClock
@@ -16,13 +18,21 @@ BOOKED_ON = date(2023, 3, 7)
 NOW = datetime(2023, 3, 9, 10, 42, 7)
 
 
+def own_agendas() -> tuple[Agenda, ...]:
+    """The one agenda of these tests, whatever the shipped ones become."""
+    name = "samtale.toml"
+    return (parse_agenda((Path(__file__).parent / name).read_text(encoding="utf-8"), name),)
+
+
 def clock_for(day: date | None) -> FixedClock:
     return FixedClock(NOW if day is None else datetime.combine(day, NOW.time()))
 
 
 def demo_desk(folder: Path) -> Desk:
     """A demo jobcentre as it is on Tuesday 7 March 2023."""
-    return make_demo(folder / "demo", clock_for, citizens=60, seed=1, today=BOOKED_ON)
+    desk = make_demo(folder / "demo", clock_for, citizens=60, seed=1, today=BOOKED_ON)
+    desk.agendas = own_agendas()
+    return desk
 
 
 def find(desk: Desk, name: str) -> Case:

@@ -59,6 +59,10 @@ class Autosave(QObject):
         """Whether any field waits whose key is a tuple that begins with ``kind``."""
         return any(isinstance(key, tuple) and key[0] == kind for key in self._waiting)
 
+    def is_busy(self) -> bool:
+        """Whether anything at all waits to be saved."""
+        return bool(self._waiting)
+
     def end_step(self) -> None:
         """What is typed from now on is a step of its own to undo."""
         self._step = None

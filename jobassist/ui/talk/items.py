@@ -8,16 +8,14 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from jobassist.domain.agenda import NO, YES, AgendaItem, AnswerKind, ItemKind, Prefill
+from jobassist.domain.agenda import AgendaItem, AgendaQuestion, AnswerKind, ItemKind, Prefill
+from jobassist.domain.answer_words import INTERNAL, answer_words
 from jobassist.domain.danish import day_month, weekday_date
+from jobassist.domain.explain import short_reason
 from jobassist.domain.plan import Kept
-from jobassist.services.talk_facts import offers
+from jobassist.services.talk_facts import asked_answers, offers
 from jobassist.services.talk_room import TalkRoom
-
-INTERNAL = "internal"
-"""The field of an item that never leaves the app."""
-EXPLAINED = "explained"
-"""The field of the rights item that says that they were gone through."""
+from jobassist.ui.talk.known import rights_words
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])")
 translate = QCoreApplication.translate
@@ -46,16 +44,22 @@ def item_states(room: TalkRoom) -> tuple[ItemState, ...]:
 
 def _state(room: TalkRoom, number: int, item: AgendaItem) -> ItemState:
     done = is_done(room, item)
-    is_warned = item.kind is ItemKind.RIGHTS and not done
-    known = _known(room, item) or item.hint
+    is_warned = item.kind is ItemKind.RIGHTS and not done and room.rights_explained_on is None
+    known = _known(room, item) or _hint(room, item)
     note, summary = _progress(room, item) or known, _written(room, item) or known
     if item.kind is ItemKind.AGREEMENTS:
         note = summary = _agreements_note(room)
     elif item.kind is ItemKind.RIGHTS:
-        note = summary = translate("Talk", "Forklaret") if done else translate("Talk", "Ikke forklaret endnu")
+        note = summary = translate("Talk", "Forklaret") if done else rights_words(room.rights_explained_on)
     elif item.kind is ItemKind.NEXT_TALK and room.draft.next_talk_at is not None:
         note = summary = _moment(room.draft.next_talk_at)
     return ItemState(number, item.title, item.minutes, note, summary, done, is_warned)
+
+
+def _hint(room: TalkRoom, item: AgendaItem) -> str:
+    """The item's own hint; a screening's notice is too long for a hint, and stands in the item."""
+    is_notice = bool(item.hint) and room.notices.get(item.id) == item.hint
+    return translate("Talk", "Frivilligt") if is_notice else item.hint
 
 
 def first_open(room: TalkRoom) -> int:
@@ -74,11 +78,14 @@ def is_done(room: TalkRoom, item: AgendaItem) -> bool:
 
 
 def _answers(room: TalkRoom, item: AgendaItem) -> dict[str, str]:
-    return {
+    """What was written in the item; answers to questions that are not asked do not count."""
+    found = {
         field: value
-        for (item_id, field), value in room.answers.items()
+        for (item_id, field), value in asked_answers(room.agenda, room.answers).items()
         if item_id == item.id and value.strip()
     }
+    goals = "\n".join(goal for goal in room.draft.job_goals if goal)
+    return found | {q.id: goals for q in item.questions if q.kind is AnswerKind.JOB_GOALS and goals}
 
 
 def _agreements_note(room: TalkRoom) -> str:
@@ -113,11 +120,12 @@ def _moment(at: datetime) -> str:
 
 def _progress(room: TalkRoom, item: AgendaItem) -> str:
     answers = _answers(room, item)
-    answered = sum(1 for question in item.questions if question.id in answers)
+    asked = item.asked(asked_answers(room.agenda, room.answers))
+    answered = sum(1 for question in asked if question.id in answers)
     if not answered:
         return ""
     words = translate("Talk", "%1 af %2 besvaret")
-    return words.replace("%1", str(answered)).replace("%2", str(len(item.questions)))
+    return words.replace("%1", str(answered)).replace("%2", str(len(asked)))
 
 
 def _known(room: TalkRoom, item: AgendaItem) -> str:
@@ -128,6 +136,8 @@ def _known(room: TalkRoom, item: AgendaItem) -> str:
         return (
             start.replace("%1", found[0].title).replace("%2", day_month(found[0].started_on)) if found else ""
         )
+    if item.prefill is Prefill.DUTIES and room.duties:
+        return short_reason(room.duties[0])
     if item.kind is ItemKind.NEXT_TALK:
         return ""
     if item.prefill is Prefill.JOB_GOALS:
@@ -157,23 +167,31 @@ class LastAnswer:
 
 
 def last_answers(room: TalkRoom, item: AgendaItem) -> list[LastAnswer]:
-    """Every earlier answer of the item, in the order of its questions."""
-    found = []
-    for field, question in _fields(item):
-        on, answer = room.last_answers.get((item.id, field), (None, ""))
-        if on is not None and answer.strip():
-            found.append(LastAnswer(on, question, _ANSWERS.get(answer, answer)))
-    return found
+    """Every earlier answer of the item in words, in the order of its questions."""
+    found = [_last(room, item, question) for question in item.questions]
+    internal = room.last_answers.get((item.id, INTERNAL))
+    if internal is not None:
+        found.append(LastAnswer(internal[0], translate("Talk", "Internt felt"), internal[1]))
+    return [each for each in found if each is not None and each.answer.strip()]
 
 
-_ANSWERS = {YES: "Ja", NO: "Nej"}
+def _last(room: TalkRoom, item: AgendaItem, question: AgendaQuestion) -> LastAnswer | None:
+    if question.kind is AnswerKind.JOB_GOALS:
+        return _last_goals(room, question)
+    own = [room.last_answers.get((item.id, field)) for field in (question.id, question.note_field)]
+    days = [each[0] for each in own if each is not None]
+    if not days:
+        return None
+    answer, note = (each[1].strip() if each is not None else "" for each in own)
+    return LastAnswer(days[0], question.text, answer_words(question, answer, note))
 
 
-def _fields(item: AgendaItem) -> list[tuple[str, str]]:
-    fields = []
-    for question in item.questions:
-        fields += [(question.id, question.text), (question.note_field, question.text)]
-    return [*fields, (INTERNAL, translate("Talk", "Internt felt"))]
+def _last_goals(room: TalkRoom, question: AgendaQuestion) -> LastAnswer | None:
+    if room.previous_plan is None:
+        return None
+    goals = zip("ABC", room.previous_plan.content.job_goals, strict=True)
+    words = " · ".join(f"{letter}: {goal}" for letter, goal in goals if goal)
+    return LastAnswer(room.previous_plan.made_on, question.text, words)
 
 
 def missing_before_end(room: TalkRoom) -> dict[str, bool]:
@@ -186,7 +204,7 @@ def missing_before_end(room: TalkRoom) -> dict[str, bool]:
     }
     for item in room.agenda.items:
         if item.kind is ItemKind.RIGHTS:
-            there["rights"] = is_done(room, item)
+            there["rights"] = is_done(room, item) or room.rights_explained_on is not None
     return there
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from jobassist.domain.agenda import ItemKind
+from jobassist.services.talk_facts import asked_answers
 from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.fields import TextArea
 from jobassist.ui.kit.layout import column, ground, mark_pane
 from jobassist.ui.talk.items import ItemState
+from jobassist.ui.talk.known import FromList
 from jobassist.ui.talk.section import ItemSection
 
 
@@ -24,8 +27,11 @@ class NotesColumn(QScrollArea):
     answered = Signal(str, str, str, bool)
     """Item, field, value, and whether the answer is complete."""
     judged = Signal(str, object)
+    goals_edited = Signal(object)
 
-    def __init__(self, room: TalkRoom, states: Sequence[ItemState], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, room: TalkRoom, states: Sequence[ItemState], today: date, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Noter"))
         self.setWidgetResizable(True)
@@ -34,11 +40,14 @@ class NotesColumn(QScrollArea):
         mark_pane(self)
         self._current = -1
         self._sections = [
-            ItemSection(item, state) for item, state in zip(room.agenda.items, states, strict=True)
+            ItemSection(item, state, today) for item, state in zip(room.agenda.items, states, strict=True)
         ]
+        self._listed = FromList(room, today, in_column=False)
         self._inner = QWidget()
         ground(self._inner, "surface")
-        self._column = column([*self._sections, None], spacing=0, edges=(24, 8, 24, 24), owner=self._inner)
+        self._column = column(
+            [self._listed, *self._sections, None], spacing=0, edges=(24, 8, 24, 24), owner=self._inner
+        )
         self.setWidget(self._inner)
         for index, section in enumerate(self._sections):
             self._connect(index, section)
@@ -48,6 +57,7 @@ class NotesColumn(QScrollArea):
         section.chosen.connect(lambda: self.item_chosen.emit(index))
         section.answered.connect(lambda field, value, done: self.answered.emit(item_id, field, value, done))
         section.judged.connect(self.judged)
+        section.goals_edited.connect(self.goals_edited)
         section.caret_moved.connect(self._follow)
 
     def section(self, index: int) -> ItemSection:
@@ -66,6 +76,22 @@ class NotesColumn(QScrollArea):
             is_open = other == index or (is_promises and other < index)
             section.set_open(room, is_open=is_open, is_current=other == index)
         QTimer.singleShot(0, self, self._show_current)
+
+    def show_listed(self, is_shown: bool) -> None:
+        """Whether what the list says stands above the items; elsewhere it would be out of sight."""
+        self._listed.setVisible(is_shown and not self._listed.is_empty)
+
+    def show_asked(self, room: TalkRoom) -> None:
+        """Show the questions that apply, the plan's job goals, and what the answers suggest."""
+        asked = asked_answers(room.agenda, room.answers)
+        for section in self._sections:
+            section.show_asked(asked)
+            section.show_goals(room.draft.job_goals)
+
+    def unread(self) -> tuple[int, QWidget] | None:
+        """The first item with a field that cannot be read, and that field."""
+        found = ((index, section.unread()) for index, section in enumerate(self._sections))
+        return next(((index, control) for index, control in found if control is not None), None)
 
     def show_states(self, states: Sequence[ItemState]) -> None:
         """Show how far every item is."""

@@ -82,7 +82,7 @@ class TalkPage(Page):
         talk = self.tr("%1, samtale %2").replace("%1", room.agenda.title).replace("%2", str(room.number))
         self.header = TalkHeader(room)
         self.agenda = AgendaColumn(talk, states)
-        self.notes = NotesColumn(room, states)
+        self.notes = NotesColumn(room, states, today)
         self.plan = PlanColumn(room, today, self._judge_time)
         self.foot = TalkFoot(today, room.version)
         options = [("notes", self.tr("Noter")), ("plan", self.tr("Plan"))]
@@ -243,6 +243,7 @@ class TalkPage(Page):
         states = item_states(room)
         self.agenda.show_states(states, self._index)
         self.notes.show_states(states)
+        self.notes.show_asked(room)
         self.plan.show_checks(missing_before_end(room))
 
     def _show_time(self) -> None:

@@ -1,4 +1,4 @@
-"""The agenda's questions as fields: a note, a choice, yes or no with a note, and the scale."""
+"""The agenda's questions as fields that are answered in words or with one choice."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from jobassist.domain.agenda import NO, YES, AgendaQuestion, AnswerKind
+from jobassist.domain.agenda import NO, YES, AgendaQuestion
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.fields import ChoiceBox, TextArea
 from jobassist.ui.kit.labels import PlainLabel
@@ -38,6 +38,10 @@ class QuestionField(QWidget):
     def text_areas(self) -> list[TextArea]:
         """The texts that grow while they are written."""
         return []
+
+    def unread(self) -> QWidget | None:
+        """What holds something that cannot be read, and is not stored; None when all is well."""
+        return None
 
 
 class NoteField(QuestionField):
@@ -163,18 +167,6 @@ class Beside(QWidget):
             self._line.setDirection(direction)
             side = Qt.AlignmentFlag.AlignLeft if folded else Qt.AlignmentFlag.AlignVCenter
             self._line.setAlignment(self._control, side)
-
-
-def question_field(question: AgendaQuestion, *, lines: int) -> QuestionField:
-    """The field for a question; ``lines`` is the room a note begins with."""
-    if question.kind is AnswerKind.NOTE:
-        return NoteField(question, lines=lines)
-    kinds: dict[AnswerKind, type[ChoiceField | YesNoField | ScaleField]] = {
-        AnswerKind.CHOICE: ChoiceField,
-        AnswerKind.YESNO: YesNoField,
-        AnswerKind.SCALE: ScaleField,
-    }
-    return kinds[question.kind](question)
 
 
 def set_plain(area: TextArea, text: str) -> None:

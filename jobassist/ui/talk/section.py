@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from jobassist.domain.agenda import YES, AgendaItem, AnswerKind, ItemKind
+from jobassist.domain.agenda import EXPLAINED, YES, AgendaItem, AnswerKey, AnswerKind, ItemKind, Prefill
+from jobassist.domain.answer_words import INTERNAL, answer_words
 from jobassist.domain.danish import short_date
+from jobassist.services.talk_facts import asked_answers, offers
 from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit.buttons import CheckBox
 from jobassist.ui.kit.fields import TextArea
@@ -15,9 +20,11 @@ from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import hairline
 from jobassist.ui.talk.badge import SIDE
 from jobassist.ui.talk.internal_field import InternalField
-from jobassist.ui.talk.items import EXPLAINED, INTERNAL, ItemState, last_answers, last_made_on, last_note
+from jobassist.ui.talk.items import ItemState, last_answers, last_made_on, last_note
+from jobassist.ui.talk.known import AdviceBox, DutiesKnown, Notice, OffersKnown, RightsKnown
 from jobassist.ui.talk.last_time import JudgedAgreements, LastAnswers
-from jobassist.ui.talk.questions import QuestionField, question_field, set_plain
+from jobassist.ui.talk.questions import QuestionField, set_plain
+from jobassist.ui.talk.questions_more import JobGoalsField, question_field
 from jobassist.ui.talk.section_line import Outcome, SectionLine
 from jobassist.ui.worklist.words import first_name
 
@@ -32,15 +39,20 @@ class ItemSection(QWidget):
     answered = Signal(str, str, bool)
     """Field, value, and whether the answer is complete."""
     judged = Signal(str, object)
+    goals_edited = Signal(object)
+    """The plan's job goals (a tuple of str), written here."""
     caret_moved = Signal(object)
     """A text (TextArea) whose cursor is to be kept in sight."""
 
-    def __init__(self, item: AgendaItem, state: ItemState, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, item: AgendaItem, state: ItemState, today: date, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.item, self._state = item, state
+        self.item, self._state, self._today = item, state, today
         self._body: QWidget | None = None
         self._work, self._outcome = QWidget(), Outcome()
         self._fields: list[QuestionField] = []
+        self._advice: AdviceBox | None = None
         self._judged: JudgedAgreements | None = None
         self._last: LastAnswers | None = None
         self._explained: CheckBox | None = None
@@ -66,8 +78,11 @@ class ItemSection(QWidget):
             self._show_outcome(room, is_current=is_current)
 
     def _show_outcome(self, room: TalkRoom, *, is_current: bool) -> None:
-        notes = [room.answers.get((self.item.id, question.id), "") for question in self.item.questions]
-        self._outcome.set_text(" ".join(" ".join(notes).split()))
+        told = [
+            answer_words(q, *(room.answers.get((self.item.id, field), "") for field in (q.id, q.note_field)))
+            for q in self.item.asked(room.answers)
+        ]
+        self._outcome.set_text(" ".join(" ".join(told).split()))
         self._outcome.setVisible(not is_current and bool(self._outcome.text()))
 
     def show_state(self, state: ItemState, *, is_current: bool) -> None:
@@ -90,6 +105,28 @@ class ItemSection(QWidget):
             self._explained.setChecked(answers.get(EXPLAINED) == YES)
         if self._judged is not None:
             self._judged.show_kept(room.last_agreements)
+        self.show_goals(room.draft.job_goals)
+
+    def show_asked(self, asked: Mapping[AnswerKey, str]) -> None:
+        """Show the questions that apply and what is suggested, given the answers that count."""
+        if self._body is None:
+            return
+        wanted = {question.id for question in self.item.asked(asked)}
+        for field in self._fields:
+            field.setVisible(field.question.id in wanted)
+        if self._advice is not None:
+            self._advice.show_advice(self.item.advised(asked))
+
+    def show_goals(self, goals: tuple[str, str, str]) -> None:
+        """Show the plan's job goals where they are asked for."""
+        for field in self._fields:
+            if isinstance(field, JobGoalsField):
+                field.show_goals(goals)
+
+    def unread(self) -> QWidget | None:
+        """The first field with something that cannot be read; None when all is well."""
+        asked = (field.unread() for field in self._fields if not field.isHidden())
+        return next((control for control in asked if control is not None), None)
 
     def first_control(self) -> QWidget:
         """Where the keyboard goes when the item is opened."""
@@ -98,7 +135,8 @@ class ItemSection(QWidget):
             return promise
         if self._explained is not None:
             return self._explained
-        return self._fields[0].first_control() if self._fields else self.internal()
+        asked = (field.first_control() for field in self._fields if not field.isHidden())
+        return next(asked, self.internal())
 
     def internal(self) -> InternalField:
         """The internal field of an item that has been opened."""
@@ -119,14 +157,15 @@ class ItemSection(QWidget):
 
     def _build(self, room: TalkRoom) -> None:
         self._body = QWidget()
-        self._internal = InternalField()
+        self._internal, self._advice = InternalField(), AdviceBox()
         self._internal.textChanged.connect(self._on_internal_changed)
-        column([*self._questions(), self._internal], spacing=12, owner=self._work)
+        column([*self._questions(), self._advice, self._internal], spacing=12, owner=self._work)
         parts = [*self._known(room), self._outcome, self._work]
         column(parts, spacing=12, edges=(_INDENT, 0, 0, 12), owner=self._body)
         self._column.insertWidget(1, self._body)
         self._follow_carets()
         self.show_room(room)
+        self.show_asked(asked_answers(room.agenda, room.answers))
 
     def _on_internal_changed(self) -> None:
         self.answered.emit(INTERNAL, self.internal().toPlainText(), False)
@@ -134,17 +173,31 @@ class ItemSection(QWidget):
     def _known(self, room: TalkRoom) -> list[QWidget]:
         """What stands above the questions."""
         found: list[QWidget] = []
+        if self.item.id in room.notices:
+            found.append(Notice(room.notices[self.item.id]))
         answers = last_answers(room, self.item)
         if answers:
             self._last = LastAnswers(last_note(room, self.item), answers)
             found.append(self._last)
         if self.item.kind is ItemKind.AGREEMENTS:
             found.append(self._agreements(room))
+        found += self._facts(room)
         if self.item.points:
             found.append(self._points())
         if self.item.kind is ItemKind.RIGHTS:
             found.append(self._explaining())
         return found
+
+    def _facts(self, room: TalkRoom) -> list[QWidget]:
+        """What other parts of the app know of the item."""
+        given = offers(room, self._today)
+        if self.item.prefill is Prefill.PLACEMENTS and given:
+            return [OffersKnown(given)]
+        if self.item.prefill is Prefill.DUTIES and room.duties:
+            return [DutiesKnown(room.duties)]
+        if self.item.kind is ItemKind.RIGHTS or self.item.prefill is Prefill.RIGHTS:
+            return [RightsKnown(room.rights_explained_on)]
+        return []
 
     def _agreements(self, room: TalkRoom) -> QWidget:
         self._judged = JudgedAgreements(room.last_agreements, first_name(room.citizen.name))
@@ -175,9 +228,13 @@ class ItemSection(QWidget):
     def _questions(self) -> list[QuestionField]:
         notes = sum(1 for question in self.item.questions if question.kind is AnswerKind.NOTE)
         lines = 4 if notes == 1 and self.item.kind is ItemKind.QUESTIONS else 2
-        self._fields = [question_field(question, lines=lines) for question in self.item.questions]
+        self._fields = [
+            question_field(question, lines=lines, today=self._today) for question in self.item.questions
+        ]
         for field in self._fields:
             field.answered.connect(self.answered)
+            if isinstance(field, JobGoalsField):
+                field.goals_edited.connect(self.goals_edited)
         return self._fields
 
     def _follow_carets(self) -> None:

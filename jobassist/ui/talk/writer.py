@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,19 +11,27 @@ from jobassist.domain.agenda import AnswerKey
 from jobassist.domain.plan import AgreementId, Kept, PlanContent
 from jobassist.services import hold_talk, talk_room
 from jobassist.services.desk import Desk
-from jobassist.services.hold_talk import Saved
+from jobassist.services.hold_talk import Saved, Stale
+from jobassist.services.keep_both import both_answers, both_plans
 from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.talk.autosave import Autosave
 
 
 class TalkWriter(QObject):
-    """The live room: what was typed is in it at once, and in the store soon after."""
+    """The live room: what was typed is in it at once, and in the store soon after.
+
+    When something newer is found in the store, both texts are kept: in the room, and then in the store.
+    """
 
     room_changed = Signal()
+    met = Signal()
+    """Something was written elsewhere too; the room now has both."""
 
     def __init__(self, desk: Desk, room: TalkRoom, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._room = desk, room
+        self._stored = room
+        """The room as the store has it, as far as is known here."""
         self.autosave = Autosave(self)
 
     @property
@@ -34,16 +42,45 @@ class TalkWriter(QObject):
     def answer(self, key: AnswerKey, value: str, *, now: bool) -> None:
         """A field of an item was filled in; ``now``: the answer is complete, so it is saved at once."""
         self._room = replace(self._room, answers={**self._room.answers, key: value})
-        write = partial(hold_talk.save_answer, self._desk, self._room, key, value)
-        self.autosave.touch(("answer", key), lambda step: write(continues=step))
+        self.autosave.touch(("answer", key), lambda step: self._save_answer(key, step))
         self._after(now)
+
+    def _save_answer(self, key: AnswerKey, step: str | None) -> Saved:
+        saved = self._meeting(
+            lambda: hold_talk.save_answer(
+                self._desk, self._room, key, self._room.answers[key], continues=step
+            )
+        )
+        revs = {**self._room.answer_revs, key: saved.rev}
+        self._room = replace(self._room, answer_revs=revs)
+        answers = {**self._stored.answers, key: self._room.answers[key]}
+        self._stored = replace(self._stored, answers=answers)
+        return saved
 
     def plan(self, field: str, content: PlanContent, *, now: bool) -> None:
         """The plan's draft was changed in one field."""
         self._room = replace(self._room, draft=content)
-        write = partial(hold_talk.save_draft, self._desk, self._room, content)
-        self.autosave.touch(("plan", field), lambda step: write(continues=step))
+        self.autosave.touch(("plan", field), self._save_draft)
         self._after(now)
+
+    def _save_draft(self, step: str | None) -> Saved:
+        saved = self._meeting(
+            lambda: hold_talk.save_draft(self._desk, self._room, self._room.draft, continues=step)
+        )
+        self._room = replace(self._room, draft_rev=saved.rev)
+        self._stored = replace(self._stored, draft=self._room.draft)
+        return saved
+
+    def _meeting(self, write: Callable[[], Saved]) -> Saved:
+        """Writes; when something newer is stored, once more with both."""
+        try:
+            return write()
+        except Stale:
+            if not self.read_again():
+                raise
+            saved = write()
+        self.met.emit()
+        return saved
 
     def judge(self, agreement_id: AgreementId, kept: Kept) -> None:
         """A promise of last time was kept or not."""
@@ -70,19 +107,34 @@ class TalkWriter(QObject):
         return saved
 
     def read_again(self) -> bool:
-        """Takes the room from the store, but what is not saved yet; False when the talk is over or undone."""
+        """Takes the room from the store and keeps what is not saved yet; False when the talk is over."""
         stored = talk_room.read_again(self._desk, self._room)
         if stored is None:
             return False
-        waits = self.autosave.is_waiting
-        answers = {**stored.answers, **{k: v for k, v in self._room.answers.items() if waits(("answer", k))}}
-        draft = self._room.draft if self.plan_waits() else stored.draft
-        self._room = replace(stored, answers=answers, draft=draft)
+        waiting = {key: self._both(key, stored) for key in self.waiting_answers()}
+        draft = stored.draft
+        if self.plan_waits():
+            draft = both_plans(self._stored.draft, self._room.draft, stored.draft)
+        self._stored = stored
+        self._room = replace(stored, answers={**stored.answers, **waiting}, draft=draft)
         return True
+
+    def _both(self, key: AnswerKey, stored: TalkRoom) -> str:
+        return both_answers(
+            self._room.agenda.item(key[0]),
+            key[1],
+            base=self._stored.answers.get(key, ""),
+            mine=self._room.answers[key],
+            theirs=stored.answers.get(key, ""),
+        )
 
     def plan_waits(self) -> bool:
         """Whether some field of the plan is not saved yet."""
         return self.autosave.has_waiting("plan")
+
+    def waits(self) -> bool:
+        """Whether anything is not saved yet."""
+        return self.autosave.is_busy()
 
     def waiting_answers(self) -> frozenset[AnswerKey]:
         """The answers that are not saved yet."""
