@@ -194,10 +194,7 @@ def record_talk(
     may be cancelled before its day.
     """
     is_called_off = status is TalkStatus.CANCELLED and talk_id is not None
-    if on > desk.today and not is_called_off:
-        raise BookingError("Dagen er ikke kommet endnu. Vælg i dag eller en dag, der er gået.")
-    if case.started_on is not None and on < case.started_on:
-        raise BookingError(f"Sagen begyndte først {short_date(case.started_on)}. Vælg en senere dag.")
+    check_past_day(desk, case, on, may_come=is_called_off)
     planned = talk_id or next(
         (t.id for t in case.talks if t.status is TalkStatus.PLANNED and t.on == on), None
     )
@@ -210,6 +207,14 @@ def record_talk(
                 case_id=case.id, on_date=on, status=status, kind=talk_kind(case), source="app",
             )  # fmt: skip
     return Changed(frozenset({case.id}), f"{_BECAME[status]} {short_date(on)}", unit.action_id)
+
+
+def check_past_day(desk: Desk, case: Case, on: date, *, may_come: bool = False) -> None:
+    """Raises BookingError for a day on which no talk of the case can have been; ``may_come``: or will be."""
+    if on > desk.today and not may_come:
+        raise BookingError("Dagen er ikke kommet endnu. Vælg i dag eller en dag, der er gået.")
+    if case.started_on is not None and on < case.started_on:
+        raise BookingError(f"Sagen begyndte først {short_date(case.started_on)}. Vælg en senere dag.")
 
 
 def undo(desk: Desk, action_id: str) -> Changed:
