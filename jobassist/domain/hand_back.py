@@ -92,10 +92,14 @@ class BlockSpec:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A professional system: what it asks for after a talk, and when nobody came."""
+    """A professional system: what it asks for after a talk, and when nobody came.
+
+    ``title`` is how it is chosen, ``name`` how a sentence speaks of it.
+    """
 
     id: str
     title: str
+    name: str
     held: tuple[BlockSpec, ...]
     no_show: tuple[BlockSpec, ...]
 

@@ -40,9 +40,11 @@ def parse_profiles(files: Iterable[tuple[str, str]]) -> tuple[Profile, ...]:
 def parse_profile(text: str, name: str) -> Profile:
     """The profile in a file's text; raises HandBackFileError with the file's name and the key."""
     table = DataTable.of_text(text, name, HandBackFileError)
+    title = table.text("title")
     profile = Profile(
         id=table.id(),
-        title=table.text("title"),
+        title=title,
+        name=table.text("name", title),
         held=_blocks(table, "held"),
         no_show=_blocks(table, "no_show"),
     )

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import cache
 
 from jobassist import paths
-from jobassist.domain.agenda import EXPLAINED, YES, Agenda, AgendaFileError, AnswerKey
+from jobassist.domain.agenda import EXPLAINED, YES, AnswerKey
 from jobassist.domain.answer_words import INTERNAL, answered_items, present_words
 from jobassist.domain.case import Case, CaseId, Talk, TalkForm, TalkId, TalkStatus
 from jobassist.domain.cpr import masked
@@ -22,8 +22,8 @@ from jobassist.domain.talk_record import Correction
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import NOBODY, Changed, Desk
 from jobassist.services.hand_back_texts import TalkFacts, block_text
-from jobassist.services.load_agendas import agenda_as_used
 from jobassist.services.print_facts import print_facts
+from jobassist.services.talk_record import DETAILS, agenda_of
 from jobassist.services.talk_room import next_planned
 from jobassist.store import reads, tables
 from jobassist.store.records import TalkRow
@@ -31,6 +31,13 @@ from jobassist.store.unit import Unit
 
 USUAL_PROFILE = "generel"
 _FINISHED = (TalkStatus.HELD, TalkStatus.NO_SHOW)
+_OF_DETAIL = {
+    "on": (Source.DATE, Source.RIGHTS_EXPLAINED),
+    "minutes": (Source.MINUTES,),
+    "form": (Source.FORM,),
+    "kind": (Source.KIND,),
+}
+"""What a correction of the talk itself changes, by the field that was corrected."""
 
 
 class HandBackError(JobAssistError):
@@ -171,9 +178,13 @@ def _parts(spec: BlockSpec, facts: TalkFacts) -> tuple[Block, ...]:
 
 
 def _is_outdated(spec: BlockSpec, copied_at: datetime, corrections: Iterable[Correction]) -> bool:
-    return spec.source in WRITTEN_IN_TALK and any(
-        each.at > copied_at and (spec.internal or each.field != INTERNAL) for each in corrections
-    )
+    return any(each.at > copied_at and _changes(each, spec) for each in corrections)
+
+
+def _changes(correction: Correction, spec: BlockSpec) -> bool:
+    if correction.item_id == DETAILS:
+        return spec.source in _OF_DETAIL.get(correction.field, ())
+    return spec.source in WRITTEN_IN_TALK and (spec.internal or correction.field != INTERNAL)
 
 
 def _facts(desk: Desk, row: TalkRow) -> TalkFacts:
@@ -188,7 +199,7 @@ def _facts(desk: Desk, row: TalkRow) -> TalkFacts:
         minutes=row.minutes,
         caseworker=_caseworker(desk, case, plan),
         present=present_words(answers),
-        items=answered_items(_agenda(desk, row), answers),
+        items=answered_items(agenda_of(desk, case, row), answers),
         plan=plan,
         offers=facts.offers,
         next_talk=next_talk,
@@ -200,17 +211,6 @@ def _facts(desk: Desk, row: TalkRow) -> TalkFacts:
 def _caseworker(desk: Desk, case: Case, plan: Plan | None) -> str:
     made_by = plan.made_by if plan is not None else desk.user
     return case.caseworker if made_by == NOBODY else made_by
-
-
-def _agenda(desk: Desk, row: TalkRow) -> Agenda | None:
-    """The agenda as the talk used it; of an older talk, the one of that name now."""
-    used = reads.agenda_used(desk.store, row.talk.id)
-    if used is not None:
-        try:
-            return agenda_as_used(used, "samtalens dagsorden")
-        except AgendaFileError:  # written by a version that knows more
-            pass
-    return next((agenda for agenda in desk.agendas if agenda.id == row.agenda_id), None)
 
 
 def _place(desk: Desk, talk: Talk | None, plan: Plan | None) -> str:
@@ -238,7 +238,7 @@ def mark_copied(desk: Desk, talk_id: TalkId, block_id: str) -> Changed:
         unit.log_access("hand_back", case_id=found.case_id, purpose=f"{found.profile.title}: {block.label}")
         if not left and found.handed_back_at is None:
             unit.update(tables.talks, talk_id, handed_back_at=_now(desk))
-    told = f"“{block.label}” er kopieret" if left else f"Samtalen er givet videre til {found.profile.title}"
+    told = f"“{block.label}” er kopieret" if left else f"Samtalen er givet videre til {found.profile.name}"
     return Changed(frozenset({found.case_id}), told, unit.action_id)
 
 
@@ -267,7 +267,7 @@ def mark_registered(desk: Desk, talk_id: TalkId, *, is_registered: bool = True) 
     with _write(desk, found, "mark_registered") as unit:
         unit.update(tables.talks, talk_id, handed_back_at=_now(desk) if is_registered else "")
     what = "er sat som registreret" if is_registered else "er ikke længere sat som registreret"
-    told = f"Samtalen {short_date(found.on)} {what} i {found.profile.title}"
+    told = f"Samtalen {short_date(found.on)} {what} i {found.profile.name}"
     return Changed(frozenset({found.case_id}), told, unit.action_id)
 
 
