@@ -154,11 +154,25 @@ class AgendaItem:
 
     def asked(self, answers: Mapping[AnswerKey, str]) -> tuple[AgendaQuestion, ...]:
         """The questions that apply, given the answers so far."""
-        return tuple(question for question in self.questions if question.applies(answers, self.id))
+        return self._walk(answers)[0]
 
     def advised(self, answers: Mapping[AnswerKey, str]) -> tuple[str, ...]:
         """What the answers so far suggest to talk about."""
-        return tuple(each.text for each in self.advice if each.when.holds(answers, self.id))
+        valid = self._walk(answers)[1]
+        return tuple(each.text for each in self.advice if each.when.holds(valid, self.id))
+
+    def _walk(
+        self, answers: Mapping[AnswerKey, str]
+    ) -> tuple[tuple[AgendaQuestion, ...], Mapping[AnswerKey, str]]:
+        """The questions that apply, and the answers without those to questions that no longer do."""
+        valid = dict(answers)
+        asked = []
+        for question in self.questions:
+            if question.applies(valid, self.id):
+                asked.append(question)
+            else:
+                valid.pop((self.id, question.id), None)
+        return tuple(asked), valid
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from jobassist.domain.agenda import (
-    CONSENT,
-    OUR_PART,
-    YES,
+    EXPLAINED,
     Advice,
     Agenda,
     AgendaFileError,
@@ -22,33 +20,50 @@ from jobassist.domain.agenda import (
     Prefill,
     Purpose,
 )
+from jobassist.domain.agenda_checks import check_agenda
 from jobassist.domain.case import Holder, TalkKind, TargetGroup
 from jobassist.domain.data_table import DataTable
 
 _MOST_MINUTES = 120
 _MOST_MONTHS = 600
 _OLDEST = 120
+_TOP = 10  # of a scale
+_TITLE, _SENTENCE, _OPTION, _PARAGRAPH = 80, 250, 60, 400  # longest texts, in characters
 _HAS_OPTIONS = (AnswerKind.CHOICE, AnswerKind.CHECKLIST)
+_HAS_NOTE = (AnswerKind.YESNO, AnswerKind.PERSON)
+_OWN_FIELDS = ("internal", EXPLAINED)  # the app's own in every item
 
 
 def parse_agendas(files: Iterable[tuple[str, str]]) -> tuple[Agenda, ...]:
     """The agendas of (name, text) pairs in their order; raises AgendaFileError, also when two share an id."""
-    agendas: list[Agenda] = []
+    agendas, problems = read_files(files)
+    if problems:
+        raise AgendaFileError(problems[0])
+    return agendas
+
+
+def read_files(files: Iterable[tuple[str, str]]) -> tuple[tuple[Agenda, ...], tuple[str, ...]]:
+    """The agendas of (name, text) pairs that can be used, and a sentence for each that cannot."""
+    agendas: dict[str, Agenda] = {}
     names: dict[str, str] = {}
+    problems: list[str] = []
     for name, text in files:
-        agenda = parse_agenda(text, name)
-        if agenda.id in names:
-            raise AgendaFileError(
-                f"{name}: id “{agenda.id}” bruges også i {names[agenda.id]}. Giv den et andet id."
-            )
-        names[agenda.id] = name
-        agendas.append(agenda)
-    return tuple(agendas)
+        try:
+            agenda = parse_agenda(text, name)
+            if agenda.id in names:
+                raise AgendaFileError(
+                    f"{name}: id “{agenda.id}” bruges også i {names[agenda.id]}. Giv den et andet id."
+                )
+        except AgendaFileError as error:
+            problems.append(str(error))
+        else:
+            names[agenda.id], agendas[agenda.id] = name, agenda
+    return tuple(agendas.values()), tuple(problems)
 
 
 def parse_agenda(text: str, name: str) -> Agenda:
     """The agenda in a file's text; raises AgendaFileError with the file's name and the key."""
-    return _agenda(DataTable.of_text(text, name, AgendaFileError))
+    return _agenda(DataTable.of_text(text, name, AgendaFileError, with_lines=True))
 
 
 def read_agenda(data: Mapping[str, Any], name: str) -> Agenda:
@@ -59,15 +74,15 @@ def read_agenda(data: Mapping[str, Any], name: str) -> Agenda:
 def _agenda(table: DataTable) -> Agenda:
     agenda = Agenda(
         id=table.id(),
-        title=table.text("title"),
+        title=table.line("title", longest=_TITLE),
         fit=_fit(table),
         purpose=table.member("purpose", Purpose, Purpose.TALK),
-        notice=table.text("notice", ""),
-        source=table.text("source", ""),
+        notice=table.line("notice", "", longest=_PARAGRAPH),
+        source=table.line("source", "", longest=_PARAGRAPH),
         items=tuple(_item(each) for each in table.tables("items", "punkt")),
     )
     table.finish()
-    _check(agenda, table)
+    check_agenda(agenda, table)
     return agenda
 
 
@@ -90,29 +105,38 @@ def _fit(table: DataTable) -> Fit:
 def _item(table: DataTable) -> AgendaItem:
     item = AgendaItem(
         id=table.id(),
-        title=table.text("title"),
-        citizen_title=table.text("citizen_title"),
+        title=table.line("title", longest=_TITLE),
+        citizen_title=table.line("citizen_title", longest=_TITLE),
         minutes=table.number("minutes", _MOST_MINUTES),
         kind=table.member("kind", ItemKind, ItemKind.QUESTIONS),
         questions=tuple(_question(each) for each in table.tables("questions", "spørgsmål")),
         prefill=table.member("prefill", Prefill, Prefill.NOTHING),
-        hint=table.text("hint", ""),
-        points=table.texts("points"),
+        hint=table.line("hint", "", longest=_SENTENCE),
+        points=table.line_list("points", longest=_SENTENCE),
         advice=tuple(_advice(each) for each in table.tables("advice", "råd")),
     )
     table.finish()
     if item.kind is ItemKind.QUESTIONS and not item.questions:
         raise table.error("questions", "mangler. Tilføj mindst ét spørgsmål, eller vælg en anden kind")
-    table.require_unique("questions", (question.id for question in item.questions))
+    table.require_unique("questions", _fields(item))
     return item
+
+
+def _fields(item: AgendaItem) -> Iterable[str]:
+    """Every field that the item's answers are stored in."""
+    yield from _OWN_FIELDS
+    for question in item.questions:
+        yield question.id
+        if question.kind in _HAS_NOTE:
+            yield question.note_field
 
 
 def _question(table: DataTable) -> AgendaQuestion:
     question = AgendaQuestion(
         id=table.id(),
-        text=table.text("text"),
+        text=table.line("text", longest=_SENTENCE),
         kind=table.member("kind", AnswerKind, AnswerKind.NOTE),
-        options=table.texts("options"),
+        options=table.line_list("options", longest=_OPTION),
         when=_condition(table),
     )
     table.finish()
@@ -127,7 +151,7 @@ def _question(table: DataTable) -> AgendaQuestion:
 
 
 def _advice(table: DataTable) -> Advice:
-    text, when = table.text("text"), _condition(table)
+    text, when = table.line("text", longest=_SENTENCE), _condition(table)
     table.finish()
     if when is None:
         raise table.error("when", "mangler: hvilket svar peger på det")
@@ -141,79 +165,17 @@ def _condition(table: DataTable) -> Condition | None:
     condition = Condition(
         question=inner.id("question"),
         item=inner.text("item", ""),
-        values=inner.texts("is"),
-        at_least=inner.optional_number("at_least", 10),
-        at_most=inner.optional_number("at_most", 10),
+        values=inner.line_list("is", longest=_OPTION),
+        at_least=inner.optional_number("at_least", _TOP),
+        at_most=inner.optional_number("at_most", _TOP),
     )
     inner.finish()
     is_scale = condition.at_least is not None or condition.at_most is not None
     if bool(condition.values) == is_scale:
         raise inner.error("is", "eller at_least/at_most skal være der, men ikke begge")
+    if (condition.at_least or 0) > (_TOP if condition.at_most is None else condition.at_most):
+        raise inner.error("at_least", "er større end at_most")
     return condition
-
-
-def _check(agenda: Agenda, table: DataTable) -> None:
-    if not agenda.items:
-        raise table.error("items", "mangler. Tilføj mindst to punkter")
-    table.require_unique("items", (item.id for item in agenda.items))
-    if agenda.purpose is Purpose.SCREENING:
-        _check_screening(agenda, table)
-    else:
-        _check_talk(agenda, table)
-    _check_conditions(agenda, table)
-
-
-def _check_talk(agenda: Agenda, table: DataTable) -> None:
-    """It begins with what was promised; it ends with what comes next and whether we kept our part."""
-    if agenda.items[0].kind is not ItemKind.AGREEMENTS:
-        raise table.error("items", "skal begynde med et punkt, hvor kind er “agreements”: hvad aftalte vi?")
-    if agenda.items[-1].kind is not ItemKind.NEXT_TALK:
-        raise table.error("items", "skal slutte med et punkt, hvor kind er “next_talk”: næste samtale")
-    if all(question.id != OUR_PART for question in agenda.items[-1].questions):
-        raise table.error(
-            "items", f"skal slutte med spørgsmålet “{OUR_PART}” i sidste punkt: holdt vi vores del?"
-        )
-
-
-def _check_screening(agenda: Agenda, table: DataTable) -> None:
-    """A screening is voluntary: it says so, it asks first, and without a yes nothing else is asked."""
-    if not agenda.notice:
-        raise table.error("notice", "mangler. Skriv, at det er frivilligt, og hvem der ser svarene")
-    first, *rest = [(item.id, question) for item in agenda.items for question in item.questions]
-    if (first[1].id, first[1].kind, first[1].when) != (CONSENT, AnswerKind.YESNO, None):
-        raise table.error("questions", f"skal begynde med “{CONSENT}”, et ja eller nej: vil du være med?")
-    asked_without = [question.id for item_id, question in rest if not _needs(agenda, item_id, question.when)]
-    if asked_without:
-        raise table.error(asked_without[0], f"må først vises, når der er sagt ja til “{CONSENT}”")
-
-
-def _needs(agenda: Agenda, item_id: str, when: Condition | None) -> bool:
-    """Whether a condition cannot hold without the citizen's yes."""
-    if when is None:
-        return False
-    item = agenda.item(when.item or item_id)
-    if item is not None and (item.id, when.question) == (agenda.items[0].id, CONSENT):
-        return when.values == (YES,)
-    question = next((q for q in item.questions if q.id == when.question), None) if item else None
-    return question is not None and item is not None and _needs(agenda, item.id, question.when)
-
-
-def _check_conditions(agenda: Agenda, table: DataTable) -> None:
-    """A condition asks for a question that stands above it, so that none waits for itself."""
-    above: set[tuple[str, str]] = set()
-    for item in agenda.items:
-        for question in item.questions:
-            _require_above(question.when, item.id, above, table)
-            above.add((item.id, question.id))
-        for advice in item.advice:
-            _require_above(advice.when, item.id, above, table)
-
-
-def _require_above(
-    when: Condition | None, item_id: str, above: set[tuple[str, str]], table: DataTable
-) -> None:
-    if when is not None and (when.item or item_id, when.question) not in above:
-        raise table.error("when", f"peger på spørgsmålet “{when.question}”, der ikke står længere oppe")
 
 
 def agenda_to_data(agenda: Agenda) -> dict[str, Any]:

@@ -7,7 +7,8 @@ import json
 from pathlib import Path
 
 from jobassist.domain.agenda import Agenda, AgendaFileError
-from jobassist.domain.agenda_files import agenda_to_data, as_local, parse_agendas, read_agenda
+from jobassist.domain.agenda_checks import problems_together
+from jobassist.domain.agenda_files import agenda_to_data, as_local, read_agenda, read_files
 from jobassist.store import reads, tables
 from jobassist.store.store import Store
 from jobassist.store.unit import Unit
@@ -17,10 +18,37 @@ LOCAL = "agenda:"
 
 
 def load_agendas(folder: Path) -> tuple[Agenda, ...]:
-    """Every shipped agenda in ``folder``. Raises AgendaFileError with file and key."""
-    return parse_agendas(
-        (path.name, path.read_text(encoding="utf-8-sig")) for path in sorted(folder.glob("*.toml"))
-    )
+    """Every usable agenda in ``folder``; a file with an error is left out and ``check_agendas`` names it.
+
+    Raises AgendaFileError when none at all can be used.
+    """
+    agendas, problems = _read(folder)
+    if not agendas:
+        raise AgendaFileError(problems[0])
+    return agendas
+
+
+def check_agendas(folder: Path) -> tuple[str, ...]:
+    """A sentence for each problem in the folder, with file, place, key and line; empty when all is well."""
+    agendas, problems = _read(folder)
+    return problems or problems_together(agendas)
+
+
+def _read(folder: Path) -> tuple[tuple[Agenda, ...], tuple[str, ...]]:
+    texts, unread = [], []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            texts.append((path.name, path.read_text(encoding="utf-8-sig")))
+        except UnicodeDecodeError:
+            unread.append(f"{path.name}: filen er ikke gemt som UTF-8. Gem den igen med tegnsættet UTF-8.")
+        except OSError:
+            unread.append(f"{path.name}: filen kan ikke åbnes. Se efter, om du har adgang til den.")
+    if not texts and not unread:
+        unread.append(
+            f"Der er ingen dagsordener i mappen {folder.name}. Læg dem tilbage, eller geninstallér."
+        )
+    agendas, problems = read_files(texts)
+    return agendas, (*unread, *problems)
 
 
 def agendas_in_force(store: Store, folder: Path) -> tuple[Agenda, ...]:
@@ -42,10 +70,32 @@ def _local(store: Store) -> tuple[tuple[Agenda, ...], tuple[str, ...]]:
     for key, row in reads.load_settings(store).items():
         if key.startswith(LOCAL):
             try:
-                agendas.append(as_local(read_agenda(json.loads(row.value), key.removeprefix(LOCAL))))
+                agendas.append(_local_agenda(row.value, key.removeprefix(LOCAL)))
             except AgendaFileError as error:
                 problems.append(str(error))
     return tuple(agendas), tuple(problems)
+
+
+def _local_agenda(text: str, agenda_id: str) -> Agenda:
+    agenda = _of_text(text, agenda_id)
+    if agenda.id != agenda_id:
+        raise _damaged(agenda_id)
+    return as_local(agenda)
+
+
+def _of_text(text: str, name: str) -> Agenda:
+    """The agenda in JSON text. Raises AgendaFileError."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        data = None
+    if not isinstance(data, dict):
+        raise _damaged(name)
+    return read_agenda(data, name)
+
+
+def _damaged(name: str) -> AgendaFileError:
+    return AgendaFileError(f"Dagsordenen {name} er beskadiget. Gå tilbage til den oprindelige.")
 
 
 def keep_version(unit: Unit, agenda: Agenda) -> str:
@@ -58,4 +108,4 @@ def keep_version(unit: Unit, agenda: Agenda) -> str:
 
 def agenda_as_used(content: str, name: str) -> Agenda:
     """The agenda that ``keep_version`` stored. Raises AgendaFileError."""
-    return read_agenda(json.loads(content), name)
+    return _of_text(content, name)

@@ -1,7 +1,8 @@
-"""Agendas: the shipped ones are sound, the right one is chosen, and a broken file says what is wrong."""
+"""Agendas: the right one is chosen, a question comes when it applies, and a screening can be added."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,242 +10,154 @@ import pytest
 from jobassist.domain.agenda import (
     Agenda,
     AgendaFileError,
+    AgendaItem,
     AgendaQuestion,
-    AnswerKind,
-    ItemKind,
+    AnswerKey,
+    Condition,
+    Fit,
     Occasion,
-    Prefill,
+    Purpose,
     choose_agenda,
+    fitting_agendas,
+    has_screening,
+    with_screening,
 )
-from jobassist.domain.agenda_files import parse_agenda, parse_agendas
-from jobassist.domain.case import TargetGroup
-from jobassist.paths import resources
+from jobassist.domain.agenda_files import parse_agenda
+from jobassist.domain.case import Holder, TalkKind, TargetGroup
+from tests.domain.agenda_texts import GOOD, SCREENING
 
-GOOD = """
-id = "kort"
-title = "Kort samtale"
-groups = ["sygedagpenge"]
-talk_numbers = [1, 2]
-
-[[items]]
-id = "sidst"
-title = "Hvad aftalte vi?"
-citizen_title = "Det aftalte vi sidst"
-minutes = 5
-kind = "agreements"
-prefill = "agreements"
-
-[[items]]
-id = "dig"
-title = "Situation"
-citizen_title = "Hvordan det går"
-minutes = 10
-
-[[items.questions]]
-id = "hvordan"
-text = "Hvordan går det?"
-
-[[items.questions]]
-id = "start"
-text = "Hvordan vil du begynde?"
-kind = "choice"
-options = ["Ja", "Nej"]
-
-[[items]]
-id = "naeste"
-title = "Næste samtale"
-citizen_title = "Nye aftaler"
-minutes = 5
-kind = "next_talk"
-
-[[items.questions]]
-id = "vores_del"
-text = "Holdt vi vores del?"
-kind = "yesno"
-"""
+SICK = TargetGroup.SYGEDAGPENGE
+DAY = date(2023, 3, 7)
+AGENDA, HEARING = parse_agenda(GOOD, "kort.toml"), parse_agenda(SCREENING, "hoerelse.toml")
 
 
-def choose(agendas: tuple[Agenda, ...], group: TargetGroup, number: int) -> Agenda:
-    return choose_agenda(agendas, Occasion(group, number, date(2023, 3, 7)))
+def made_for(name: str, **wishes: object) -> Agenda:
+    return replace(AGENDA, id=name, fit=Fit(**wishes))  # type: ignore[arg-type]
 
 
-def shipped() -> tuple[Agenda, ...]:
-    folder = resources("agendas")
-    return parse_agendas((p.name, p.read_text(encoding="utf-8")) for p in sorted(folder.glob("*.toml")))
-
-
-def by_id(agenda_id: str) -> Agenda:
-    return next(agenda for agenda in shipped() if agenda.id == agenda_id)
-
-
-def test_a_file_becomes_an_agenda() -> None:
-    agenda = parse_agenda(GOOD, "kort.toml")
-    assert (agenda.id, agenda.title, agenda.minutes) == ("kort", "Kort samtale", 20)
-    assert agenda.fit.groups == {TargetGroup.SYGEDAGPENGE}
-    assert agenda.fit.talk_numbers == {1, 2}
-    first, second, last = agenda.items
-    assert (first.kind, first.prefill, first.questions) == (ItemKind.AGREEMENTS, Prefill.AGREEMENTS, ())
-    assert (second.kind, second.prefill, second.hint, second.points) == (
-        ItemKind.QUESTIONS,
-        Prefill.NOTHING,
-        "",
-        (),
-    )
-    assert second.questions[0] == AgendaQuestion("hvordan", "Hvordan går det?")
-    assert second.questions[1].options == ("Ja", "Nej")
-    assert second.questions[1].note_field == "start_note"
-    assert last.kind is ItemKind.NEXT_TALK
-
-
-def test_the_sick_pay_agenda_is_the_picture() -> None:
-    agenda = by_id("sygedagpenge")
-    assert [(item.title, item.minutes) for item in agenda.items] == [
-        ("Hvad aftalte vi – og holdt vi vores del?", 4),
-        ("Helbred og hverdag", 8),
-        ("Kontakt til arbejdspladsen", 6),
-        ("Delvis tilbagevenden", 8),
-        ("Behandling og oplysninger fra lægen", 5),
-        ("Mestringsforløb", 5),
-        ("Rettigheder og pligter", 4),
-        ("Nye aftaler og næste samtale", 5),
-    ]
-    assert [item.citizen_title for item in agenda.items] == [
-        "Det aftalte vi sidst",
-        "Dit helbred og din hverdag",
-        "Din arbejdsplads",
-        "Færre timer i en periode",
-        "Din behandling",
-        "Kurset Mestring i hverdagen",
-        "Dine rettigheder",
-        "Nye aftaler",
-    ]
-    health = agenda.items[1]
-    assert [(q.text, q.kind) for q in health.questions] == [
-        ("Hvad kan du klare på en almindelig dag?", AnswerKind.NOTE),
-        ("Hvor sikker er du på at kunne begynde inden for fire uger?", AnswerKind.SCALE),
-        ("Har du brug for hjælpemidler på arbejdet?", AnswerKind.YESNO),
-    ]
-
-
-@pytest.mark.parametrize("agenda", shipped(), ids=lambda agenda: agenda.id)
-def test_shipped_agendas_begin_with_our_promises_and_fit_the_hour(agenda: Agenda) -> None:
-    assert agenda.items[0].title == "Hvad aftalte vi – og holdt vi vores del?"
-    assert agenda.items[-1].title == "Nye aftaler og næste samtale"
-    assert agenda.minutes == 45
-    assert [item.kind for item in agenda.items].count(ItemKind.RIGHTS) == 1
-    for item in agenda.items:
-        assert len(item.citizen_title) <= 32, item.citizen_title
-        assert all(question.text.endswith("?") for question in item.questions)
-        assert all(point.endswith(".") and len(point.split()) <= 20 for point in item.points)
-
-
-@pytest.mark.parametrize("agenda", shipped(), ids=lambda agenda: agenda.id)
-def test_shipped_agendas_speak_to_the_citizen(agenda: Agenda) -> None:
-    words = " ".join(
-        text.casefold()
-        for item in agenda.items
-        for text in (item.citizen_title, *item.points, *(q.text for q in item.questions))
-    )
-    for word in ("borgeren", "klient", "mødepligt", "sanktion", "rådighed", "progression"):
-        assert word not in words
+ANYONE = made_for("anyone")
+THIRD = made_for("third", talk_numbers=frozenset({3}))
+ON_SICK_PAY = made_for("sick", groups=frozenset({SICK}))
+SICK_THIRD = made_for("sick_third", groups=frozenset({SICK}), talk_numbers=frozenset({3}))
+YOUNG = made_for("young", groups=frozenset({SICK}), ages=(18, 29))
+NOW = made_for("now", groups=frozenset({SICK}), valid_from=date(2020, 1, 1), valid_to=date(2026, 6, 30))
+BY_FUND = made_for("fund", holders=frozenset({Holder.UNEMPLOYMENT_FUND}))
+LATE = made_for("late", months=(14, 17))
+CALL = made_for("call", kinds=frozenset({TalkKind.SERVICEOPKALD}))
+EVERYTHING = (ANYONE, THIRD, ON_SICK_PAY, SICK_THIRD, YOUNG, NOW, BY_FUND, LATE, CALL)
 
 
 @pytest.mark.parametrize(
-    ("group", "expected"),
+    ("talk", "expected"),
     [
-        (TargetGroup.SYGEDAGPENGE, "sygedagpenge"),
-        (TargetGroup.JOBAFKLARING, "sygedagpenge"),
-        (TargetGroup.DAGPENGE, "dagpenge"),
-        (TargetGroup.KTH_JOBPARAT, "kontanthjaelp"),
-        (TargetGroup.KTH_AKTIVITETSPARAT, "kontanthjaelp"),
-        (TargetGroup.LEDIGHEDSYDELSE, "almen"),
+        (Occasion(TargetGroup.DAGPENGE, 4, DAY), "anyone"),
+        (Occasion(TargetGroup.DAGPENGE, 3, DAY), "third"),
+        (Occasion(SICK, 4, date(2019, 12, 31)), "sick"),
+        (Occasion(SICK, 4, date(2020, 1, 1)), "now"),
+        (Occasion(SICK, 4, date(2026, 6, 30)), "now"),
+        (Occasion(SICK, 4, date(2026, 7, 1)), "sick"),
+        (Occasion(SICK, 4, DAY, age=29), "young"),
+        (Occasion(SICK, 4, DAY, age=30), "now"),
+        (Occasion(SICK, 3, DAY, age=29), "sick_third"),
+        (Occasion(SICK, 3, DAY, holder=Holder.UNEMPLOYMENT_FUND), "fund"),
+        (Occasion(SICK, 3, DAY, holder=Holder.OTHER_ACTOR), "sick_third"),
+        (Occasion(SICK, 3, DAY, months=14), "late"),
+        (Occasion(SICK, 3, DAY, months=18), "sick_third"),
+        (Occasion(SICK, 3, DAY, months=14, kind=TalkKind.SERVICEOPKALD), "call"),
+        (Occasion(SICK, 3, DAY, kind=TalkKind.OPFOELGNING), "sick_third"),
     ],
 )
-def test_each_group_has_an_agenda(group: TargetGroup, expected: str) -> None:
-    assert choose(shipped(), group, 3).id == expected
+def test_the_closest_agenda_is_chosen(talk: Occasion, expected: str) -> None:
+    assert choose_agenda(EVERYTHING, talk).id == expected
 
 
-def test_every_group_finds_one() -> None:
-    assert all(choose(shipped(), group, number) for group in TargetGroup for number in (1, 4, 17))
-
-
-def test_the_closest_agenda_wins_and_the_first_of_equals() -> None:
-    def agenda(agenda_id: str, *, groups: str = "[]", numbers: str = "[]") -> Agenda:
-        text = GOOD.replace('"kort"', f'"{agenda_id}"').replace('["sygedagpenge"]', groups)
-        return parse_agenda(text.replace("[1, 2]", numbers), agenda_id)
-
-    anyone = agenda("anyone")
-    third = agenda("third", numbers="[3]")
-    sick = agenda("sick", groups='["sygedagpenge"]')
-    sick_third = agenda("sick_third", groups='["sygedagpenge"]', numbers="[3]")
-    sick_again = agenda("sick_again", groups='["sygedagpenge"]')
-    everything = (anyone, third, sick, sick_third, sick_again)
-    assert choose(everything, TargetGroup.SYGEDAGPENGE, 3) is sick_third
-    assert choose(everything, TargetGroup.SYGEDAGPENGE, 4) is sick
-    assert choose(everything, TargetGroup.DAGPENGE, 3) is third
-    assert choose(everything, TargetGroup.DAGPENGE, 4) is anyone
+def test_the_first_of_equals_is_chosen_and_the_others_are_offered() -> None:
+    again = replace(ON_SICK_PAY, id="again")
+    found = fitting_agendas((ANYONE, ON_SICK_PAY, THIRD, again), Occasion(SICK, 5, DAY))
+    assert [agenda.id for agenda in found] == ["sick", "again", "anyone"]
 
 
 def test_without_a_fitting_agenda_a_sentence_says_what_to_do() -> None:
     with pytest.raises(AgendaFileError, match="ingen dagsorden til dagpenge, samtale 1"):
-        choose((parse_agenda(GOOD, "kort.toml"),), TargetGroup.DAGPENGE, 1)
+        choose_agenda((ON_SICK_PAY,), Occasion(TargetGroup.DAGPENGE, 1, DAY))
 
 
-def test_two_files_may_not_share_an_id() -> None:
-    with pytest.raises(AgendaFileError, match=r"b\.toml: id “kort” bruges også i a\.toml"):
-        parse_agendas([("a.toml", GOOD), ("b.toml", GOOD)])
+def test_a_screening_is_never_chosen_as_a_talk() -> None:
+    assert HEARING.purpose is Purpose.SCREENING
+    assert HEARING not in fitting_agendas((ANYONE, HEARING), Occasion(SICK, 1, DAY))
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "message"),
+    ("when", "answer", "holds"),
     [
-        ('id = "kort"', "id = kort", r"x\.toml: filen er ikke gyldig TOML"),
-        ('id = "kort"', 'id = "Kørt"', "x.toml: id må kun have små bogstaver"),
-        ('title = "Kort samtale"', "", "x.toml: title mangler"),
-        ('title = "Kort samtale"', 'title = " "', "x.toml: title mangler"),
-        ('title = "Kort samtale"', "title = 7", "x.toml: title mangler eller er ikke tekst"),
-        ('title = "Kort samtale"', 'titel = "K"\ntitle = "K"', "x.toml: titel kendes ikke"),
-        ('"sygedagpenge"', '"sygdom"', "groups kender ikke “sygdom”. Vælg mellem dagpenge"),
-        ('["sygedagpenge"]', '"sygedagpenge"', "x.toml: groups skal være en liste"),
-        ("[1, 2]", '["1"]', "x.toml: talk_numbers skal være et helt tal fra 1 til 99"),
-        ("[1, 2]", "[true]", "talk_numbers skal være et helt tal"),
-        ("minutes = 10", "minutes = 0", "x.toml: punkt 2: minutes skal være et helt tal fra 1 til 120"),
-        ("minutes = 10", "", "x.toml: punkt 2: minutes skal være"),
-        ("minutes = 10", "minutes = 10\nhints = 1", "x.toml: punkt 2: hints kendes ikke"),
-        ("minutes = 10", "minutes = 10\nhint = 1", "x.toml: punkt 2: hint mangler eller er ikke tekst"),
-        ("minutes = 10", "minutes = 10\npoints = [1]", "punkt 2: points skal være en liste af tekster"),
-        (
-            "minutes = 10",
-            'minutes = 10\nprefill = "alt"',
-            "prefill kender ikke “alt”. Vælg mellem",
-        ),
-        ('id = "dig"', 'id = "sidst"', "x.toml: items har “sidst” to gange"),
-        ('id = "start"', 'id = "hvordan"', "x.toml: punkt 2: questions har “hvordan” to gange"),
-        ('text = "Hvordan går det?"', "", "x.toml: punkt 2: spørgsmål 1: text mangler"),
-        ('text = "Hvordan går det?"', 'text = "A"\nwhy = 1', "spørgsmål 1: why kendes ikke"),
-        ('["Ja", "Nej"]', '["Ja"]', "punkt 2: spørgsmål 2: options skal have mindst to svar"),
-        ('["Ja", "Nej"]', '["Ja", "Ja"]', "options har “Ja” to gange"),
-        ('kind = "choice"', 'kind = "yesno"', "options hører kun til kind = “choice” eller “checklist”"),
-        ('kind = "agreements"', 'kind = "rights"', "items skal begynde med"),
-        ('kind = "next_talk"', 'kind = "rights"', "items skal slutte med"),
-        ('kind = "next_talk"', 'kind = "questions"', "items skal slutte med"),
+        (Condition("q", values=("ja",)), "ja", True),
+        (Condition("q", values=("ja",)), "nej", False),
+        (Condition("q", values=("ja",)), "", False),
+        (Condition("q", values=("ja", "nej")), "nej", True),
+        (Condition("q", values=("B", "C")), "A\nB", True),
+        (Condition("q", values=("B", "C")), "A\nD", False),
+        (Condition("q", at_least=5), "5", True),
+        (Condition("q", at_least=5), "4", False),
+        (Condition("q", at_most=4), "0", True),
+        (Condition("q", at_most=4), "5", False),
+        (Condition("q", at_least=3, at_most=5), "4", True),
+        (Condition("q", at_least=3, at_most=5), "6", False),
+        (Condition("q", at_least=0), "meget", False),
+        (Condition("q", at_least=0), " ", False),
     ],
 )
-def test_a_broken_file_says_where_and_what(old: str, new: str, message: str) -> None:
-    assert GOOD.count(old) == 1
-    with pytest.raises(AgendaFileError) as caught:
-        parse_agenda(GOOD.replace(old, new), "x.toml")
-    text = str(caught.value)
-    assert text.startswith("x.toml: ")
-    assert text.endswith(".")
-    assert message.replace("\\", "") in text
+@pytest.mark.parametrize("where", ["", "other"])
+def test_a_condition_looks_at_one_answer_here_or_in_another_item(
+    when: Condition, answer: str, where: str, holds: bool
+) -> None:
+    when = replace(when, item=where)
+    assert when.holds({(where or "own", "q"): answer}, "own") is holds
+    assert not when.holds({("elsewhere", "q"): answer}, "own")
 
 
-def test_a_file_without_items_says_so() -> None:
-    with pytest.raises(AgendaFileError, match="items mangler"):
-        parse_agenda('id = "tom"\ntitle = "Tom"', "tom.toml")
+def asked(item: AgendaItem, **answers: str) -> list[str]:
+    return [question.id for question in item.asked({(item.id, key): text for key, text in answers.items()})]
 
 
-def test_items_must_be_tables() -> None:
-    with pytest.raises(AgendaFileError, match=r"items skal skrives som \[\[items\]\]"):
-        parse_agenda('id = "tom"\ntitle = "Tom"\nitems = ["a"]', "tom.toml")
+def test_a_follow_up_appears_when_it_applies() -> None:
+    (item,) = HEARING.items
+    assert asked(item) == ["frivillig"]
+    assert asked(item, frivillig="nej") == ["frivillig"]
+    assert asked(item, frivillig="ja") == ["frivillig", "svaert"]
+    assert asked(item, frivillig="ja", svaert="Telefonen\nMøder") == ["frivillig", "svaert", "hvornaar"]
+
+
+def test_a_yes_that_becomes_a_no_takes_everything_with_it() -> None:
+    (item,) = HEARING.items
+    answers: dict[AnswerKey, str] = {("hoerelse", "frivillig"): "ja", ("hoerelse", "svaert"): "Møder"}
+    assert item.advised(answers) == ("Tal om hjælpemidler.",)
+    answers["hoerelse", "frivillig"] = "nej"
+    assert asked(item, frivillig="nej", svaert="Møder") == ["frivillig"]
+    assert item.advised(answers) == ()
+
+
+def test_a_follow_up_across_items() -> None:
+    when = Condition("start", item="dig", values=("Nu",))
+    item = replace(AGENDA.items[0], questions=(AgendaQuestion("hos", "Hos hvem?", when=when),))
+    assert item.asked({("dig", "start"): "Nu"}) == item.questions
+    assert item.asked({("sidst", "start"): "Nu"}) == ()
+
+
+def test_a_screening_comes_before_the_closing_item_and_only_once() -> None:
+    assert not has_screening(AGENDA, HEARING)
+    both = with_screening(AGENDA, HEARING)
+    assert [item.id for item in both.items] == ["sidst", "dig", "hoerelse", "naeste"]
+    assert both.items[2].hint == "Det er frivilligt."
+    assert has_screening(both, HEARING)
+    assert with_screening(both, HEARING) == both
+
+
+def test_the_words_of_a_screening_stay_when_it_has_its_own_hint() -> None:
+    hinted = replace(HEARING, items=(replace(HEARING.items[0], hint="Stille rum"),))
+    assert with_screening(AGENDA, hinted).items[2].hint == "Stille rum"
+
+
+def test_items_are_found_by_id() -> None:
+    assert AGENDA.item("dig") is AGENDA.items[1]
+    assert AGENDA.item("ukendt") is None
+    assert AGENDA.minutes == 20
