@@ -30,3 +30,8 @@ def without_rules(desk: Desk) -> str:
     total = sum(groups.values())
     cases = "1 sag" if total == 1 else f"{total} sager"
     return f"{cases} står ikke på arbejdslisten, fordi vi ingen frister kender i dag for: {names}."
+
+
+def talks_to_register(desk: Desk) -> int:
+    """How many talks were held here that no list has shown yet."""
+    return len(reads.unregistered_talks(desk.store))

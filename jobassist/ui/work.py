@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication
 from jobassist import paths
 from jobassist.domain.case import CaseId, TalkId
 from jobassist.domain.errors import JobAssistError
+from jobassist.domain.papers import PaperKind
 from jobassist.services.book_talk import undo, undo_last
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.load_rules import check_rules
 from jobassist.services.print_plan import PlanPrint
 from jobassist.services.settings import ROLE_WORDS
-from jobassist.services.status import newest_import_at, without_rules
+from jobassist.services.status import newest_import_at, talks_to_register, without_rules
 from jobassist.ui.frame.window import FrameWindow
 from jobassist.ui.kit.theme import apply_theme
 from jobassist.ui.page import Page
@@ -62,6 +63,7 @@ class Work(QObject):
         """Offers the pages; each is imported and built when it is first shown."""
         self.window.add_page("worklist", lambda: self._joined(self._make_worklist()))
         self.window.add_page("import", lambda: self._joined(self._make_import()))
+        self.window.add_page("hand_back", lambda: self._joined(self._make_hand_back()))
         self.window.add_page("settings", lambda: self._joined(_settings(desk)))
 
     def _make_worklist(self) -> Page:
@@ -78,6 +80,11 @@ class Work(QObject):
         page = ImportPage(self.desk)
         page.status_changed.connect(self.window.status.set_rows)
         return page
+
+    def _make_hand_back(self) -> Page:
+        from jobassist.ui.hand_back.page import HandBackPage
+
+        return HandBackPage(self.desk)
 
     def _import_file(self, path: Path) -> None:
         """A list dropped on the empty worklist."""
@@ -127,6 +134,7 @@ class Work(QObject):
         page = self.window.page(self.window.current_page())
         if isinstance(page, Page):
             self.window.status.set_rows(page.status_text)
+        self.window.rail.item("hand_back").set_count(talks_to_register(self.desk) or None)
         worklist = self._worklist()
         self.window.rail.item("worklist").set_count(worklist.row_count or None if worklist else None)
 
@@ -198,9 +206,21 @@ class Work(QObject):
 
     def open_plan(self, printed: PlanPrint) -> None:
         """A plan as paper."""
+        self._fill(lambda: self._make_preview(printed))
+
+    def _make_preview(self, printed: PlanPrint) -> Page:
+        """The paper; of a finished talk, what the professional system is to have stands beside it."""
         from jobassist.ui.plan_preview.page import PlanPreviewPage
 
-        self._fill(lambda: PlanPreviewPage(self.desk, printed))
+        if printed.talk_id is None or printed.is_draft or printed.kind is PaperKind.LETTER:
+            return PlanPreviewPage(self.desk, printed)
+        from jobassist.ui.hand_back.strip import HandBackStrip
+
+        strip = HandBackStrip(self.desk, printed.talk_id)
+        page = PlanPreviewPage(self.desk, printed, strip)
+        strip.changed.connect(page.changed)
+        strip.failed.connect(page.failed)
+        return page
 
     def open_record(self, talk_id: str) -> None:
         """A finished talk, to be read and corrected."""

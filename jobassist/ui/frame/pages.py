@@ -1,4 +1,4 @@
-"""The nine pages: their order, keys, icons and Danish names."""
+"""The pages of the rail: their order, keys, icons and Danish names."""
 
 from __future__ import annotations
 
@@ -11,28 +11,24 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A page's fixed place: ``number`` is its Ctrl key, whatever other pages there are."""
+    """A page's fixed place and shortcut, whatever other pages there are."""
 
     key: str
-    number: int
+    keys: str
     icon: str
-
-    @property
-    def keys(self) -> str:
-        """Its shortcut."""
-        return f"Ctrl+{self.number}"
 
 
 PAGES = (
-    PageSpec("worklist", 1, "list-checks"),
-    PageSpec("friday", 2, "calendar-days"),
-    PageSpec("jobs", 3, "briefcase"),
-    PageSpec("offers", 4, "layers"),
-    PageSpec("import", 5, "file-down"),
-    PageSpec("coordination", 6, "users"),
-    PageSpec("figures", 7, "chart-line"),
-    PageSpec("recovery", 8, "clipboard-list"),
-    PageSpec("settings", 9, "settings"),
+    PageSpec("worklist", "Ctrl+1", "list-checks"),
+    PageSpec("friday", "Ctrl+2", "calendar-days"),
+    PageSpec("jobs", "Ctrl+3", "briefcase"),
+    PageSpec("offers", "Ctrl+4", "layers"),
+    PageSpec("import", "Ctrl+5", "file-down"),
+    PageSpec("hand_back", "Ctrl+Shift+F", "clipboard-check"),
+    PageSpec("coordination", "Ctrl+6", "users"),
+    PageSpec("figures", "Ctrl+7", "chart-line"),
+    PageSpec("recovery", "Ctrl+8", "clipboard-list"),
+    PageSpec("settings", "Ctrl+9", "settings"),
 )
 
 
@@ -49,6 +45,7 @@ def page_name(key: str) -> str:
         "jobs": translate("Pages", "Jobeksempler"),
         "offers": translate("Pages", "Tilbud"),
         "import": translate("Pages", "Import"),
+        "hand_back": translate("Pages", "Til fagsystemet"),
         "coordination": translate("Pages", "Koordinering"),
         "figures": translate("Pages", "Nøgletal"),
         "recovery": translate("Pages", "Genopretningsplan"),

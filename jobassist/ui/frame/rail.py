@@ -125,7 +125,7 @@ class Rail(QWidget):
         item.set_narrow(self._is_narrow)
         item.clicked.connect(lambda: self.page_chosen.emit(key))
         self._items[key] = item
-        before = [other for other in PAGES if other.number < spec.number and other.key in self._items]
+        before = [other for other in PAGES[: PAGES.index(spec)] if other.key in self._items]
         if key == "settings":
             self._foot.addWidget(item)
         else:
