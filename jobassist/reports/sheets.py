@@ -94,7 +94,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """An item of the agenda with what was said; ``points`` were gone through together.
+    """An item of the agenda with what was said; ``points`` belong to the last of it.
 
     ``has_outcomes``: it is where the promises of last time belong.
     """

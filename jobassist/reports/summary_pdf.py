@@ -8,7 +8,7 @@ from itertools import groupby
 
 from jobassist.domain.danish import short_date
 from jobassist.domain.plan import Owner
-from jobassist.reports.paper import LARGE, USUAL, WIDTH, Piece, print_pages, together
+from jobassist.reports.paper import COMPACT, HEIGHT, LARGE, USUAL, WIDTH, Piece, print_pages, together
 from jobassist.reports.pdf_block import Text
 from jobassist.reports.pdf_tags import Tree
 from jobassist.reports.pdf_text import BOLD, REGULAR, one_line, pdf_text, text_width
@@ -27,12 +27,12 @@ from jobassist.reports.typesetter import GAP, Row, Typesetter
 
 _INTERNAL = "INTERNT"
 _EMPTY = "Der er ikke skrevet noget i denne samtale."
-_POINTS = "Det gennemgik vi:"
 
 
 def render_summary(sheet: SummarySheet, *, large: bool = False) -> bytes:
     """The referat as a PDF; the same sheet gives the same bytes."""
-    sheet, type_, tree = tidied(sheet), LARGE if large else USUAL, Tree()
+    sheet, tree = tidied(sheet), Tree()
+    type_ = COMPACT if sheet.is_internal else LARGE if large else USUAL
     setter = Typesetter(tree.root, type_)
     head = [
         *letterhead(setter, sheet),
@@ -42,7 +42,7 @@ def render_summary(sheet: SummarySheet, *, large: bool = False) -> bytes:
     ]
     topics = [piece for topic in sheet.topics for piece in _topic(setter, sheet, topic)]
     agreed = setter.row_section("Det har vi aftalt", _agreed(sheet))
-    body = topics + agreed or [setter.text(_EMPTY, space=20)]
+    body = topics or ([] if agreed else [setter.text(_EMPTY, space=20)])
     about = imprint(
         sheet,
         type_,
@@ -51,7 +51,7 @@ def render_summary(sheet: SummarySheet, *, large: bool = False) -> bytes:
         footer=f"{sheet.title} · {short_date(sheet.printed_on)}",
         notice=_INTERNAL if sheet.is_internal else "",
     )
-    return print_pages([*head, *body, *_closing(setter, sheet)], tree, about)
+    return print_pages([*head, *body, *_ending(agreed, _closing(setter, sheet))], tree, about)
 
 
 def _agreed(sheet: SummarySheet) -> list[Row]:
@@ -69,15 +69,15 @@ def _topic(setter: Typesetter, sheet: SummarySheet, topic: Topic) -> list[Piece]
     outcomes = [row for row in _named(sheet, outcome_rows(sheet.last_agreements)) if pdf_text(row[1])]
     rows = outcomes if topic.has_outcomes else []
     answers = [each for each in topic.answers if pdf_text(each.answer) or each.remarks]
-    if not (rows or answers or topic.points):
+    if not (rows or answers):
         return []
 
     def fill() -> list[Piece]:
         pieces = setter.rows(rows) if rows else []
+        pieces += _answers(setter, answers, is_first=not pieces)
         if topic.points:
-            pieces += [setter.text(_POINTS, space=6 if pieces else 3.5)]
             pieces += setter.bullets(topic.points)
-        return [*pieces, *_answers(setter, answers, is_first=not pieces)]
+        return pieces
 
     return setter.section(topic.title, fill)
 
@@ -111,13 +111,13 @@ def _is_row(setter: Typesetter, answered: Answered) -> bool:
 
 def _answer(setter: Typesetter, answered: Answered, *, space: float) -> Iterator[Piece]:
     """The question in bold over its answer, and what was corrected below it."""
-    question = setter.text(answered.question, space=space, style=setter.type.bold)
-    texts = [answered.answer] if pdf_text(answered.answer) else []
-    below = [setter.text(text, space=0) for text in texts]
-    below += [setter.text(remark, space=1, style=setter.type.small) for remark in answered.remarks]
-    keep = question.height + below[0].space + _least(below[0])
-    yield replace(question, keep=keep)
-    yield from below
+    question, bold = answered.question, setter.type.bold
+    texts = [(question, bold), (answered.answer, setter.type.body)]
+    texts += [(remark, setter.type.small) for remark in answered.remarks]
+    first, *others = [setter.text(text, space=0, style=style) for text, style in texts if pdf_text(text)]
+    keep = first.height + _least(others[0]) if others and pdf_text(question) else 0
+    yield replace(first, space=space, keep=keep)
+    yield from others
 
 
 def _least(piece: Piece) -> float:
@@ -128,9 +128,17 @@ def _least(piece: Piece) -> float:
     return height
 
 
+def _ending(agreed: list[Piece], closing: list[Piece]) -> list[Piece]:
+    """What was agreed and the next talk, on one page where they are short: it is what is looked for."""
+    whole = [*agreed, *closing]
+    if agreed and sum(piece.space + piece.height for piece in whole) <= HEIGHT / 2:
+        return together(whole)
+    return whole
+
+
 def _closing(setter: Typesetter, sheet: SummarySheet) -> list[Piece]:
-    """The next talk and, for the citizen, whom to call when something is wrong."""
-    pieces = next_talk(setter, sheet)
-    if not sheet.is_internal:
-        pieces.append(call(setter, sheet, "Er noget ikke rigtigt?", "Så retter vi det."))
-    return together(pieces) if pieces else []
+    """For the citizen: the next talk, and whom to call when something is wrong."""
+    if sheet.is_internal:
+        return []
+    box = next_talk(setter, sheet)
+    return together([*box, call(setter, sheet, "Er noget ikke rigtigt?", "Så retter vi det.")])

@@ -79,11 +79,16 @@ def next_talk(setter: Typesetter, sheet: TalkSheet) -> list[Piece]:
     """The box with the next talk; nothing when there is none."""
     if sheet.next_talk_at is None:
         return []
+    label, where = meeting_words(sheet)
+    return setter.box(label, sentence(spoken_moment(sheet.next_talk_at)), where)
+
+
+def meeting_words(sheet: TalkSheet) -> tuple[str, str]:
+    """How we meet next time (``Vi ses igen``), and where, with what the citizen may do."""
     label, advice = _MEETING[sheet.next_talk_form]
     place = pdf_text(sheet.next_talk_place)
     stop = "." if place and place[-1] not in ".!?" else ""
-    moment = sentence(spoken_moment(sheet.next_talk_at))
-    return setter.box(label, moment, f"{place}{stop} {advice}")
+    return label, f"{place}{stop} {advice}".strip()
 
 
 def call(setter: Typesetter, sheet: TalkSheet, asked: str, promised: str) -> Piece:

@@ -14,7 +14,6 @@ from jobassist.reports.pdf_text import BOLD, REGULAR, pdf_text, text_width
 GAP = 16.0
 _AFTER_HEADING = 3.5
 _ROWS_AFTER_HEADING = 2.0
-_ROW_PAD = 4.75
 _SIGNATURE_GAP = 36.0
 _BOXED_HEIGHT = 120.0  # points; a longer text stands below the box
 
@@ -97,7 +96,7 @@ class Typesetter:
             Text(when, self.type.right, body) if when else None,
         )
         columns = [(cell, width) for cell, width in zip(cells, widths, strict=True) if width]
-        return Columns(*zip(*columns, strict=True), gap=GAP, pad=_ROW_PAD, is_ruled=True)
+        return Columns(*zip(*columns, strict=True), gap=GAP, pad=self.type.row_pad, is_ruled=True)
 
     def _stacked(self, row: Row, left: float, item: Node) -> list[Piece]:
         """The same row for large type: when or how it went has a line of its own."""
@@ -112,8 +111,8 @@ class Typesetter:
                         [label if index == 0 else None, text] if left else [text],
                         [left, WIDTH - left - GAP] if left else [WIDTH],
                         gap=GAP,
-                        pad=0 if index else _ROW_PAD,
-                        under=_ROW_PAD if text is texts[-1] else 0,
+                        pad=0 if index else self.type.row_pad,
+                        under=self.type.row_pad if text is texts[-1] else 0,
                         is_ruled=text is texts[-1],
                     )
                 )

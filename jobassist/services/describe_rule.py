@@ -91,7 +91,7 @@ def _what_counts(version: RuleVersion) -> str:
         )
         return f"{days}, men ikke {left_out}" if left_out else days
     kinds = _listed(
-        [_TALKS[kind] for kind in TalkKind if kind in (version.talk_kinds or COUNTING_TALKS)], "eller"
+        [TALK_WORDS[kind] for kind in TalkKind if kind in (version.talk_kinds or COUNTING_TALKS)], "eller"
     )
     holders = _listed([_HOLDERS[holder] for holder in Holder if holder in (version.held_by or ())], "eller")
     return f"{kinds}, holdt af {holders}" if holders else kinds
@@ -130,7 +130,7 @@ _MEASURES = {
     "four_talks": "andel, der mangler fire samtaler",
     "active_offer": "andel, der mangler aktivt tilbud",
 }
-_TALKS = {
+TALK_WORDS = {
     TalkKind.JOBSAMTALE: "jobsamtale",
     TalkKind.OPFOELGNING: "opfølgningssamtale",
     TalkKind.FAELLES: "fællessamtale med a-kassen",

@@ -17,6 +17,7 @@ from jobassist.services.desk import Desk
 from jobassist.services.gate import ClockFor, Found, look
 from jobassist.services.import_list import apply, preview
 from jobassist.services.open_store import apply_settings, lay_out
+from jobassist.services.print_facts import print_facts
 from jobassist.services.settings import Settings, save_settings
 from jobassist.services.write_talk import add_plan, put_answer
 from jobassist.store import reads, tables
@@ -56,10 +57,10 @@ def fill(desk: Desk, jobcentre: DemoJobcentre) -> None:
     cases = {case.cpr: case for case in reads.load_cases(desk.store)}
     with desk.store.write("demo", by=_MAKER, at=desk.clock.now()) as unit:
         for cpr, extra in jobcentre.extras.items():
-            _write_extra(unit, cases[cpr], extra)
+            _write_extra(desk, unit, cases[cpr], extra)
 
 
-def _write_extra(unit: Unit, case: Case, extra: DemoExtra) -> None:
+def _write_extra(desk: Desk, unit: Unit, case: Case, extra: DemoExtra) -> None:
     for exemption in extra.exemptions:
         unit.insert(
             tables.exemptions,
@@ -78,10 +79,10 @@ def _write_extra(unit: Unit, case: Case, extra: DemoExtra) -> None:
             held_by=talk.held_by, form=talk.form, source="app",
         )  # fmt: skip
     if extra.last_talk is not None:
-        _write_last_talk(unit, case, extra.last_talk)
+        _write_last_talk(desk, unit, case, extra.last_talk)
 
 
-def _write_last_talk(unit: Unit, case: Case, talk: DemoTalk) -> None:
+def _write_last_talk(desk: Desk, unit: Unit, case: Case, talk: DemoTalk) -> None:
     """The answers and the plan of the last talk; the talk itself came with the list."""
     talk_id = next((t.id for t in case.talks if t.on == talk.on), None)
     if talk_id is None:
@@ -105,6 +106,7 @@ def _write_last_talk(unit: Unit, case: Case, talk: DemoTalk) -> None:
             case.caseworker,
             talk.plan,
             talk_number=talk.number,
+            facts=print_facts(desk, case, talk.on),
         ),
     )
 

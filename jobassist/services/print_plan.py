@@ -2,39 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
 
-from jobassist.domain.case import Case
-from jobassist.domain.danish import MONTHS
-from jobassist.domain.plan import Agreement, Kept, OfferGiven, Owner, Plan, PlanContent, PrintFacts
+from jobassist.domain.case import Case, TalkForm
+from jobassist.domain.errors import JobAssistError
+from jobassist.domain.papers import PaperKind
+from jobassist.domain.plan import Agreement, OfferGiven, Plan, PlanContent, PrintFacts
+from jobassist.reports.sheets import OfferRow, PlanSheet
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import NOBODY, Desk
 from jobassist.services.print_facts import print_facts
 from jobassist.services.print_paper import PaperPrint, hand_out
 from jobassist.services.talk_room import TalkRoom, next_planned
+from jobassist.services.tell_agreements import agreed, outcomes
 from jobassist.store import reads
-
-if TYPE_CHECKING:
-    from jobassist.reports.sheets import OfferRow, PlanSheet
-
-_KEPT_WORDS = {
-    Kept.OPEN: "gælder stadig",
-    Kept.KEPT: "holdt",
-    Kept.PARTLY: "delvist holdt",
-    Kept.BROKEN: "ikke holdt",
-}
-
 
 PlanPrint = PaperPrint
 """What a plan is previewed as; the same as every paper."""
 
+SIZES = (PaperKind.PLAN, PaperKind.PLAN_LARGE)
+SUMMARIES = (PaperKind.SUMMARY, PaperKind.SUMMARY_LARGE, PaperKind.SUMMARY_INTERNAL)
+LARGE_TITLE = ", stor skrift"
 
-def print_of_case(desk: Desk, case: Case) -> PlanPrint:
-    """The newest finished version; before the first, a draft of what is known already."""
+
+def print_of_case(desk: Desk, case: Case, *, version: int | None = None, large: bool = False) -> PlanPrint:
+    """The newest finished version, or ``version``; before the first, a draft of what is known already.
+
+    Raises JobAssistError when there is no such version.
+    """
     plans = reads.load_plans(desk.store, case.id)
+    if version is not None:
+        plans = [plan for plan in plans if plan.version == version]
+        if not plans:
+            raise JobAssistError(
+                f"Planen har ingen version {version}. Udelad --version, så tages den nyeste."
+            )
     if plans:
-        return print_of(desk, plans[-1])
+        return print_of(desk, plans[-1], large=large)
     sheet = _sheet(
         desk,
         print_facts(desk, case, desk.today),
@@ -44,7 +49,7 @@ def print_of_case(desk: Desk, case: Case) -> PlanPrint:
         last=tuple(row.agreement for row in reads.open_agreements(desk.store, case.id)),
         numbers=(None, None, None),
     )
-    return PlanPrint(case.id, "Opfølgningsplan, udkast", _rendered(sheet), is_draft=True)
+    return _draft(PlanPrint(case.id, "Opfølgningsplan, udkast", b"", is_draft=True), sheet, large=large)
 
 
 def _known_so_far(desk: Desk, case: Case) -> PlanContent:
@@ -55,19 +60,36 @@ def _known_so_far(desk: Desk, case: Case) -> PlanContent:
     booked = next_planned(case, after=desk.today - timedelta(days=1))
     if booked is None:
         return PlanContent()
-    return PlanContent(next_talk_at=booked.at or datetime.combine(booked.on, time()))
+    return PlanContent(
+        next_talk_at=booked.at or datetime.combine(booked.on, time()),
+        next_talk_form=booked.form or TalkForm.IN_PERSON,
+    )
 
 
-def print_of(desk: Desk, plan: Plan) -> PlanPrint:
-    """A finished version, ready to be shown and printed."""
+def print_of(desk: Desk, plan: Plan, *, large: bool = False) -> PlanPrint:
+    """A finished version, ready to be shown and printed: once printed, it is that very paper."""
+    kind = PaperKind.PLAN_LARGE if large else PaperKind.PLAN
+    name = f"opfølgningsplan-version-{plan.version}-{plan.made_on.isoformat()}"
     return PlanPrint(
         plan.case_id,
-        f"Opfølgningsplan, version {plan.version}",
-        plan_pdf(desk, plan),
-        f"opfølgningsplan-version-{plan.version}-{plan.made_on.isoformat()}.pdf",
+        f"Opfølgningsplan, version {plan.version}{LARGE_TITLE if large else ''}",
+        reads.printed_plan(desk.store, plan.id, kind) or plan_pdf(desk, plan, large=large),
+        f"{name}{'-stor-skrift' if large else ''}.pdf",
+        kind=kind,
         talk_id=plan.talk_id,
         plan_id=plan.id,
+        kinds=SIZES if plan.talk_id is None else (*SIZES, *SUMMARIES),
+        make=lambda kind: _other(desk, plan, kind),
     )
+
+
+def _other(desk: Desk, plan: Plan, kind: PaperKind) -> PaperPrint:
+    """What the preview of a plan changes to: the other size, or the referat of its talk."""
+    from jobassist.services.print_summary import summary_of
+
+    if plan.talk_id is None or kind in SIZES:
+        return print_of(desk, plan, large=kind is PaperKind.PLAN_LARGE)
+    return summary_of(desk, plan.talk_id, kind)
 
 
 def log_print(desk: Desk, paper: PlanPrint, *, purpose: str) -> None:
@@ -75,18 +97,25 @@ def log_print(desk: Desk, paper: PlanPrint, *, purpose: str) -> None:
     hand_out(desk, paper, purpose=purpose)
 
 
-def print_of_draft(desk: Desk, room: TalkRoom, content: PlanContent) -> PlanPrint:
+def print_of_draft(desk: Desk, room: TalkRoom, content: PlanContent, *, large: bool = False) -> PlanPrint:
     """The plan as it stands in the talk."""
-    return PlanPrint(
-        room.case.id,
-        f"Opfølgningsplan, kladde til version {room.version}",
-        draft_pdf(desk, room, content),
-        is_draft=True,
+    title = f"Opfølgningsplan, kladde til version {room.version}"
+    printed = PlanPrint(room.case.id, title, b"", talk_id=room.talk_id, is_draft=True)
+    return _draft(printed, _draft_sheet(desk, room, content), large=large)
+
+
+def _draft(printed: PlanPrint, sheet: PlanSheet, *, large: bool) -> PlanPrint:
+    return replace(
+        printed,
+        pdf=_rendered(sheet, large=large),
+        kind=PaperKind.PLAN_LARGE if large else PaperKind.PLAN,
+        kinds=SIZES,
+        make=lambda kind: _draft(printed, sheet, large=kind is PaperKind.PLAN_LARGE),
     )
 
 
-def plan_pdf(desk: Desk, plan: Plan) -> bytes:
-    """A finished version as PDF."""
+def plan_pdf(desk: Desk, plan: Plan, *, large: bool = False) -> bytes:
+    """A finished version as PDF, made from what was stored with it."""
     sheet = _sheet(
         desk,
         plan.facts or print_facts(desk, case_of(desk, plan.case_id), plan.made_on),
@@ -96,12 +125,11 @@ def plan_pdf(desk: Desk, plan: Plan) -> bytes:
         last=plan.last_agreements,
         numbers=(plan.version, plan.talk_number, plan.talks_required),
     )
-    return _rendered(sheet)
+    return _rendered(sheet, large=large)
 
 
-def draft_pdf(desk: Desk, room: TalkRoom, content: PlanContent) -> bytes:
-    """The plan as it stands in the talk, marked as a draft."""
-    sheet = _sheet(
+def _draft_sheet(desk: Desk, room: TalkRoom, content: PlanContent) -> PlanSheet:
+    return _sheet(
         desk,
         print_facts(desk, room.case, room.on),
         content,
@@ -110,13 +138,12 @@ def draft_pdf(desk: Desk, room: TalkRoom, content: PlanContent) -> bytes:
         last=room.last_agreements,
         numbers=(None, room.number, room.required),
     )
-    return _rendered(sheet)
 
 
-def _rendered(sheet: PlanSheet) -> bytes:
+def _rendered(sheet: PlanSheet, *, large: bool = False) -> bytes:
     from jobassist.reports.plan_pdf import render_plan
 
-    return render_plan(sheet)
+    return render_plan(sheet, large=large)
 
 
 def _sheet(
@@ -129,8 +156,6 @@ def _sheet(
     last: tuple[Agreement, ...],
     numbers: tuple[int | None, int | None, int | None],
 ) -> PlanSheet:
-    from jobassist.reports.sheets import AgreementRow, OutcomeRow, PlanSheet
-
     return PlanSheet(
         printed_on=on,
         citizen=facts.citizen,
@@ -144,44 +169,25 @@ def _sheet(
         goal=content.goal,
         job_goals=content.job_goals,
         education_goal=content.education_goal,
+        retention=content.retention,
+        agreements=agreed(content),
+        offers=tuple(_offer(each) for each in facts.offers),
+        activities=content.activities,
         search_requirements=content.search_requirements,
         support=content.support,
-        agreements=tuple(AgreementRow(a.owner, a.what, due_on=a.due_on) for a in content.agreements),
-        last_agreements=tuple(OutcomeRow(a.owner, _as_told(a), _outcome(a, content)) for a in last),
-        offers=tuple(_offer(each) for each in facts.offers),
+        last_agreements=outcomes(last, content),
         next_talk_at=content.next_talk_at,
-        next_talk_place=content.next_talk_place or facts.meeting_place,
+        next_talk_place=next_talk_place(content, facts),
+        next_talk_form=content.next_talk_form,
         is_demo=desk.store.is_demo,
     )
 
 
-def _as_told(agreement: Agreement) -> str:
-    """A promise of ours that we broke is followed by an apology."""
-    if agreement.kept is not Kept.BROKEN or agreement.owner is not Owner.US:
-        return agreement.what
-    return f"{agreement.what.rstrip(' .')}. Det nåede vi ikke, og det beklager vi."
-
-
-def _outcome(agreement: Agreement, content: PlanContent) -> str:
-    word = _KEPT_WORDS[agreement.kept]
-    again = next((a for a in content.agreements if _is_same(a, agreement) and a.due_on), None)
-    if agreement.kept in (Kept.PARTLY, Kept.BROKEN) and again is not None and again.due_on is not None:
-        return f"ny dato {_spoken(again.due_on)}"
-    if agreement.kept is Kept.OPEN and agreement.due_on is not None:
-        return f"{word}, senest {_spoken(agreement.due_on)}"
-    return word
-
-
-def _spoken(day: date) -> str:
-    return f"{day.day}. {MONTHS[day.month - 1]}"
-
-
-def _is_same(one: Agreement, other: Agreement) -> bool:
-    """The same promise made again."""
-    return one.owner is other.owner and one.what.strip(" .").casefold() == other.what.strip(" .").casefold()
+def next_talk_place(content: PlanContent, facts: PrintFacts) -> str:
+    """Where the next talk is; nobody needs the office's address to be called."""
+    is_here = content.next_talk_form is TalkForm.IN_PERSON
+    return content.next_talk_place or (facts.meeting_place if is_here else "")
 
 
 def _offer(offer: OfferGiven) -> OfferRow:
-    from jobassist.reports.sheets import OfferRow
-
     return OfferRow(offer.title or "Tilbud", starts_on=offer.started_on, ends_on=offer.ends_on)

@@ -43,6 +43,7 @@ CITIZENS = SummarySheet(
         ),
         Topic(
             "Dine rettigheder og pligter",
+            (Answered("", "Vi gennemgik dine rettigheder og pligter."),),
             points=("Du har ret til en bisidder.", "Du skal sige til, hvis du ikke kan komme."),
         ),
     ),
@@ -68,7 +69,8 @@ INTERNAL = replace(
                     "Hvad siger lægen?",
                     "Træning i otte uger.",
                     remarks=(
-                        "Rettet 10-03-2023 af Karen Boysen. Før: “Træning i seks uger.” Begrundelse: hørt galt.",
+                        "Rettet 10-03-2023 af Karen Boysen. Før: “Træning i seks uger.” "
+                        "Begrundelse: hørt galt.",
                     ),
                 ),
             ),
