@@ -28,7 +28,7 @@ app = typer.Typer(
 )
 app.add_typer(rules.app, name="rules")
 app.command()(talks.plan)
-app.command()(talks.talk)
+app.add_typer(talks.app, name="talk")
 
 
 def run(wiring: Wiring, arguments: list[str]) -> int:

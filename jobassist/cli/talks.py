@@ -1,4 +1,4 @@
-"""The commands about one citizen's talks: the plan as paper, and a talk held without a window."""
+"""The commands about one citizen's talks: the plan as paper, and talks held, listed and read again."""
 
 from __future__ import annotations
 
@@ -7,17 +7,34 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 
 from jobassist.cli import plan_words
-from jobassist.cli.options import Today, case_of_cpr, write_file
-from jobassist.cli.output import say
+from jobassist.cli.options import FormatOption, Today, case_of_cpr, write_file
+from jobassist.cli.output import Format, print_rows, say
 from jobassist.cli.wiring import Context
+
+Cpr = Annotated[str, typer.Option(help="Borgerens CPR-nummer.")]
+
+
+class _Talks(TyperGroup):
+    """``talk`` followed by options is ``talk hold``."""
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
+        if args and args[0].startswith("--") and args[0] != "--help":
+            args = ["hold", *args]
+        return super().parse_args(ctx, args)
+
+
+app = typer.Typer(cls=_Talks, help="Samtaler: hold en, se en igen, eller få listen.", no_args_is_help=True)
 
 
 def plan(
     context: typer.Context,
-    cpr: Annotated[str, typer.Option(help="Borgerens CPR-nummer.")],
+    cpr: Cpr,
     pdf: Annotated[Path, typer.Option(help="Filen, planen skrives til.")],
+    version: Annotated[int | None, typer.Option(min=1, help="En tidligere version.")] = None,
+    large: Annotated[bool, typer.Option("--large", help="Med stor skrift.")] = False,
     today: Today = None,
 ) -> None:
     """Skriver borgerens nyeste opfølgningsplan som PDF; før den første, et udkast af det, der vides."""
@@ -25,15 +42,16 @@ def plan(
 
     here: Context = context.obj
     with (desk := here.wiring.open_desk(here.folder, today=today)).store:
-        paper = print_of_case(desk, case_of_cpr(desk, cpr))
+        paper = print_of_case(desk, case_of_cpr(desk, cpr), version=version, large=large)
         write_file(pdf, paper.pdf)
         log_print(desk, paper, purpose="fil fra kommandolinjen")
         say(f"{paper.title}, er skrevet til {pdf}.")
 
 
-def talk(
+@app.command()
+def hold(
     context: typer.Context,
-    cpr: Annotated[str, typer.Option(help="Borgerens CPR-nummer.")],
+    cpr: Cpr,
     goal: Annotated[str, typer.Option(help="Målet i planen.")] = "",
     agreement: Annotated[
         list[str] | None, typer.Option(help="En aftale: “vi; ringer til lægen; 10-03-2023”. Kan gentages.")
@@ -60,3 +78,48 @@ def talk(
         )
         changed, _plan = finish(desk, room, content)
         say(f"{changed.message}.")
+
+
+@app.command()
+def show(
+    context: typer.Context,
+    cpr: Cpr,
+    number: Annotated[
+        int | None, typer.Option(min=1, help="Hvilken holdt samtale; uden den tages den nyeste.")
+    ] = None,
+    internal: Annotated[bool, typer.Option("--internal", help="Med interne notater og rettelser.")] = False,
+    large: Annotated[bool, typer.Option("--large", help="Med stor skrift, til borgeren.")] = False,
+    pdf: Annotated[Path | None, typer.Option(help="Skriv referatet til denne fil i stedet.")] = None,
+    today: Today = None,
+) -> None:
+    """Viser referatet af en holdt samtale: borgerens udgave, eller med --internal sagsbehandlerens."""
+    from jobassist.services.list_talks import held_talk
+    from jobassist.services.print_paper import hand_out
+    from jobassist.services.print_summary import print_summary, show_summary
+
+    if internal and large:
+        raise typer.BadParameter("Det interne referat findes ikke med stor skrift.")
+    here: Context = context.obj
+    with (desk := here.wiring.open_desk(here.folder, today=today)).store:
+        talk_id = held_talk(desk, case_of_cpr(desk, cpr), number)
+        if pdf is None:
+            say(show_summary(desk, talk_id, internal=internal))
+            return
+        paper = print_summary(desk, talk_id, internal=internal, large=large)
+        write_file(pdf, paper.pdf)
+        hand_out(desk, paper, purpose="fil fra kommandolinjen")
+        say(f"{paper.title} er skrevet til {pdf}.")
+
+
+@app.command("list")
+def list_(context: typer.Context, cpr: Cpr, today: Today = None, format_: FormatOption = None) -> None:
+    """Borgerens samtaler, den første først."""
+    from jobassist.cli.talk_records import COLUMNS, HEADINGS, talk_line, talk_record
+    from jobassist.services.list_talks import list_talks
+
+    here: Context = context.obj
+    to = format_ or here.format
+    with (desk := here.wiring.open_desk(here.folder, today=today)).store:
+        lines = list_talks(desk, case_of_cpr(desk, cpr))
+        rows = [talk_line(line) if to == Format.TABLE else talk_record(line) for line in lines]
+        print_rows(rows, to=to, columns=COLUMNS, headings=HEADINGS)

@@ -78,11 +78,15 @@ def summary_of(desk: Desk, talk_id: TalkId, kind: PaperKind) -> PaperPrint:
     return print_summary(desk, talk_id, internal=is_internal, large=is_large)
 
 
-def summary_text(desk: Desk, talk_id: TalkId, *, internal: bool) -> str:
-    """The referat as plain text; raises as ``print_summary`` does."""
+def show_summary(desk: Desk, talk_id: TalkId, *, internal: bool) -> str:
+    """The referat as plain text, which is logged; raises as ``print_summary`` does."""
     from jobassist.reports.summary_text import write_summary
 
-    return write_summary(_sheet(desk, _held(talk_record(desk, talk_id)), internal=internal))
+    record = _held(talk_record(desk, talk_id))
+    with desk.store.write("show_summary", by=desk.user, at=desk.clock.now()) as unit:
+        purpose = "internt referat" if internal else "referat"
+        unit.log_access("show_summary", case_id=record.case.id, purpose=purpose)
+    return write_summary(_sheet(desk, record, internal=internal))
 
 
 def _other(desk: Desk, record: TalkRecord, kind: PaperKind) -> PaperPrint:
