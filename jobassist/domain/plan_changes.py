@@ -26,7 +26,10 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference: ``field`` of the plan, its Danish label, and its text before and after."""
+    """One difference: ``field`` of the plan, its Danish label, and its text before and after.
+
+    Of a promise (``field`` is ``agreement``) the label says whose it is.
+    """
 
     field: str
     label: str
@@ -84,9 +87,9 @@ def summary(found: Iterable[Change]) -> str:
     return ", ".join(words)
 
 
-def is_same_promise(one: Agreement, other: Agreement) -> bool:
-    """The same row, or the same words by the same party."""
-    return bool(one.id and one.id == other.id) or _key(one) == _key(other)
+def promise_key(promise: Agreement) -> tuple[Owner, str]:
+    """What makes two promises the same: who promised, and the words but for case and full stop."""
+    return promise.owner, " ".join(promise.what.split()).rstrip(".").casefold()
 
 
 def _fields(old: PlanContent, new: PlanContent) -> Iterator[Change]:
@@ -95,7 +98,7 @@ def _fields(old: PlanContent, new: PlanContent) -> Iterator[Change]:
         ("job_goals", "Jobmål", _job_goals),
         ("education_goal", "Uddannelsesmål", lambda plan: plan.education_goal),
         ("search_requirements", "Krav til jobsøgning", lambda plan: plan.search_requirements),
-        ("support", "Det hjælper dig på vej", lambda plan: plan.support),
+        ("support", "Støtte", lambda plan: plan.support),
         ("activities", "Aktiviteter", lambda plan: plan.activities),
         ("retention", "Fastholdelsesplan", _retention),
     )
@@ -124,10 +127,10 @@ def _next_talk(plan: PlanContent) -> str:
 
 def _promises(old: tuple[Agreement, ...], new: tuple[Agreement, ...]) -> Iterator[Change]:
     by_id = {a.id: a for a in old if a.id}
-    by_words = {_key(a): a for a in old}
+    by_words = {promise_key(a): a for a in old}
     again: set[int] = set()
     for promise in new:
-        earlier = by_id.get(promise.id) or by_words.get(_key(promise))
+        earlier = by_id.get(promise.id) or by_words.get(promise_key(promise))
         if earlier is None:
             yield Change("agreement", _who(promise), "", _said(promise), ChangeKind.ADDED)
             continue
@@ -141,12 +144,8 @@ def _promises(old: tuple[Agreement, ...], new: tuple[Agreement, ...]) -> Iterato
             yield Change("agreement", _who(promise), _said(promise), _KEPT[promise.kept], kind)
 
 
-def _key(promise: Agreement) -> tuple[Owner, str]:
-    return promise.owner, " ".join(promise.what.split()).rstrip(".").casefold()
-
-
 def _who(promise: Agreement) -> str:
-    return "Aftale, vi" if promise.owner is Owner.US else "Aftale, borgeren"
+    return "Vi" if promise.owner is Owner.US else "Borgeren"
 
 
 def _said(promise: Agreement) -> str:

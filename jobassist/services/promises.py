@@ -8,7 +8,7 @@ from datetime import date
 from jobassist.domain.calendar import WorkCalendar, span
 from jobassist.domain.case import CaseId
 from jobassist.domain.plan import Agreement, Kept, Owner
-from jobassist.domain.plan_changes import is_same_promise
+from jobassist.domain.plan_changes import promise_key
 from jobassist.services.desk import Desk
 from jobassist.services.talk_room import TalkRoom
 from jobassist.store.reads.promises import count_promises
@@ -54,12 +54,18 @@ def to_promise_again(room: TalkRoom, planned: tuple[Agreement, ...], today: date
     Open ones whose day has passed, or that have none, are among them; one that is in the plan already is
     not. They get a new day, a week from today or the working day after; whoever promises may change it.
     """
-    day = WorkCalendar().forward_to_working_day(today + span(_AGAIN_DAYS))
-    return tuple(
-        replace(promise, due_on=day, kept=Kept.OPEN)
+    planned_ids, planned_words = {a.id for a in planned}, {promise_key(a) for a in planned}
+    due = [
+        promise
         for promise in room.last_agreements
-        if _is_due_again(promise, today) and not any(is_same_promise(promise, other) for other in planned)
-    )
+        if _is_due_again(promise, today)
+        and promise.id not in planned_ids
+        and promise_key(promise) not in planned_words
+    ]
+    if not due:
+        return ()
+    day = WorkCalendar().forward_to_working_day(today + span(_AGAIN_DAYS))
+    return tuple(replace(promise, due_on=day, kept=Kept.OPEN) for promise in due)
 
 
 def _is_due_again(promise: Agreement, today: date) -> bool:

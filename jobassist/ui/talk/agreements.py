@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -18,6 +18,8 @@ from jobassist.ui.kit.labels import PlainLabel, set_tooltip
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import IconMark, hairline
 from jobassist.ui.talk.due_field import DueField
+from jobassist.ui.talk.plan_section import MissingMark
+from jobassist.ui.talk.questions import set_plain
 from jobassist.ui.talk.quiet import make_quiet
 
 _OWNER_WIDTH = 66
@@ -122,19 +124,15 @@ class AgreementRow(QWidget):
     done = Signal()
     """Enter was pressed in the last field."""
 
-    def __init__(
-        self, agreement: Agreement, first_name: str, today: date, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, agreement: Agreement, first_name: str, due: DueField) -> None:
+        super().__init__()
         self._agreement = agreement
         self.owner = OwnerButton(first_name)
-        self.owner.setChecked(agreement.owner is Owner.CITIZEN)
         self.what = WhatField(self.tr("Hvad aftaler I?"))
-        self.what.setPlainText(agreement.what)
-        self.due = DueField(self.tr("Senest"), today)
-        self.due.set_day(agreement.due_on)
+        self.due = due
         self._delete = DeleteButton(self)
         self._lay_out()
+        self.show_agreement(agreement)
         self.owner.toggled.connect(lambda: self.edited.emit("owner"))
         self.what.textChanged.connect(lambda: self.edited.emit("what"))
         self.due.day_changed.connect(lambda: self.edited.emit("due"))
@@ -144,7 +142,7 @@ class AgreementRow(QWidget):
 
     def _lay_out(self) -> None:
         outer = column(spacing=0, owner=self)
-        parts = row(spacing=0, edges=(0, 2, 0, 2))
+        parts = row(spacing=0)
         outer.addLayout(parts)
         outer.addLayout(row([hairline()], edges=(0, 0, MARGIN, 0)))
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -157,6 +155,18 @@ class AgreementRow(QWidget):
         """The promise as it is written now."""
         words = self.what.words()
         return replace(self._agreement, owner=self.owner.owner(), what=words, due_on=self.due.day())
+
+    def show_agreement(self, agreement: Agreement) -> None:
+        """Show what is stored, without telling anyone; what is the same is left alone."""
+        self._agreement = agreement
+        if self.owner.owner() is not agreement.owner:
+            with QSignalBlocker(self):
+                self.owner.setChecked(agreement.owner is Owner.CITIZEN)
+        if self.what.words() != agreement.what:
+            with QSignalBlocker(self):
+                set_plain(self.what, agreement.what)
+        if self.due.day() != agreement.due_on:
+            self.due.set_day(agreement.due_on)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -174,12 +184,19 @@ class AgreementTable(QWidget):
     """Which field of which row, as one key."""
     deleted = Signal()
     grown = Signal()
-    """A row was added."""
+    """Rows were added."""
 
-    def __init__(self, first_name: str, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, first_name: str, today: date, parent: QWidget | None = None, *, earliest: date | None = None
+    ) -> None:
         super().__init__(parent)
-        self._first_name, self._today, self._made = first_name, today, 0
+        self._first_name, self._made = first_name, 0
+        self._days = today, earliest or today
         self._rows: list[AgreementRow] = []
+        self._again: tuple[Agreement, ...] = ()
+        self.again = Button("", kind="link", icon="rotate-ccw", small=True)
+        self.again.clicked.connect(self._promise_again)
+        self.missing = MissingMark(self.tr("Status fra sidst mangler"))
         self._add = Button(self.tr("Ny aftale"), kind="link", icon="plus", badge="Ctrl+N", small=True)
         self._add.clicked.connect(self.add_row)
         self._problem = PlainLabel(role="small", tone="red", weight=500, wrap=True)
@@ -204,8 +221,10 @@ class AgreementTable(QWidget):
         problem.addWidget(self._problem, 1)
         self._list = column(spacing=0)
         top = column([title, heads, hairline()], spacing=4, edges=(0, 0, MARGIN, 0))
-        column([top, self._list, problem], spacing=0, owner=self)
+        again = column([row([self.again, None]), row([self.missing, None], edges=(0, 4, 0, 0))], spacing=0)
+        column([top, self._list, problem, again], spacing=0, owner=self)
         self._show_problem()
+        self.offer_again(())
 
     def agreements(self) -> tuple[Agreement, ...]:
         """The promises that say something."""
@@ -217,15 +236,41 @@ class AgreementTable(QWidget):
 
     def set_agreements(self, agreements: Iterable[Agreement]) -> None:
         """Show what is stored, without telling anyone."""
-        for each in list(self._rows):
+        wanted = tuple(agreements)
+        for each in self._rows[len(wanted) :]:
             self._forget(each)
-        for agreement in agreements:
+        for each, agreement in zip(self._rows, wanted, strict=False):
+            each.show_agreement(agreement)
+        for agreement in wanted[len(self._rows) :]:
             self._insert(agreement)
+        self._show_problem()
+        self.grown.emit()
+
+    def offer_again(self, agreements: Sequence[Agreement]) -> None:
+        """Promises of earlier talks that can be made again, each with its new day; none hides the offer."""
+        self._again = tuple(agreements)
+        count = len(self._again)
+        words = self.tr("Aftal 1 igen med ny dato") if count == 1 else self.tr("Aftal %1 igen med ny dato")
+        self.again.set_label(words.replace("%1", str(count)))
+        told = "\n".join(agreement.what for agreement in self._again)
+        set_tooltip(self.again, told)
+        self.again.setAccessibleDescription(told)
+        self.again.setVisible(bool(count))
+
+    def _promise_again(self) -> None:
+        first = len(self._rows)
+        for agreement in self._again:
+            self._insert(agreement)
+        self.offer_again(())
+        self.grown.emit()
+        self._rows[first].due.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.edited.emit("again")
 
     def add_row(self) -> None:
         """A new promise; it is ours or theirs as the last one was."""
         owner = self._rows[-1].owner.owner() if self._rows else Owner.US
         new = self._insert(Agreement(AgreementId(""), owner, ""))
+        self.grown.emit()
         new.what.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def unread(self) -> DueField | None:
@@ -233,7 +278,9 @@ class AgreementTable(QWidget):
         return next((each.due for each in self._rows if each.due.problem()), None)
 
     def _insert(self, agreement: Agreement) -> AgreementRow:
-        new, number = AgreementRow(agreement, self._first_name, self._today), self._made
+        today, earliest = self._days
+        due = DueField(self.tr("Senest"), today, earliest=earliest)
+        new, number = AgreementRow(agreement, self._first_name, due), self._made
         self._made += 1
         new.edited.connect(lambda field: self.edited.emit(f"{number}.{field}"))
         new.deleted.connect(lambda: self._on_deleted(new))
@@ -241,7 +288,6 @@ class AgreementTable(QWidget):
         new.due.problem_changed.connect(self._show_problem)
         self._rows.append(new)
         self._list.addWidget(new)
-        self.grown.emit()
         return new
 
     def _go_on(self, done: AgreementRow) -> None:

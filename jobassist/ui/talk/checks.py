@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from jobassist.ui.kit import icons, paint, theme
 from jobassist.ui.kit.labels import PlainLabel
+from jobassist.ui.kit.layout import row
+from jobassist.ui.talk.our_part import OurPart
 
 
 class Check(QAbstractButton):
@@ -51,7 +53,7 @@ class Check(QAbstractButton):
 
 
 class CheckList(QWidget):
-    """Goal, promises, rights, next talk."""
+    """Goal, promises, rights, next talk; beside the title how many of our own promises we kept."""
 
     wanted = Signal(str)
     """The key of what was clicked."""
@@ -67,8 +69,9 @@ class CheckList(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.px(2))
+        self.our_part = OurPart()
         title = PlainLabel(self.tr("Før du afslutter"), role="small", tone="text2", weight=600)
-        grid.addWidget(title, 0, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addLayout(row([title, None, self.our_part]), 0, 0, 1, 2)
         for place, (key, check) in enumerate(self.checks.items()):
             grid.addWidget(check, 1 + place // 2, place % 2)
             check.clicked.connect(lambda _checked=False, own=key: self.wanted.emit(own))

@@ -19,14 +19,20 @@ _WIDTH = 58
 
 
 class DueField(QLineEdit):
-    """A day from today on, or none. Alt+Down opens the calendar; "10/3" and "+14" are read too."""
+    """A day from ``earliest`` on (today if not given), or none.
+
+    Alt+Down opens the calendar; "10/3" and "+14" are read too, counted from today.
+    """
 
     day_changed = Signal()
     problem_changed = Signal()
 
-    def __init__(self, name: str, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, today: date, parent: QWidget | None = None, *, earliest: date | None = None
+    ) -> None:
         super().__init__(parent)
-        self._today, self._day, self._problem = today, cast("date | None", None), ""
+        self._today, self._earliest = today, earliest or today
+        self._day, self._problem = cast("date | None", None), ""
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("dato"))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -57,10 +63,16 @@ class DueField(QLineEdit):
         day = read_date(text, self._today) if text else None
         if text and day is None:
             self._set_problem(self.tr("Datoen kan ikke læses. Skriv den som 23-03-2023."))
-        elif day is not None and day < self._today:
-            self._set_problem(self.tr("Datoen er gået. Vælg en dag fra i dag og frem."))
+        elif day is not None and day < self._earliest:
+            self._set_problem(self._too_early())
         else:
             self._take(day)
+
+    def _too_early(self) -> str:
+        if self._earliest == self._today:
+            return self.tr("Datoen er gået. Vælg en dag fra i dag og frem.")
+        first = short_date(self._earliest)
+        return self.tr("Datoen er for tidlig. Vælg en dag fra %1 og frem.").replace("%1", first)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -81,7 +93,7 @@ class DueField(QLineEdit):
 
     def open_calendar(self) -> None:
         """Show the calendar under the field."""
-        popup = calendar(self, self._day or self._today, self._today)
+        popup = calendar(self, self._day or self._today, self._earliest)
         popup.clicked.connect(lambda day: self._on_picked(popup, day))
         popup.activated.connect(lambda day: self._on_picked(popup, day))
         popup.adjustSize()

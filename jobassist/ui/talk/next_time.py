@@ -5,21 +5,63 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, time
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from jobassist.domain.case import TalkForm
 from jobassist.domain.danish import day_month, weekday_date
 from jobassist.services.talk_facts import NextTime
+from jobassist.ui.import_list.flow import FlowLayout
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.date_field import DateField
 from jobassist.ui.kit.fields import ChoiceBox
-from jobassist.ui.kit.labels import PlainLabel
+from jobassist.ui.kit.labels import PlainLabel, set_tooltip
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import IconMark
+from jobassist.ui.worklist.words import form_words
 
 _TIMES = tuple(time(hour, minute) for hour in range(8, 18) for minute in (0, 15, 30, 45))
+_ICONS = {TalkForm.IN_PERSON: "users", TalkForm.PHONE: "phone", TalkForm.VIDEO: "video"}
 Judge = Callable[[datetime], NextTime]
+
+
+class FormButton(Button):
+    """How to meet: each click, or an arrow, goes on from meeting in person to phone and to video."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, small=True)
+        self._form = TalkForm.IN_PERSON
+        self.clicked.connect(lambda: self._turn(1))
+        self.set_form(self._form)
+
+    def form(self) -> TalkForm:
+        """The form as it is chosen now."""
+        return self._form
+
+    def set_form(self, form: TalkForm) -> None:
+        """Show a form without telling anyone."""
+        self._form = form
+        words = dict(form_words())[form.value]
+        self.set_icon(_ICONS[form])
+        self.set_label(words)
+        self.setAccessibleName(self.tr("Mødeform: %1").replace("%1", words))
+        set_tooltip(self, self.tr("Skift mellem fremmøde, telefon og video"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+        if event.key() in step and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._turn(step[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def _turn(self, step: int) -> None:
+        forms = list(TalkForm)
+        self.set_form(forms[(forms.index(self._form) + step) % len(forms)])
+        self.changed.emit()
 
 
 class NextTimeCard(QFrame):
@@ -30,6 +72,8 @@ class NextTimeCard(QFrame):
 
     taken = Signal(object)
     """The time (datetime) that was taken, or None when it was let go again."""
+    form_changed = Signal()
+    """How to meet was chosen."""
 
     def __init__(
         self,
@@ -53,6 +97,7 @@ class NextTimeCard(QFrame):
         self._warning = PlainLabel(role="small", tone="orange", weight=500, wrap=True)
         self._warn_mark = IconMark("triangle-alert", "orange", size=14)
         self.book = Button(self._label, kind="primary", icon="calendar-plus", small=True)
+        self.form = FormButton()
         self.other = Button(self.tr("Andre tider"), small=True)
         self.day = DateField(self.tr("Dag"), today, earliest=today)
         self.time = ChoiceBox(self.tr("Klokkeslæt"))
@@ -60,6 +105,7 @@ class NextTimeCard(QFrame):
         self._lay_out(title, which)
         self.book.clicked.connect(self._on_book)
         self.other.clicked.connect(self.toggle_editor)
+        self.form.changed.connect(self.form_changed)
         self.day.day_changed.connect(self._on_edited)
         self.time.currentIndexChanged.connect(self._on_edited)
         self.set_time(at, is_taken=False)
@@ -87,7 +133,12 @@ class NextTimeCard(QFrame):
         )
         parts.addSpacing(theme.px(4))
         parts.addWidget(self._editor)
-        parts.addLayout(row([self.book, self.other, None]))
+        buttons, flow = QWidget(), FlowLayout()
+        buttons.setLayout(flow)
+        for button in (self.book, self.form, self.other):
+            flow.addWidget(button)
+        self.form.setVisible(self._is_toggle)
+        parts.addWidget(buttons)
 
     def taken_at(self) -> datetime | None:
         """The time, if it was taken."""
@@ -167,6 +218,8 @@ class NextTimeCard(QFrame):
         return " · ".join(words)
 
     def _days_words(self, days: int) -> str:
+        if days < 0:
+            return self.tr("i går") if days == -1 else self.tr("for %1 dage siden").replace("%1", str(-days))
         if days == 0:
             return self.tr("i dag")
         if days == 1:
@@ -174,6 +227,8 @@ class NextTimeCard(QFrame):
         return self.tr("%1 dage fra i dag").replace("%1", str(days))
 
     def _warning_words(self, found: NextTime) -> str:
+        if found.days_ahead < 0:
+            return self.tr("Tiden er gået. Vælg en dag fra i dag og frem.")
         if found.is_day_off:
             return self.tr("Det er ikke en arbejdsdag. Vælg en anden dag.")
         if found.is_after_safe_day and found.safe_on is not None:
