@@ -214,8 +214,12 @@ class Fit:
             and (not self.holders or talk.holder in self.holders)
             and _within(talk.months, self.months)
             and _within(talk.age, self.ages)
-            and (self.valid_from or talk.on) <= talk.on <= (self.valid_to or talk.on)
+            and self.is_valid_on(talk.on)
         )
+
+    def is_valid_on(self, day: date) -> bool:
+        """Whether the day lies in its regime."""
+        return (self.valid_from or day) <= day <= (self.valid_to or day)
 
     @property
     def closeness(self) -> tuple[bool, ...]:

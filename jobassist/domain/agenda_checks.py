@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from jobassist.domain.agenda import (
     CONSENT,
@@ -20,13 +21,18 @@ from jobassist.domain.agenda import (
 )
 from jobassist.domain.data_table import DataTable, shown
 
+_WORDS = {"questions": "spørgsmål", "advice": "råd"}
+
 
 def check_agenda(agenda: Agenda, table: DataTable) -> None:
     """Raises the table's error when the agenda lacks what every talk or screening must have."""
     if not agenda.items:
         raise table.error("items", "mangler. Tilføj mindst to punkter")
     table.require_unique("items", (item.id for item in agenda.items))
-    _check_conditions(agenda, table)
+    found = waits_in_vain(agenda)
+    if found is not None:
+        place = table.inside("items", "punkt", found.item)
+        raise place.inside(found.key, _WORDS[found.key], found.index).error("when", found.problem)
     if agenda.purpose is Purpose.SCREENING:
         _check_screening(agenda, table)
     else:
@@ -79,33 +85,41 @@ def _needs(when: Condition | None, item_id: str, asked: Mapping[AnswerKey, Agend
     return above[0] == item_id and _needs(asked[above].when, item_id, asked)
 
 
-def _check_conditions(agenda: Agenda, table: DataTable) -> None:
-    """A condition asks for an answer that a question above it can have, so that none waits for itself."""
+@dataclass(frozen=True, slots=True)
+class InVain:
+    """A question or a piece of advice that can never come: its place in the item, its text, and why."""
+
+    item: int
+    key: str
+    index: int
+    text: str
+    problem: str
+
+
+def waits_in_vain(agenda: Agenda) -> InVain | None:
+    """The first whose condition asks for an answer that no question above it can have; None when all can."""
     above: dict[AnswerKey, AgendaQuestion] = {}
     for number, item in enumerate(agenda.items):
-        place = table.inside("items", "punkt", number)
         for index, question in enumerate(item.questions):
-            _check_condition(question.when, item.id, above, place.inside("questions", "spørgsmål", index))
+            if problem := _problem(question.when, item.id, above):
+                return InVain(number, "questions", index, question.text, problem)
             above[item.id, question.id] = question
         for index, advice in enumerate(item.advice):
-            _check_condition(advice.when, item.id, above, place.inside("advice", "råd", index))
+            if problem := _problem(advice.when, item.id, above):
+                return InVain(number, "advice", index, advice.text, problem)
+    return None
 
 
-def _check_condition(
-    when: Condition | None, item_id: str, above: Mapping[AnswerKey, AgendaQuestion], table: DataTable
-) -> None:
+def _problem(when: Condition | None, item_id: str, above: Mapping[AnswerKey, AgendaQuestion]) -> str:
     if when is None:
-        return
+        return ""
     question = above.get((when.item or item_id, when.question))
     if question is None:
-        raise table.error(
-            "when", f"peger på spørgsmålet “{shown(when.question)}”, der ikke står længere oppe"
-        )
+        return f"peger på spørgsmålet “{shown(when.question)}”, der ikke står længere oppe"
     if not when.values and question.kind is not AnswerKind.SCALE:
-        raise table.error("when", f"bruger at_least eller at_most, men “{question.id}” er ingen skala")
+        return f"bruger at_least eller at_most, men “{question.id}” er ingen skala"
     strange = next((value for value in when.values if value not in _answers_of(question)), None)
-    if strange is not None:
-        raise table.error("when", f"venter på “{shown(strange)}”, som “{question.id}” ikke kan svare")
+    return f"venter på “{shown(strange)}”, som “{question.id}” ikke kan svare" if strange is not None else ""
 
 
 def _answers_of(question: AgendaQuestion) -> Sequence[str]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
-from jobassist.domain.agenda import Agenda, AgendaFileError
+from jobassist.domain.agenda import Agenda, AgendaFileError, Purpose
 from jobassist.domain.agenda_checks import problems_together
 from jobassist.domain.agenda_files import agenda_to_data, as_local, read_agenda, read_files
+from jobassist.domain.case import TalkKind, TargetGroup
 from jobassist.store import reads, tables
 from jobassist.store.store import Store
 from jobassist.store.unit import Unit
@@ -49,6 +52,39 @@ def _read(folder: Path) -> tuple[tuple[Agenda, ...], tuple[str, ...]]:
         )
     agendas, problems = read_files(texts)
     return agendas, (*unread, *problems)
+
+
+def agendas_for(
+    agendas: Iterable[Agenda],
+    *,
+    group: TargetGroup | None = None,
+    number: int | None = None,
+    on: date | None = None,
+    kind: TalkKind | None = None,
+) -> tuple[Agenda, ...]:
+    """Those that a talk of this sort may have, as far as it is told, the closest first.
+
+    Those that also ask for something that is not told come last. Without any wish all of
+    them, screenings too, as they come.
+    """
+    if (group, number, on, kind) == (None, None, None, None):
+        return tuple(agendas)
+    fitting = [
+        agenda
+        for agenda in agendas
+        if agenda.purpose is Purpose.TALK
+        and (group is None or not agenda.fit.groups or group in agenda.fit.groups)
+        and (number is None or not agenda.fit.talk_numbers or number in agenda.fit.talk_numbers)
+        and (kind is None or not agenda.fit.kinds or kind in agenda.fit.kinds)
+        and (on is None or agenda.fit.is_valid_on(on))
+    ]
+
+    def order(agenda: Agenda) -> tuple[bool, tuple[bool, ...]]:
+        fit = agenda.fit
+        is_open = bool(fit.holders or fit.months or fit.ages or (fit.kinds and kind is None))
+        return not is_open, fit.closeness
+
+    return tuple(sorted(fitting, key=order, reverse=True))
 
 
 def agendas_in_force(store: Store, folder: Path) -> tuple[Agenda, ...]:
