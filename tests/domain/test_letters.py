@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -42,7 +43,7 @@ SMS = LetterTemplate(
 TO_DOCTOR = replace(PLAIN, to=Recipient.DOCTOR)
 
 
-def merged(template: LetterTemplate, channel: Channel = Channel.DIGITAL, **more: object) -> Merged:
+def merged(template: LetterTemplate, channel: Channel = Channel.DIGITAL, **more: Any) -> Merged:
     result = merge(template, facts(**more), channel)
     assert isinstance(result, Merged)
     return result
@@ -52,7 +53,7 @@ def stopped(
     template: LetterTemplate,
     channel: Channel = Channel.DIGITAL,
     edit: Edit | None = None,
-    **more: object,
+    **more: Any,
 ) -> Problem:
     result = merge(template, facts(**more), channel, edit=edit)
     assert isinstance(result, Problem)
