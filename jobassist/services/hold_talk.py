@@ -273,7 +273,12 @@ def _plan(desk: Desk, room: TalkRoom, content: PlanContent) -> Plan:
 def _book_next(desk: Desk, unit: Unit, room: TalkRoom, content: PlanContent) -> None:
     """Books the next talk; one that was booked for another time has then been moved."""
     at = content.next_talk_at
-    if at is None or any(t.status is TalkStatus.PLANNED and t.at == at for t in room.case.talks):
+    if at is None:
+        return
+    there = next((t for t in room.case.talks if t.status is TalkStatus.PLANNED and t.at == at), None)
+    if there is not None:
+        if there.form is not content.next_talk_form:
+            unit.update(tables.talks, there.id, form=content.next_talk_form)
         return
     check_time(desk, room.case, at)
     booked = next_planned(room.case, after=desk.today)

@@ -1,29 +1,16 @@
-"""What the talk's screen knows beside the notes: week, offers, what the plan asks, when to meet next."""
+"""What the talk's screen knows beside the notes: week, offers, when to meet next."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
-from jobassist.domain.agenda import Agenda, AnswerKey, AnswerKind, Prefill
-from jobassist.domain.case import Case, Placement, Talk, TargetGroup
+from jobassist.domain.agenda import Agenda, AnswerKey
+from jobassist.domain.case import Case, Placement, Talk
 from jobassist.domain.danish import short_date
 from jobassist.services.desk import Desk
 from jobassist.services.talk_room import TalkRoom, next_planned
-
-
-class PlanPart(StrEnum):
-    """The parts of a plan that not everybody has."""
-
-    JOB_GOALS = "job_goals"
-    EDUCATION = "education"
-    SEARCH = "search"
-
-
-_SEARCHING = frozenset({TargetGroup.DAGPENGE, TargetGroup.KTH_JOBPARAT})
-_LEARNING = frozenset({TargetGroup.UDH_UDDANNELSESPARAT, TargetGroup.UDH_AKTIVITETSPARAT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +33,7 @@ class NextTime:
     safe_on: date | None
     is_after_safe_day: bool
     is_day_off: bool
+    is_past: bool = False
 
 
 def week_of(case: Case, day: date) -> int | None:
@@ -82,21 +70,6 @@ def listed_facts(case: Case) -> tuple[tuple[str, str], ...]:
     return tuple((name, words) for name, words in facts if words)
 
 
-def plan_parts(room: TalkRoom) -> frozenset[PlanPart]:
-    """What to ask about in this plan: by target group and agenda, and whatever is filled in already."""
-    draft, group = room.draft, room.case.group
-    asks_for_goals = any(
-        item.prefill is Prefill.JOB_GOALS or any(q.kind is AnswerKind.JOB_GOALS for q in item.questions)
-        for item in room.agenda.items
-    )
-    wanted = {
-        PlanPart.JOB_GOALS: asks_for_goals or any(draft.job_goals),
-        PlanPart.EDUCATION: group in _LEARNING or bool(draft.education_goal),
-        PlanPart.SEARCH: group in _SEARCHING or bool(draft.search_requirements),
-    }
-    return frozenset(part for part, is_wanted in wanted.items() if is_wanted)
-
-
 def offers(room: TalkRoom, today: date) -> tuple[OfferLine, ...]:
     """Offers that run today or are to come, the earliest first."""
     open_ones = [p for p in room.case.placements if not p.is_cancelled and (p.ends_on or today) >= today]
@@ -131,4 +104,5 @@ def judge_time(desk: Desk, at: datetime, *, safe_on: date | None) -> NextTime:
         safe_on=safe_on,
         is_after_safe_day=safe_on is not None and day > safe_on,
         is_day_off=not desk.rulebook.calendar.is_working_day(day),
+        is_past=at < desk.clock.now(),
     )

@@ -214,7 +214,9 @@ def to_judge(desk: Desk, case_id: CaseId, previous: Plan | None) -> tuple[Agreem
 def _first_draft(previous: Plan | None, booked: Talk | None) -> PlanContent:
     """The next version starts where the last one ended, without its promises; a booked talk is in it."""
     content = previous.content if previous else PlanContent()
-    return replace(content, agreements=(), next_talk_at=booked.at if booked else None)
+    form = booked.form if booked and booked.form else content.next_talk_form
+    at = booked.at if booked else None
+    return replace(content, agreements=(), next_talk_at=at, next_talk_form=form)
 
 
 def next_planned(case: Case, *, after: date) -> Talk | None:

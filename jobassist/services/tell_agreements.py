@@ -37,7 +37,7 @@ def _as_told(agreement: Agreement) -> str:
 def _outcome(agreement: Agreement, content: PlanContent) -> str:
     word = _KEPT_WORDS[agreement.kept]
     again = next((a for a in content.agreements if _is_same(a, agreement) and a.due_on), None)
-    if agreement.kept in (Kept.PARTLY, Kept.BROKEN) and again is not None and again.due_on is not None:
+    if agreement.kept is not Kept.KEPT and again is not None and again.due_on is not None:
         return f"ny dato {_spoken(again.due_on)}"
     if agreement.kept is Kept.OPEN and agreement.due_on is not None:
         return f"{word}, senest {_spoken(agreement.due_on)}"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from jobassist.domain.case import CaseId, TalkId
-from jobassist.domain.plan import Agreement, AgreementId, Plan, PlanContent, PlanId
+from jobassist.domain.plan import Agreement, AgreementId, Kept, Plan, PlanContent, PlanId
 from jobassist.store import tables
 from jobassist.store.ids import new_id
 from jobassist.store.plan_json import content_to_json, plan_to_json
@@ -64,6 +64,14 @@ def add_plan(unit: Unit, plan: Plan) -> Plan:
 
 
 def _add_agreement(unit: Unit, plan: Plan, agreement: Agreement, position: int) -> AgreementId:
+    """Enters a promise in the ledger; one that still holds and got another day is moved, not made twice."""
+    earlier = unit.row(tables.agreements, agreement.id) if agreement.id else None
+    if earlier is not None and earlier["case_id"] == plan.case_id and earlier["kept"] == Kept.OPEN:
+        unit.update(
+            tables.agreements, agreement.id,
+            owner=agreement.owner, what=agreement.what.strip(), due_on=agreement.due_on,
+        )  # fmt: skip
+        return agreement.id
     values = {
         "case_id": plan.case_id, "owner": agreement.owner, "what": agreement.what.strip(),
         "due_on": agreement.due_on, "kept": agreement.kept, "made_on": plan.made_on,

@@ -7,13 +7,13 @@ from datetime import date, datetime
 
 import pytest
 
-from jobassist.domain.case import Case, CaseId, Placement, TalkStatus, TargetGroup
+from jobassist.domain.case import Case, CaseId, Placement, TalkStatus
 from jobassist.domain.plan import Agreement, AgreementId, Kept, Owner
 from jobassist.services.book_talk import book, case_of, record_talk
 from jobassist.services.desk import Desk
 from jobassist.services.hold_talk import finish, judge_agreement, start_talk
 from jobassist.services.print_plan import PlanPrint, plan_pdf
-from jobassist.services.talk_facts import PlanPart, first_time, judge_time, offers, plan_parts, week_of
+from jobassist.services.talk_facts import first_time, judge_time, offers, week_of
 from jobassist.services.talk_room import read_again
 from jobassist.ui.talk.items import first_open, first_sentence, item_states, talk_words
 from tests.ui_talk.conftest import at
@@ -44,17 +44,6 @@ def test_offers_run_or_are_to_come(
     room = start_talk(desk, lone.id)
     found = offers(replace(room, case=replace(room.case, placements=(placement,))), TODAY)
     assert [(o.title, o.weeks, o.is_running) for o in found] == expected
-
-
-def test_the_plan_asks_by_group_and_agenda_and_hides_nothing_that_is_written(desk: Desk, lone: Case) -> None:
-    room = start_talk(desk, lone.id)
-    assert plan_parts(room) == frozenset()
-    written = replace(
-        room.draft, education_goal="SOSU", search_requirements="To om ugen", job_goals=("Kok", "", "")
-    )
-    assert plan_parts(replace(room, draft=written)) == frozenset(PlanPart)
-    learning = replace(room.case, group=TargetGroup.UDH_UDDANNELSESPARAT)
-    assert plan_parts(replace(room, case=learning)) == {PlanPart.EDUCATION}
 
 
 @pytest.mark.parametrize(

@@ -227,8 +227,8 @@ class NextTimeCard(QFrame):
         return self.tr("%1 dage fra i dag").replace("%1", str(days))
 
     def _warning_words(self, found: NextTime) -> str:
-        if found.days_ahead < 0:
-            return self.tr("Tiden er gået. Vælg en dag fra i dag og frem.")
+        if found.is_past:
+            return self.tr("Tiden er gået. Vælg en tid fra nu af.")
         if found.is_day_off:
             return self.tr("Det er ikke en arbejdsdag. Vælg en anden dag.")
         if found.is_after_safe_day and found.safe_on is not None:
