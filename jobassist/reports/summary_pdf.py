@@ -8,10 +8,10 @@ from itertools import groupby
 
 from jobassist.domain.danish import short_date
 from jobassist.domain.plan import Owner
-from jobassist.reports.paper import COMPACT, HEIGHT, LARGE, USUAL, WIDTH, Piece, print_pages, together
+from jobassist.reports.paper import COMPACT, HEIGHT, LARGE, USUAL, Piece, print_pages, together
 from jobassist.reports.pdf_block import Text
 from jobassist.reports.pdf_tags import Tree
-from jobassist.reports.pdf_text import BOLD, REGULAR, one_line, pdf_text, text_width
+from jobassist.reports.pdf_text import one_line, pdf_text
 from jobassist.reports.sheets import Answered, SummarySheet, Topic
 from jobassist.reports.talk_parts import (
     OWNERS,
@@ -23,9 +23,10 @@ from jobassist.reports.talk_parts import (
     outcome_rows,
     tidied,
 )
-from jobassist.reports.typesetter import GAP, Row, Typesetter
+from jobassist.reports.typesetter import Row, Typesetter
 
 _INTERNAL = "INTERNT"
+_SHORT_ANSWER = 40  # letters
 _EMPTY = "Der er ikke skrevet noget i denne samtale."
 
 
@@ -84,7 +85,7 @@ def _topic(setter: Typesetter, sheet: SummarySheet, topic: Topic) -> list[Piece]
 
 def _answers(setter: Typesetter, answers: list[Answered], *, is_first: bool) -> Iterator[Piece]:
     """Short answers in rows beside their questions, the others below them."""
-    for is_row, group in groupby(answers, lambda each: _is_row(setter, each)):
+    for is_row, group in groupby(answers, _is_row):
         if is_row:
             rows = setter.rows([("", each.question, each.answer) for each in group])
             yield from [replace(rows[0], space=2.0 if is_first else 6.0), *rows[1:]]
@@ -95,18 +96,11 @@ def _answers(setter: Typesetter, answers: list[Answered], *, is_first: bool) -> 
         is_first = False
 
 
-def _is_row(setter: Typesetter, answered: Answered) -> bool:
-    """Whether question and answer stand side by side: both on one line, and not in large type."""
-    if (
-        setter.type.is_large
-        or not answered.is_short
-        or answered.remarks
-        or "\n" in (answer := pdf_text(answered.answer))
-    ):
-        return False
-    size = setter.type.body.size
-    question = text_width(pdf_text(answered.question).replace("\n", " "), REGULAR, size)
-    return question + GAP + text_width(answer, BOLD, size) <= WIDTH
+def _is_row(answered: Answered) -> bool:
+    """Whether question and answer stand side by side; the same in every size of type."""
+    answer = pdf_text(answered.answer)
+    is_long = "\n" in answer or len(answer) > _SHORT_ANSWER
+    return answered.is_short and not is_long and not answered.remarks
 
 
 def _answer(setter: Typesetter, answered: Answered, *, space: float) -> Iterator[Piece]:

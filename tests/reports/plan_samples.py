@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
-from jobassist.domain.plan import Owner
+from jobassist.domain.plan import Owner, Retention
 from jobassist.reports.sheets import AgreementRow, OfferRow, OutcomeRow, PlanSheet
 
 US, CITIZEN = Owner.US, Owner.CITIZEN
@@ -65,6 +65,42 @@ LONG = replace(
         AgreementRow(CITIZEN, "skriver ned, hvad du kan, og hvad der gør ondt, hver aften.", "hver fredag"),
     ),
     is_demo=True,
+)
+
+RETENTION = Retention(
+    contact="Pia Munk, din leder på Plejehjemmet Solsiden",
+    tasks="Dokumentation og samtaler. Løft og forflytning venter.",
+    hours="To formiddage om ugen fra mandag den 20. marts, fire fra den 17. april.",
+    adjustments="Du kan veksle mellem at stå og sidde, og du har en stol med ryg.",
+    follow_up="Vi taler med dig og Pia hver anden uge.",
+)
+
+WHOLE = replace(
+    LONG,
+    retention=RETENTION,
+    activities="Du går til gåture i naturen hver tirsdag, og din mentor ringer en gang om ugen.",
+)
+
+_WORDS = (
+    "ringer til Łucja Wiśniewska på lageret",
+    "søger hos Őry & Sønner i Győr",
+    "taler med Ștefan Țîrlea om fredag",
+    "skriver til Жанна Щербакова",
+    "holder plads på kurset Æblehaven, Øster Ålandsgade",
+)
+"""Names with letters that a narrow font lacks."""
+
+MANY = replace(
+    NORMAL,
+    citizen="Łucja Őry-Ștefănescu Жукова",
+    agreements=tuple(
+        AgreementRow(
+            (US, CITIZEN)[number % 2],
+            f"Nummer {number} {_WORDS[number % 5]}" + " og fortæller, hvordan det gik" * (number % 4),
+            due_on=date(2023, 3, 1 + number % 28),
+        )
+        for number in range(200)
+    ),
 )
 
 EMPTY = PlanSheet(printed_on=date(2023, 3, 9), citizen="")
