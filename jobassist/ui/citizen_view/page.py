@@ -16,7 +16,7 @@ from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, row
-from jobassist.ui.kit.scroll import ScrollPane
+from jobassist.ui.kit.scroll import ScrollPane, scroll_by_key
 
 _BESIDE_FROM = 40  # so many times the running text wide, agenda and agreements stand beside each other
 _EDGE, _NARROW_EDGE = 64, 24
@@ -124,18 +124,5 @@ class CitizenView(AloneView):
         return self._scroll.verticalScrollBar()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self.scroll_bar()
-        places = {
-            Qt.Key.Key_Down: bar.value() + length(3),
-            Qt.Key.Key_Up: bar.value() - length(3),
-            Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
-            Qt.Key.Key_Space: bar.value() + bar.pageStep(),
-            Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),
-            Qt.Key.Key_Home: bar.minimum(),
-            Qt.Key.Key_End: bar.maximum(),
-        }
-        place = places.get(Qt.Key(event.key()))
-        if place is None:
+        if not scroll_by_key(self.scroll_bar(), event):
             super().keyPressEvent(event)
-        else:
-            bar.setValue(place)

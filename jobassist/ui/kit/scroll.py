@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+
+from jobassist.ui.kit import theme
+
+_STEP = 72
 
 
 class ScrollPane(QScrollArea):
@@ -19,3 +24,20 @@ class ScrollPane(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setWidget(page)
         page.setAutoFillBackground(False)
+
+
+def scroll_by_key(bar: QScrollBar, event: QKeyEvent) -> bool:
+    """Scroll a page that is read: arrows, Page Up and Down, Space, Home, End; False for any other key."""
+    places = {
+        Qt.Key.Key_Down: bar.value() + theme.px(_STEP),
+        Qt.Key.Key_Up: bar.value() - theme.px(_STEP),
+        Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
+        Qt.Key.Key_Space: bar.value() + bar.pageStep(),
+        Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),
+        Qt.Key.Key_Home: bar.minimum(),
+        Qt.Key.Key_End: bar.maximum(),
+    }
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.key() not in places:
+        return False
+    bar.setValue(places[Qt.Key(event.key())])
+    return True
