@@ -39,7 +39,7 @@ def parse_profiles(files: Iterable[tuple[str, str]]) -> tuple[Profile, ...]:
 
 def parse_profile(text: str, name: str) -> Profile:
     """The profile in a file's text; raises HandBackFileError with the file's name and the key."""
-    table = DataTable.of_text(text, name, HandBackFileError)
+    table = DataTable.of_text(text, name, HandBackFileError, with_lines=True)
     title = table.text("title")
     profile = Profile(
         id=table.id(),

@@ -139,9 +139,15 @@ def _last_agreements(spec: BlockSpec, facts: TalkFacts) -> str:
 
 def _agreements(owner: Owner) -> Callable[[BlockSpec, TalkFacts], str]:
     def text(spec: BlockSpec, facts: TalkFacts) -> str:
-        return _joined(spec, (_promise(spec, a) for a in facts.content.agreements if a.owner is owner))
+        own = (a for a in facts.content.agreements if a.owner is owner)
+        return _joined(spec, (_as_sentence(_promise(spec, a)) for a in own))
 
     return text
+
+
+def _as_sentence(words: str) -> str:
+    """Promises are written to stand after a name."""
+    return words[:1].upper() + words[1:]
 
 
 def _promise(spec: BlockSpec, agreement: Agreement) -> str:

@@ -35,7 +35,7 @@ def hold(desk: Desk, case: Case, answers: dict[AnswerKey, str] | None = None) ->
         goal="Tilbage på halv tid",
         job_goals=("Lagermedarbejder", "", "Chauffør"),
         agreements=(
-            Agreement(AgreementId(""), Owner.CITIZEN, "Ringer til lægen", date(2023, 3, 14)),
+            Agreement(AgreementId(""), Owner.CITIZEN, "ringer til lægen", date(2023, 3, 14)),
             Agreement(AgreementId(""), Owner.US, "Skriver til arbejdspladsen"),
         ),
         next_talk_at=NEXT_AT,

@@ -139,7 +139,7 @@ def test_every_source_has_its_words(desk: Desk, lone: Case, monkeypatch: pytest.
     assert found["caseworker"] == "Karen Boysen"
     assert found["rights_explained"] == "Gennemgået 23-03-2023"
     assert found["last_agreements"] == (
-        "Borgeren: Ringer til lægen (senest 14-03-2023) – gælder stadig\n"
+        "Borgeren: ringer til lægen (senest 14-03-2023) – gælder stadig\n"
         "Jobcentret: Skriver til arbejdspladsen – gælder stadig"
     )
     assert (

@@ -173,7 +173,8 @@ def test_hostile_notes_are_shown_short_and_copied_whole(
 def test_how_a_text_begins() -> None:
     assert beginning("kort") == "kort"
     assert beginning("en linje\n\n og en til ") == "en linje · og en til"
-    assert beginning("x" * 500) == f"{'x' * 100} …"
+    assert beginning("x" * 500) == f"{'x' * 84} …"
+    assert beginning(f"{'ord ' * 17}enlangendelse {'ord ' * 9}") == f"{'ord ' * 17}enlangendelse …"
     assert beginning("") == ""
 
 

@@ -14,7 +14,7 @@ from jobassist.ui.kit.labels import PlainLabel, repolish
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.runs import Run, paragraph
 
-_READ, _SHOWN = 400, 100
+_READ, _SHOWN = 400, 84
 
 
 class BlockCard(QFrame):
@@ -79,4 +79,10 @@ def beginning(text: str) -> str:
     head = text[:_READ]
     shown = " · ".join(line.strip() for line in head.splitlines() if line.strip())
     is_whole = len(head) == len(text) and len(shown) <= _SHOWN
-    return shown if is_whole else f"{shown[:_SHOWN].rstrip()} …"
+    return shown if is_whole else f"{_up_to_a_word(shown)} …"
+
+
+def _up_to_a_word(text: str) -> str:
+    """As many whole words as there is room for; half of one that is longer than that."""
+    words = text[:_SHOWN]
+    return words[: words.rfind(" ", _SHOWN // 2)] if " " in words[_SHOWN // 2 :] else words
