@@ -12,6 +12,7 @@ from jobassist.domain.letter_facts import Sender, letter_facts
 from jobassist.domain.letter_files import as_local, field_problem, letter_to_data, read_letter
 from jobassist.domain.letter_merging import draft, merge, usual_channel
 from jobassist.domain.letters import LetterFacts, LetterFileError, LetterTemplate, Merge, Problem
+from jobassist.domain.lix import Lix, lix
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.load_letters import LOCAL, letter_of, shipped_letter
 from jobassist.store import reads, tables
@@ -73,9 +74,19 @@ def sample(letter: LetterTemplate, sender: Sender, *, on: date) -> str:
     """The letter as a made-up citizen would get it, with what is missing in square brackets."""
     known = _made_up(letter, sender, on)
     merged = merge(letter, known, usual_channel(letter, known))
-    if isinstance(merged, Problem):
-        return draft(letter, known)
-    return merged.body
+    return draft(letter, known) if isinstance(merged, Problem) else merged.body
+
+
+def sample_problem(letter: LetterTemplate, sender: Sender, *, on: date) -> str:
+    """Why nobody could be sent the text, though all is known: a message that is too long; else empty."""
+    known = _made_up(letter, sender, on)
+    merged = merge(letter, known, usual_channel(letter, known))
+    return merged.sentence if isinstance(merged, Problem) else ""
+
+
+def readability(letter: LetterTemplate, *, on: date) -> Lix | None:
+    """How easy the letter is to read, filled in for a made-up citizen; None when it has no words."""
+    return lix(f"{letter.subject}\n{sample(letter, Sender(), on=on)}")
 
 
 def _made_up(letter: LetterTemplate, sender: Sender, on: date) -> LetterFacts:

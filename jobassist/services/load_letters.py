@@ -24,6 +24,24 @@ def load_letters(folder: Path) -> tuple[LetterTemplate, ...]:
     )
 
 
+def check_letters(folder: Path) -> list[str]:
+    """A sentence for each file in ``folder`` that cannot be used, and for an id that two share."""
+    problems, texts = [], []
+    for path in sorted(folder.glob("*.toml")):
+        text = path.read_text(encoding="utf-8-sig")
+        try:
+            parse_letters([(path.name, text)])
+        except LetterFileError as error:
+            problems.append(str(error))
+        else:
+            texts.append((path.name, text))
+    try:
+        parse_letters(texts)
+    except LetterFileError as error:
+        problems.append(str(error))
+    return problems
+
+
 def letters_of(desk: Desk) -> tuple[LetterTemplate, ...]:
     """The letters in force: each shipped one, or the municipality's own wording of it, and its further ones.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from jobassist.domain.case import CaseId, TalkStatus, TargetGroup
 from jobassist.services.book_talk import book, case_of, record_talk
@@ -12,7 +13,7 @@ from jobassist.services.write_letters import file_letters
 from jobassist.store import tables
 from tests.services.letters import FRIENDLY, ORDINARY, TALK_AT, lone, one
 
-NEW = {"started_on": date(2023, 2, 27), "talks": ()}
+NEW: dict[str, Any] = {"started_on": date(2023, 2, 27), "talks": ()}
 RIGHTS = "rettigheder_sygedagpenge"
 
 

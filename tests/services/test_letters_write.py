@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -189,7 +190,8 @@ def test_every_letter_stops_for_every_missing_fact_and_files_nothing(desk: Desk)
             ("phone", Merge.PHONE),
             ("municipality", Merge.MUNICIPALITY),
         ):
-            desk.settings = replace(whole, **{setting: ""})
+            changes: dict[str, Any] = {setting: ""}
+            desk.settings = replace(whole, **changes)
             letter = one(desk, case, template.id, typed=TYPED)
             assert (letter.problem is not None) is (field in template.fields), (template.id, field)
         desk.settings = whole
@@ -222,7 +224,7 @@ def test_hostile_names_are_printed_as_they_are(desk: Desk, name: str) -> None:
         ({"address": ""}, "adresse mangler"),
     ],
 )
-def test_what_cannot_stand_in_a_window_stops(desk: Desk, changes: dict[str, str], says: str) -> None:
+def test_what_cannot_stand_in_a_window_stops(desk: Desk, changes: dict[str, Any], says: str) -> None:
     letter = one(desk, lone(desk, **changes), FRIENDLY, channel=Channel.POST)
     assert letter.problem is not None
     assert says in letter.problem.sentence
