@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -23,6 +23,7 @@ from jobassist.ui.talk.questions import set_plain
 from jobassist.ui.talk.quiet import make_quiet
 
 _OWNER_WIDTH = 66
+_AT_ONCE, _AT_A_TIME = 30, 10  # rows before the page is shown, and then between two letters
 MARGIN = 20
 """The width of the cross, which stands outside the column of dates."""
 
@@ -124,8 +125,8 @@ class AgreementRow(QWidget):
     done = Signal()
     """Enter was pressed in the last field."""
 
-    def __init__(self, agreement: Agreement, first_name: str, due: DueField) -> None:
-        super().__init__()
+    def __init__(self, agreement: Agreement, first_name: str, due: DueField, parent: QWidget) -> None:
+        super().__init__(parent)
         self._agreement = agreement
         self.owner = OwnerButton(first_name)
         self.what = WhatField(self.tr("Hvad aftaler I?"))
@@ -193,6 +194,7 @@ class AgreementTable(QWidget):
         self._first_name, self._made = first_name, 0
         self._days = today, earliest or today
         self._rows: list[AgreementRow] = []
+        self._later: list[Agreement] = []
         self._again: tuple[Agreement, ...] = ()
         self.again = Button("", kind="link", icon="rotate-ccw", small=True)
         self.again.clicked.connect(self._promise_again)
@@ -228,23 +230,35 @@ class AgreementTable(QWidget):
 
     def agreements(self) -> tuple[Agreement, ...]:
         """The promises that say something."""
-        return tuple(a for a in (each.agreement() for each in self._rows) if a.what)
+        return tuple(a for a in (*(each.agreement() for each in self._rows), *self._later) if a.what)
 
     def rows(self) -> list[AgreementRow]:
         """The promises as shown, empty ones too."""
+        self._insert_next(len(self._later))
         return self._rows
 
     def set_agreements(self, agreements: Iterable[Agreement]) -> None:
-        """Show what is stored, without telling anyone."""
+        """Show what is stored, without telling anyone; beyond the first screen, a little later."""
         wanted = tuple(agreements)
         for each in self._rows[len(wanted) :]:
             self._forget(each)
         for each, agreement in zip(self._rows, wanted, strict=False):
             each.show_agreement(agreement)
-        for agreement in wanted[len(self._rows) :]:
-            self._insert(agreement)
+        self._later = list(wanted[len(self._rows) :])
         self._show_problem()
-        self.grown.emit()
+        self._go_on_filling(_AT_ONCE)
+
+    def _go_on_filling(self, count: int = _AT_A_TIME) -> None:
+        self._insert_next(count)
+        if self._later:
+            QTimer.singleShot(0, self, self._go_on_filling)
+        else:
+            self.grown.emit()
+
+    def _insert_next(self, count: int) -> None:
+        ready, self._later = self._later[:count], self._later[count:]
+        for agreement in ready:
+            self._insert(agreement)
 
     def offer_again(self, agreements: Sequence[Agreement]) -> None:
         """Promises of earlier talks that can be made again, each with its new day; none hides the offer."""
@@ -258,7 +272,7 @@ class AgreementTable(QWidget):
         self.again.setVisible(bool(count))
 
     def _promise_again(self) -> None:
-        first = len(self._rows)
+        first = len(self.rows())
         for agreement in self._again:
             self._insert(agreement)
         self.offer_again(())
@@ -268,7 +282,8 @@ class AgreementTable(QWidget):
 
     def add_row(self) -> None:
         """A new promise; it is ours or theirs as the last one was."""
-        owner = self._rows[-1].owner.owner() if self._rows else Owner.US
+        rows = self.rows()
+        owner = rows[-1].owner.owner() if rows else Owner.US
         new = self._insert(Agreement(AgreementId(""), owner, ""))
         self.grown.emit()
         new.what.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -280,7 +295,7 @@ class AgreementTable(QWidget):
     def _insert(self, agreement: Agreement) -> AgreementRow:
         today, earliest = self._days
         due = DueField(self.tr("Senest"), today, earliest=earliest)
-        new, number = AgreementRow(agreement, self._first_name, due), self._made
+        new, number = AgreementRow(agreement, self._first_name, due, self), self._made
         self._made += 1
         new.edited.connect(lambda field: self.edited.emit(f"{number}.{field}"))
         new.deleted.connect(lambda: self._on_deleted(new))
