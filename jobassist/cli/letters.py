@@ -13,6 +13,7 @@ from jobassist import paths
 from jobassist.cli.options import FormatOption, Today, case_of_cpr, day, write_file
 from jobassist.cli.output import Format, print_rows, say
 from jobassist.cli.wiring import Context
+from jobassist.domain.errors import JobAssistError
 from jobassist.domain.letters import TYPED, Channel, LetterFileError, Merge
 
 if TYPE_CHECKING:

@@ -116,13 +116,13 @@ def test_the_letters_are_listed_shown_and_examined(store: Path, call: Call) -> N
 
 
 def test_a_broken_file_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: Call) -> None:
-    from jobassist.cli import letters
+    from jobassist import paths
 
     text = 'id = "a"\ntitle = "A"\nkind = "sms"\nabout = "other"\nmentions_rights = false\nbody = "Hej"\n'
     (tmp_path / "a.toml").write_text(text, encoding="utf-8")
     (tmp_path / "b.toml").write_text(text, encoding="utf-8")
     (tmp_path / "c.toml").write_text(text.replace("Hej", "{navnn}"), encoding="utf-8")
-    monkeypatch.setattr(letters.paths, "resources", lambda *_: tmp_path)
+    monkeypatch.setattr(paths, "resources", lambda *_: tmp_path)
     code, _, problem = call("letter", "check")
     assert code == 1
     assert "c.toml: body har i afsnit 1 feltet {navnn}" in problem
