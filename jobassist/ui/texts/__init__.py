@@ -1,0 +1,1 @@
+"""Agendas and letters of the municipality: read, tried out and edited without code."""
