@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final, TypeVar
@@ -26,7 +27,7 @@ from jobassist.domain.errors import JobAssistError
 
 T = TypeVar("T", AgendaItem, AgendaQuestion)
 
-_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ä": "ae", "ö": "oe", "ü": "u"})
+_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 _LONGEST_NAME = 40
 _USUAL_MINUTES = 5
 _USUAL_OPTIONS = ("Ja", "Måske", "Nej")
@@ -49,7 +50,9 @@ KEEP: Final = _Keep()
 
 def name_for(title: str, taken: Iterable[str]) -> str:
     """An id made of a title that nobody has: a-z, digits and _, with a number where it must be."""
-    name = re.sub(r"[^a-z0-9]+", "_", title.casefold().translate(_LETTERS)).strip("_")
+    plain = unicodedata.normalize("NFKD", title.casefold().translate(_LETTERS))
+    letters = "".join(each for each in plain if not unicodedata.combining(each))
+    name = re.sub(r"[^a-z0-9]+", "_", letters).strip("_")
     name = name[:_LONGEST_NAME].strip("_") or "punkt"
     others = set(taken)
     numbered = (f"{name}_{number}" for number in range(2, len(others) + 3))

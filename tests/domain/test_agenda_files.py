@@ -28,6 +28,7 @@ from jobassist.domain.agenda_files import (
     read_files,
 )
 from jobassist.domain.case import Holder, TalkKind, TargetGroup
+from jobassist.paths import resources
 from tests.domain.agenda_texts import GOOD, SCREENING, shipped
 
 
@@ -149,6 +150,11 @@ def test_markup_is_only_text() -> None:
         ('id = "vores_del"', 'id = "deres_del"', "items skal slutte med spørgsmålet “vores_del”"),
         ('kind = "yesno"', "", "items skal have “vores_del” som et ja eller nej, der altid vises"),
         ("[[items.questions]]", "[[items.question]]", "punkt 2: question kendes ikke"),
+        (
+            'id = "start"',
+            'id = "start"\nwhen = { question = "start", is = ["Nu"] }',
+            "der ikke står længere oppe",
+        ),
     ],
 )
 def test_a_broken_file_says_where_and_what(old: str, new: str, message: str) -> None:
@@ -194,6 +200,18 @@ def test_a_condition_must_be_able_to_hold(when: str, message: str) -> None:
 def test_a_condition_that_points_nowhere_names_place_and_line() -> None:
     text = GOOD.replace('kind = "yesno"', WHEN + '{ question = "ukendt", is = ["ja"] }')
     with pytest.raises(AgendaFileError, match=r"punkt 3: spørgsmål 1: when peger på .* \(linje 42\)"):
+        parse_agenda(text, "x.toml")
+
+
+def test_an_item_must_ask_something() -> None:
+    text = GOOD.partition("[[items.questions]]")[0]
+    with pytest.raises(AgendaFileError, match=r"punkt 2: questions mangler\. Tilføj mindst ét"):
+        parse_agenda(text, "x.toml")
+
+
+def test_advice_that_can_never_come_names_place_and_line() -> None:
+    text = SCREENING.replace('"svaert", is = ["Telefonen", "Møder"]', '"svaert", is = ["Radioen"]')
+    with pytest.raises(AgendaFileError, match=r"punkt 1: råd 1: when venter på “Radioen”.* \(linje 32\)"):
         parse_agenda(text, "x.toml")
 
 
@@ -323,3 +341,16 @@ def test_agendas_must_fit_each_other() -> None:
 def test_each_kind_of_answer_is_used_somewhere() -> None:
     used = {question.kind for a in shipped() for item in a.items for question in item.questions}
     assert used == set(AnswerKind)
+
+
+def test_the_readme_explains_every_key() -> None:
+    readme = resources("agendas", "README.md").read_text(encoding="utf-8")
+    keys = {"id", "question", "is", "at_least", "at_most", "item", *agenda_to_data(shipped()[0])} - {"items"}
+    for agenda in shipped():
+        data = agenda_to_data(agenda)
+        keys |= set(data) - {"items"}
+        for item in data["items"]:
+            keys |= set(item) - {"questions", "advice"}
+            keys |= {key for question in item.get("questions", ()) for key in question}
+    values = [*ItemKind, *AnswerKind, *Prefill, *TalkKind, *Holder]
+    assert [key for key in (*sorted(keys), *values) if key and f"`{key}`" not in readme] == []
