@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QAction,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -35,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from jobassist.ui.kit import paint, theme
 from jobassist.ui.kit.chip import draw_chip, status_look
+from jobassist.ui.kit.clipboard import copy_text
 from jobassist.ui.kit.columns import Column, Filter, Role
 from jobassist.ui.kit.table_header import EDGE, PADDING, TableHeader
 
@@ -161,7 +161,7 @@ class TableView(QTableView):
         """Put the chosen rows on the clipboard as tab-separated text, as shown (CPR masked)."""
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         if rows:
-            QGuiApplication.clipboard().setText("\n".join(self._as_tsv(row) for row in rows))
+            copy_text("\n".join(self._as_tsv(row) for row in rows))
             self.copied.emit()
 
     def keyboardSearch(self, search: str) -> None:

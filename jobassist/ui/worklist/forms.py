@@ -6,7 +6,6 @@ import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout
 
 from jobassist.domain.case import Case, Talk, TalkStatus
@@ -15,6 +14,7 @@ from jobassist.services.book_talk import record_talk
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.fill_in import fill_in_hours, fill_in_start
 from jobassist.services.record_decision import record_decision
+from jobassist.ui.kit.clipboard import copy_text
 from jobassist.ui.kit.date_field import DateField
 from jobassist.ui.kit.fields import Field, TextField
 from jobassist.ui.kit.labels import PlainLabel
@@ -122,7 +122,7 @@ class PhoneCard(Form):
         self.lay_out([self.number], self.submit_button)
 
     def submit(self) -> None:
-        QGuiApplication.clipboard().setText(self._phone)
+        copy_text(self._phone)
         self.set_hint(self.tr("Nummeret er kopieret."))
 
 
