@@ -3,16 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import FrozenInstanceError
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
-from jobassist.domain.case import CaseId
+from jobassist.domain.case import CaseId, TalkId
 from jobassist.domain.drafts import CaseDraft, ColumnMatch, ListDraft, Problem, Question
-from jobassist.domain.plan import Agreement, AgreementId, Kept, Owner, Plan, PlanContent, PlanId
+from jobassist.domain.papers import Paper, PaperId, PaperKind
+from jobassist.domain.plan import (
+    Agreement,
+    AgreementId,
+    Kept,
+    OfferGiven,
+    Owner,
+    Plan,
+    PlanContent,
+    PlanId,
+    PrintFacts,
+    Retention,
+)
+from jobassist.domain.talk_record import Correction, Presence
+from jobassist.domain.timeline import DeadlineMark, OfferBar, PauseSpan, TalkMark, TimelineView
 from tests.domain.build import CPR_1990, a_case
 
 CONTENT = PlanContent(goal="Tilbage i arbejde")
+DAY, NOW = date(2023, 3, 7), datetime(2023, 3, 7, 10, 42, 7)
+PAPER = Paper(PaperId("b"), CaseId("c"), PaperKind.LETTER, "Indkaldelse", NOW, "Karen Boysen")
 VALUES = [
     a_case(),
     CaseDraft(rows=(2,), cpr=CPR_1990),
@@ -22,7 +38,17 @@ VALUES = [
     ListDraft("liste.csv", "0", "p", date(2023, 3, 6), 0, (), ()),
     CONTENT,
     Agreement(AgreementId("a"), Owner.US, "Vi ringer til din leder"),
-    Plan(PlanId("p"), CaseId("c"), 1, None, date(2023, 3, 7), "Karen Boysen", CONTENT),
+    Plan(PlanId("p"), CaseId("c"), 1, None, DAY, "Karen Boysen", CONTENT),
+    PAPER,
+    PrintFacts("Lone Vestergaard Holm"),
+    OfferGiven("Mestringsforløb", DAY),
+    Retention(),
+    Correction(TalkId("t"), "helbred", "hverdag", "Før", "Nu", "Skrevet forkert", NOW, "Karen Boysen"),
+    TalkMark(DAY, "held"),
+    OfferBar(DAY, None, "Mestringsforløb"),
+    PauseSpan(DAY, None, "Barsel"),
+    DeadlineMark(DAY, "sidste sikre dag", "safe"),
+    TimelineView(DAY, DAY),
 ]
 
 
@@ -40,3 +66,15 @@ def test_what_was_not_said_is_empty() -> None:
     assert CONTENT.job_goals == ("", "", "")
     assert Agreement(AgreementId("a"), Owner.CITIZEN, "Søger to job").kept is Kept.OPEN
     assert Problem(None, "", "Filen er tom.").rejects
+    assert (PAPER.talk_id, PAPER.plan_id, PAPER.body, PAPER.mentions_rights) == (None, None, "", False)
+    assert PlanContent().retention == Retention("", "", "", "", "")
+
+
+def test_who_was_there_is_told_by_the_words_the_answers_use() -> None:
+    assert [str(each) for each in Presence] == ["bisidder", "tolk", "a_kasse", "arbejdsgiver"]
+
+
+def test_a_timeline_counts_weeks_from_the_first_day() -> None:
+    view = TimelineView(date(2023, 3, 6), DAY)
+    assert [view.week_of(date(2023, 3, day)) for day in (6, 13)] == [0, 1]
+    assert view.week_of(date(2023, 2, 27)) == -1
