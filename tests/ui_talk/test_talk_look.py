@@ -66,14 +66,14 @@ def test_all_items_can_be_opened_and_are_brought_into_sight(page: TalkPage, qtbo
 
 def test_where_only_one_column_fits_a_switch_and_keys_reach_the_other(page: TalkPage) -> None:
     both = page.notes.isVisible() and page.plan.isVisible()
-    assert page._switch.isVisible() is not both
+    assert page.columns.switch.isVisible() is not both
     QTest.keyClick(focused(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert focused() is page.plan.table.rows()[-1].what
     assert page.plan.isVisible()
     QTest.keyClick(focused(), Qt.Key.Key_I, Qt.KeyboardModifier.AltModifier)
     assert focused() is page.notes.current().internal()
     if not both:
-        page._switch.setFocus()
+        page.columns.switch.setFocus()
         QTest.keyClick(focused(), Qt.Key.Key_Right)
         assert page.plan.isVisible()
 

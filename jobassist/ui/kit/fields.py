@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShortcut,
+    QTextDocumentFragment,
     QTextOption,
     QWheelEvent,
 )
@@ -28,6 +29,7 @@ from jobassist.ui.kit.labels import PlainLabel, repolish, set_tooltip
 from jobassist.ui.kit.marks import IconMark
 
 _INNER, _LONG_WORD = 24, 10_000
+_LONGEST_HTML = 500_000
 
 
 class Field(QWidget):
@@ -188,8 +190,12 @@ class TextField(Field):
 class TextArea(QPlainTextEdit):
     """Plain text over several lines that grows with what is written; Tab goes on to the next field.
 
-    ``internal`` marks what the citizen never sees (dashed border).
+    ``internal`` marks what the citizen never sees (dashed border). Whatever is pasted or dropped becomes
+    plain text, and with ``most_letters`` set no paste makes it longer than that.
     """
+
+    shortened = Signal()
+    """More was pasted than there is room for; the rest was left out."""
 
     def __init__(
         self,
@@ -203,6 +209,7 @@ class TextArea(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._lines, self._most = lines, most_lines
+        self.most_letters: int | None = None
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
@@ -224,14 +231,32 @@ class TextArea(QPlainTextEdit):
         self._wrap_for(text)
         super().setPlainText(text)
 
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        self._wrap_for(source.text())
-        super().insertFromMimeData(source)
-
     def _wrap_for(self, text: str) -> None:
         """Qt's time to wrap a word grows with the square of its length, unless it may break anywhere."""
         if len(text) > _LONG_WORD and any(len(word) > _LONG_WORD for word in text.split()):
             self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasHtml()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        if not text and source.hasHtml():
+            text = QTextDocumentFragment.fromHtml(source.html()[:_LONGEST_HTML]).toPlainText()
+        room = self._room_for(text)
+        pasted = plain_text(text[:room])
+        self._wrap_for(pasted)
+        self.insertPlainText(pasted)
+        self.ensureCursorVisible()
+        if len(text) > room:
+            self.shortened.emit()
+
+    def _room_for(self, text: str) -> int:
+        """How many letters of it may stay."""
+        if self.most_letters is None:
+            return len(text)
+        chosen = self.textCursor().selectionEnd() - self.textCursor().selectionStart()
+        return max(0, self.most_letters - self.document().characterCount() + 1 + chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -242,6 +267,13 @@ class TextArea(QPlainTextEdit):
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if over else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
         self.updateGeometry()
+
+
+def plain_text(text: str) -> str:
+    """Pasted text without what no keyboard writes: control characters and halves of letters."""
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    lines = whole.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    return "".join(each for each in lines if each in "\n\t" or (ord(each) >= ord(" ") and each != "\x7f"))
 
 
 class ChoiceBox(QComboBox):

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QSizePolicy, QWidget
 
-from jobassist.ui.kit import paint, theme
-from jobassist.ui.kit.labels import PlainLabel
+from jobassist.services.talk_room import TalkRoom
+from jobassist.ui.kit import icons, paint, theme
+from jobassist.ui.kit.labels import PlainLabel, set_tooltip
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.marks import IconMark
+from jobassist.ui.talk.agenda_pane import KEYS
 from jobassist.ui.talk.badge import Badge
 from jobassist.ui.talk.items import ItemState
+from jobassist.ui.talk.known import FromList
 
 
 class AgendaRow(QAbstractButton):
@@ -78,14 +82,46 @@ class AgendaRow(QAbstractButton):
         return super().event(event)
 
 
-class AgendaColumn(QScrollArea):
-    """All items; arrows move, a click goes there."""
+class AgendaHeading(QAbstractButton):
+    """``Dagsorden`` and which one it is; a click opens the others."""
 
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Dagsorden: %1. Skift den med Alt+D").replace("%1", title))
+        set_tooltip(self, self.tr("Skift dagsorden (%1)").replace("%1", KEYS))
+        right = PlainLabel(title, role="small", tone="text3", elide=True)
+        right.setAlignment(Qt.AlignmentFlag.AlignRight)
+        line = row(spacing=8, edges=(8, 4, 22, 4), owner=self)
+        line.addWidget(PlainLabel(self.tr("Dagsorden"), role="small", tone="text2", weight=600))
+        line.addWidget(right, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with paint.painting(self) as painter:
+            if paint.is_hovered(self):
+                paint.box(painter, QRectF(self.rect()), fill="hover", radius=4)
+            centre = QPointF(self.width() - theme.px(12), self.height() / 2)
+            icons.draw(painter, "chevron-down", "text3", centre, 14)
+
+
+class AgendaColumn(QScrollArea):
+    """All items; arrows move, a click goes there. Below them what the list says of the case."""
+
+    change_wanted = Signal()
     item_chosen = Signal(int)
     entered = Signal()
     """Enter: on to the questions."""
 
-    def __init__(self, heading: str, states: Sequence[ItemState], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, room: TalkRoom, states: Sequence[ItemState], today: date, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Dagsorden"))
         self.setWidgetResizable(True)
@@ -101,12 +137,13 @@ class AgendaColumn(QScrollArea):
         self._group.idClicked.connect(self.item_chosen)
         inner = QWidget()
         ground(inner, "bg")
-        title = row(spacing=8, edges=(8, 0, 8, 6))
-        title.addWidget(PlainLabel(self.tr("Dagsorden"), role="small", tone="text2", weight=600))
-        right = PlainLabel(heading, role="small", tone="text3", elide=True)
-        right.setAlignment(Qt.AlignmentFlag.AlignRight)
-        title.addWidget(right, 1)
-        column([title, *self._rows, None], spacing=2, edges=(16, 16, 12, 16), owner=inner)
+        talk = self.tr("%1, samtale %2").replace("%1", room.agenda.title).replace("%2", str(room.number))
+        self.heading = AgendaHeading(talk)
+        self.heading.clicked.connect(self.change_wanted)
+        parts = column([self.heading, *self._rows], spacing=2, edges=(16, 12, 12, 16), owner=inner)
+        parts.addSpacing(theme.px(16))
+        parts.addLayout(row([FromList(room, today, in_column=True)], edges=(8, 0, 8, 0)))
+        parts.addStretch(1)
         self.setWidget(inner)
 
     def has_keyboard(self) -> bool:

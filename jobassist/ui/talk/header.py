@@ -1,13 +1,15 @@
-"""The top of a talk: whose it is, how the time goes, and that the citizen did not come."""
+"""The top of a talk: whose it is, who is there, how the time goes, and the two ways out of the room."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from jobassist.domain.cpr import masked
+from jobassist.domain.danish import short_date
+from jobassist.services.hold_talk import LONGEST
 from jobassist.services.talk_facts import week_of
 from jobassist.services.talk_room import TalkRoom
 from jobassist.services.terms import group_term
@@ -17,37 +19,48 @@ from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.talk.items import talk_words
 from jobassist.ui.talk.minutes_bar import MinutesBar
+from jobassist.ui.talk.present import PresentTags
 
-_TIME_WIDTH = 320
+_TIME_WIDTH, _SHORT_TIME_WIDTH = 308, 240
 
 
 class TalkHeader(QWidget):
-    """Back, name, masked CPR, the minutes, and no-show."""
+    """Back, name, masked CPR, who is there, the minutes, no-show and the citizen's view."""
 
     back_wanted = Signal()
     no_show_wanted = Signal()
+    present_wanted = Signal()
+    alone_wanted = Signal()
 
     def __init__(self, room: TalkRoom, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "surface", edge="bottom")
         mark_pane(self)
+        # It gives way to the window's width, as the columns do.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Samtalens top"))
-        self._room = room
+        self._room, self._has_length = room, True
         back = IconButton("arrow-left", self.tr("Tilbage"), keys="Esc")
         back.clicked.connect(self.back_wanted)
+        self.present = PresentTags(room)
+        self.present.clicked.connect(self.present_wanted)
         self._absent = Button(self.tr("Udeblevet"), icon="user-x", keys="F8")
         self._absent.clicked.connect(self.no_show_wanted)
+        self._alone = Button(self.tr("Borgervisning"), icon="monitor", keys="F9")
+        self._alone.clicked.connect(self.alone_wanted)
+        for button in (self._absent, self._alone):
+            button.setAccessibleName(button.label())
         self._used = PlainLabel(role="small", weight=600)
         self._planned = PlainLabel(role="small", tone="text2", elide=True)
         self._bar = MinutesBar([item.minutes for item in room.agenda.items])
         parts = row([back], spacing=12, edges=(16, 4, 16, 4), owner=self)
         parts.addLayout(self._who(), 3)
-        time = QWidget()
-        time.setLayout(self._time())
-        time.setMaximumWidth(theme.px(_TIME_WIDTH))
-        parts.addWidget(time, 2)
-        parts.addSpacing(theme.px(4))
-        parts.addWidget(self._absent)
+        parts.addWidget(self.present, 2)
+        self._clock = QWidget()
+        self._clock.setLayout(self._time())
+        parts.addWidget(self._clock, 2)
+        for button in (self._absent, self._alone):
+            parts.addWidget(button)
 
     def _who(self) -> QVBoxLayout:
         room = self._room
@@ -62,24 +75,45 @@ class TalkHeader(QWidget):
         name = PlainLabel(room.citizen.name, role="title", weight=600, elide=True)
         return column([None, name, line, None], spacing=1)
 
+    def show_room(self, room: TalkRoom) -> None:
+        """Another agenda, or another day."""
+        self._room = room
+        self._bar.set_minutes([item.minutes for item in room.agenda.items])
+        self._show_planned()
+
     def _time(self) -> QVBoxLayout:
-        starts = self._room.started_at
-        ends = starts + timedelta(minutes=self._room.agenda.minutes)
-        self._span = f"{starts:%H.%M}–{ends:%H.%M}"
         self._planned.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = row(spacing=8)
         line.addWidget(self._used)
         line.addWidget(self._planned, 1)
         return column([None, line, self._bar, None], spacing=2)
 
-    def show_length(self, is_shown: bool) -> None:
-        """Whether there is room for the planned minutes beside the planned times."""
-        length = self.tr("%1 min").replace("%1", str(self._room.agenda.minutes))
-        self._planned.setText(f"{self._span} · {length}" if is_shown else self._span)
+    def show_length(self, is_shown: bool, *, is_wide: bool = False) -> None:
+        """Whether there is room for words on the buttons and the planned minutes beside the times."""
+        self._has_length = is_shown
+        self._show_planned()
+        self._clock.setMaximumWidth(theme.px(_TIME_WIDTH if is_wide else _SHORT_TIME_WIDTH))
+        self._absent.set_label(self.tr("Udeblevet") if is_shown else "")
+        self._alone.set_label(self.tr("Borgervisning") if is_shown else "")
+
+    def _show_planned(self) -> None:
+        starts, minutes = self._room.started_at, self._room.agenda.minutes
+        span = f"{starts:%H.%M}–{starts + timedelta(minutes=minutes):%H.%M}"
+        length = self.tr("%1 min").replace("%1", str(minutes))
+        self._planned.setText(f"{span} · {length}" if self._has_length else span)
 
     def show_time(self, now: datetime) -> None:
-        """Show how much of the time is used."""
-        used = max(0.0, (now - self._room.started_at).total_seconds() / 60)
+        """Show how much of the time is used; on another day, or after a night, only when it began."""
+        took = now - self._room.started_at
+        if took > LONGEST:
+            began = self._room.started_at
+            words = self.tr("begyndt %1").replace("%1", short_date(began.date()))
+            if began.date() == now.date():
+                words = self.tr("begyndt kl. %1").replace("%1", f"{began:%H.%M}")
+            self._bar.set_used(None)
+            self._used.setText(words)
+            return
+        used = max(0.0, took.total_seconds() / 60)
         self._bar.set_used(used)
         self._used.setText(self.tr("%1 min brugt").replace("%1", str(int(used))))
 
@@ -88,5 +122,6 @@ class TalkHeader(QWidget):
         return self._used.text()
 
     def set_held(self, is_held: bool) -> None:
-        """Whether somebody can still be absent from this talk."""
+        """Whether the talk goes on: somebody can be absent from it, and the citizen can read along."""
         self._absent.setEnabled(is_held)
+        self._alone.setEnabled(is_held)

@@ -141,8 +141,9 @@ class FromList(QWidget):
             self.hide()
 
     def _in_column(self, title: str, age: str, facts: Sequence[tuple[str, str]]) -> None:
-        heading = row([PlainLabel(title, role="small", tone="text2", weight=600)], spacing=8)
-        heading.addWidget(PlainLabel(age, role="small", tone="text3", elide=True), 1)
+        heading = RunsLabel(
+            [Run(title, bold=True), Run(f"  {age}", tone="text3")], role="small", tone="text2"
+        )
         lines = [
             RunsLabel([Run(f"{name}: ", tone="text3"), Run(words)], role="small", tone="text2")
             for name, words in facts

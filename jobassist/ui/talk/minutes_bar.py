@@ -19,13 +19,22 @@ class MinutesBar(QWidget):
     def __init__(self, minutes: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._minutes, self._used = tuple(minutes), 0.0
+        self._is_known = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_used(0.0)
 
-    def set_used(self, minutes: float) -> None:
-        """Show that so many minutes have gone."""
-        self._used = min(max(minutes, 0.0), float(sum(self._minutes)))
+    def set_minutes(self, minutes: Sequence[int]) -> None:
+        """Another agenda: so many minutes for each item."""
+        self._minutes = tuple(minutes)
+        self.set_used(self._used if self._is_known else None)
+
+    def set_used(self, minutes: float | None) -> None:
+        """Show that so many minutes have gone; None when nobody knows."""
+        self._is_known = minutes is not None
+        self._used = min(max(minutes or 0.0, 0.0), float(sum(self._minutes)))
         words = self.tr("%1 af %2 minutter er brugt").replace("%1", str(int(self._used)))
+        if not self._is_known:
+            words = self.tr("%2 minutter er planlagt")
         self.setAccessibleName(words.replace("%2", str(sum(self._minutes))))
         self.update()
 
@@ -38,6 +47,8 @@ class MinutesBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with paint.painting(self) as painter:
             self._paint_pieces(painter)
+            if not self._is_known:
+                return
             x = self.width() * self._used / sum(self._minutes)
             stroke = QRectF(min(x, self.width() - theme.px(2)), 0, theme.px(2), self.height())
             painter.fillRect(stroke, theme.colour("text"))

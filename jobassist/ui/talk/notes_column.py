@@ -98,11 +98,10 @@ class NotesColumn(QScrollArea):
         for index, (section, state) in enumerate(zip(self._sections, states, strict=True)):
             section.show_state(state, is_current=index == self._current)
 
-    def show_room(self, room: TalkRoom, keeps: frozenset[tuple[str, str]]) -> None:
-        """Show what is stored; fields in ``keeps`` (item, field) hold something newer."""
+    def show_room(self, room: TalkRoom) -> None:
+        """Show the answers as the room has them; what is the same is left alone."""
         for section in self._sections:
-            own = frozenset(field for item_id, field in keeps if item_id == section.item.id)
-            section.show_room(room, keeps=own)
+            section.show_room(room)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -91,15 +91,14 @@ class ItemSection(QWidget):
         self.line.show_state(state, is_open=self.is_open(), is_current=is_current, aside=self._aside)
         self.line.last.setVisible(self._has_last() and is_current and self.is_open())
 
-    def show_room(self, room: TalkRoom, *, keeps: frozenset[str] = frozenset()) -> None:
-        """Show what is stored; fields in ``keeps`` hold something newer."""
+    def show_room(self, room: TalkRoom) -> None:
+        """Show the answers as the room has them; what is the same is left alone."""
         if self._body is None:
             return
         answers = {f: v for (item_id, f), v in room.answers.items() if item_id == self.item.id}
         for field in self._fields:
-            if field.question.id not in keeps and field.question.note_field not in keeps:
-                field.show_answers(answers)
-        if self._internal is not None and INTERNAL not in keeps:
+            field.show_answers(answers)
+        if self._internal is not None:
             set_plain(self._internal, answers.get(INTERNAL, ""))
         if self._explained is not None:
             self._explained.setChecked(answers.get(EXPLAINED) == YES)
