@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from jobassist.domain.agenda import Agenda, AgendaFileError, Purpose
@@ -50,8 +51,14 @@ def _read(folder: Path) -> tuple[tuple[Agenda, ...], tuple[str, ...]]:
         unread.append(
             f"Der er ingen dagsordener i mappen {folder.name}. Læg dem tilbage, eller geninstallér."
         )
-    agendas, problems = read_files(texts)
+    agendas, problems = _parsed(tuple(texts))
     return agendas, (*unread, *problems)
+
+
+# The same files are read again when the desk is laid out, and after every change in the editor.
+@lru_cache(maxsize=2)
+def _parsed(texts: tuple[tuple[str, str], ...]) -> tuple[tuple[Agenda, ...], tuple[str, ...]]:
+    return read_files(texts)
 
 
 def agendas_for(
