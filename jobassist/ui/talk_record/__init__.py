@@ -1,0 +1,1 @@
+"""A finished talk: read as it was, and corrected with its history."""
