@@ -12,7 +12,7 @@ from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.plan_preview.choice import PaperChoice
 
-_HEIGHT = 64
+_HEIGHT, _LEAST = 64, 500
 _ZOOMS_FROM = 800  # narrower, Ctrl with + and - still serve
 _CHOOSES_FROM = 1180  # narrower, the choice has a line of its own
 
@@ -35,18 +35,19 @@ class PaperBar(QWidget):
         self.place = PlainLabel(role="small", tone="text2")
         self.save = Button(self.tr("Gem som PDF …"), icon="download", keys="Ctrl+S")
         self.print = Button(self.tr("Udskriv …"), kind="primary", icon="printer", keys="Ctrl+P")
-        self.side = Button(side_name, icon="copy")
+        self.side = Button(side_name, icon="copy", keys="Ctrl+B")
         self.side.setCheckable(True)
         self.side.hide()
         self._choice, self._title = choice, PlainLabel(title, role="title", weight=600, elide=True)
         self._zooming = self._make_zooming()
         self._top = row([self.back], spacing=8, edges=(16, 4, 16, 4))
         self._top.addLayout(column([None, self._title, self.place, None], spacing=1), 1)
-        for part in (self._choice, self._zooming, self.side, self.save, self.print):
+        for part in (self._zooming, self.side, self.save, self.print):
             self._top.addWidget(part)
+        self._zooming.hide()
         self._second = QWidget(self)
-        self._below = row([None], edges=(16, 0, 16, 8), owner=self._second)
-        self._second.hide()
+        self._below = row([self._choice, None], edges=(16, 0, 16, 8), owner=self._second)
+        self._second.setVisible(choice.has_choice())
         column([self._top, self._second], spacing=0, owner=self)
 
     def _make_zooming(self) -> QWidget:
@@ -68,6 +69,10 @@ class PaperBar(QWidget):
     def sizeHint(self) -> QSize:
         lines = theme.px(_HEIGHT)
         return QSize(super().sizeHint().width(), lines + (theme.px(36) if self._is_folded() else 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is folded, or the window could not be made so narrow that it folds."""
+        return QSize(theme.px(_LEAST), super().minimumSizeHint().height())
 
     def _is_folded(self) -> bool:
         return not self._second.isHidden()
