@@ -161,8 +161,8 @@ def test_brondbys_talks_have_their_themes(number: str) -> None:
 
 
 def test_the_service_call_has_three_aims() -> None:
-    numbered = [item.title for item in by_id("serviceopkald").items if item.title[:1].isdigit()]
-    assert [title[:2] for title in numbered] == ["1.", "2.", "3."]
+    titles = [item.title for item in by_id("serviceopkald").items]
+    assert [title.partition(":")[0] for title in titles[1:4]] == ["Formål 1", "Formål 2", "Formål 3"]
 
 
 def test_the_shipped_agendas_fit_each_other() -> None:
@@ -181,7 +181,8 @@ def test_a_screening_can_join_every_talk(screening: Agenda) -> None:
 @pytest.mark.parametrize("screening", SCREENINGS, ids=name)
 def test_a_screening_asks_first_and_a_no_is_the_end_of_it(screening: Agenda) -> None:
     assert "frivilligt" in screening.notice
-    assert "afgør ingenting" in screening.notice
+    assert "Kun du og kommunen ser svarene" in screening.notice
+    assert "afgør ikke noget i sig selv" in screening.notice
     (item,) = screening.items
     said = {(item.id, q.id): an_answer(q) for q in item.questions}
     assert [q.id for q in item.asked({**said, (item.id, CONSENT): "nej"})] == [CONSENT]
@@ -203,6 +204,13 @@ def test_the_compensation_card_leads_from_a_need_to_a_scheme() -> None:
     advice = " ".join(item.advised(answers))
     for scheme in ("hjælpemidler", "personlig assistance", "fortrinsadgang", "isbryder"):
         assert f"Mulig ordning: {scheme}" in advice
+
+
+def test_the_four_situations_are_explained() -> None:
+    (item,) = by_id("risiko").items
+    assert [point.partition(":")[0] for point in item.points[1:]] == [
+        "Den første", "Den anden", "Den tredje", "Den fjerde",
+    ]  # fmt: skip
 
 
 def test_each_follow_up_of_each_agenda_can_appear() -> None:
