@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.plan_changes import Change, ChangeKind
+from jobassist.ui.kit import theme
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground
 from jobassist.ui.kit.runs import Run, RunsLabel
@@ -50,6 +51,7 @@ class ChangeList(QWidget):
         for change in self._shown[:_MOST]:
             title = self.tr("Aftaler") if change.field == "agreement" else change.label
             if title != heading:
+                self._lines.addSpacing(theme.px(4) if heading else 0)
                 heading = title
                 self._lines.addWidget(PlainLabel(title, role="small", tone="text2", weight=600))
             for runs in told(change):
@@ -70,8 +72,10 @@ def told(change: Change) -> list[list[Run]]:
         return [_line(f"{after[:1].upper()}{after[1:]}: ", f"{change.label}, {before}")]
     if change.kind is ChangeKind.ADDED:
         return [_line(translate("Plan", "Ny: "), f"{change.label}, {after}")]
-    words = translate("Plan", "%1. Før: %2").replace("%1", after).replace("%2", before)
-    return [_line(translate("Plan", "Rettet: "), f"{change.label}, {words}")]
+    is_moved = change.kind is ChangeKind.MOVED
+    name = translate("Plan", "Ny dato: ") if is_moved else translate("Plan", "Rettet: ")
+    words = translate("Plan", "%1. Før: %2").replace("%1", after.rstrip(".")).replace("%2", before)
+    return [_line(name, f"{change.label}, {words}")]
 
 
 def _line(name: str, text: str) -> list[Run]:
