@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from jobassist.domain.case import TalkId
 
+DETAILS = "_samtale"
+"""The item of corrections that are about the talk itself; no agenda has an item of that name."""
+
 
 class Presence(StrEnum):
     """Who was in the room besides the citizen and the caseworker; how answers name them."""

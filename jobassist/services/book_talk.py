@@ -11,9 +11,11 @@ from jobassist.domain.danish import short_date, spoken_moment, weekday_date
 from jobassist.domain.duties import Duty, Status, by_urgency, duties_of
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.rules import EventKind
+from jobassist.domain.talk_record import DETAILS
 from jobassist.services.desk import Changed, Desk
 from jobassist.store import reads, tables
 from jobassist.store.reads.rooms import planned_times
+from jobassist.store.unit import Unit
 
 DEFAULT_TIME = time(10, 30)
 _TIMES = tuple(time(hour, minute) for hour in range(9, 15) for minute in (0, 30))
@@ -201,12 +203,25 @@ def record_talk(
     with desk.store.write("record_talk", by=desk.user, at=desk.clock.now(), case_id=case.id) as unit:
         if planned:
             unit.update(tables.talks, planned, status=status, on_date=on, source="app", is_registered=False)
+            _note_correction(desk, unit, case, planned, status)
         else:
             unit.insert(
                 tables.talks,
                 case_id=case.id, on_date=on, status=status, kind=talk_kind(case), source="app",
             )  # fmt: skip
     return Changed(frozenset({case.id}), f"{_BECAME[status]} {short_date(on)}", unit.action_id)
+
+
+def _note_correction(desk: Desk, unit: Unit, case: Case, talk_id: TalkId, status: TalkStatus) -> None:
+    """A talk that was finished already is never changed silently."""
+    before = next((t.status for t in case.talks if t.id == talk_id), status)
+    if before is not status and before in _OUTCOMES and status in _OUTCOMES:
+        unit.insert(
+            tables.corrections,
+            talk_id=talk_id, item_id=DETAILS, field="status", before=_OUTCOMES[before],
+            after=_OUTCOMES[status], reason=f"Rettet til “{_OUTCOMES[status]}” på borgerens side",
+            at=desk.clock.now().isoformat(), by=desk.user,
+        )  # fmt: skip
 
 
 def check_past_day(desk: Desk, case: Case, on: date, *, may_come: bool = False) -> None:
@@ -233,6 +248,13 @@ _BECAME = {
     TalkStatus.HELD: "Samtalen er registreret som holdt",
     TalkStatus.NO_SHOW: "Udeblivelsen er registreret",
     TalkStatus.CANCELLED: "Samtalen er registreret som aflyst",
+}
+
+
+_OUTCOMES = {
+    TalkStatus.HELD: "Holdt",
+    TalkStatus.NO_SHOW: "Kom ikke",
+    TalkStatus.CANCELLED: "Aflyst",
 }
 
 

@@ -11,10 +11,10 @@ from jobassist.domain.agenda import NO, PRESENT, YES, AnswerKey, AnswerKind
 from jobassist.domain.case import TalkForm, TalkId, TalkKind, TalkStatus
 from jobassist.domain.danish import short_date
 from jobassist.domain.errors import JobAssistError
-from jobassist.domain.talk_record import Presence
+from jobassist.domain.talk_record import DETAILS, Presence
 from jobassist.services.book_talk import check_past_day
 from jobassist.services.desk import Changed, Desk
-from jobassist.services.talk_record import DETAILS, RecordedAnswer, TalkDetails, TalkRecord, talk_record
+from jobassist.services.talk_record import RecordedAnswer, TalkDetails, TalkRecord, talk_record
 from jobassist.services.write_talk import put_answer, storable
 from jobassist.store import tables
 from jobassist.store.unit import Unit

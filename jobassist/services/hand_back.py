@@ -18,12 +18,12 @@ from jobassist.domain.errors import JobAssistError
 from jobassist.domain.hand_back import WRITTEN_IN_TALK, BlockSpec, Profile, Source, parted
 from jobassist.domain.hand_back_files import parse_profiles
 from jobassist.domain.plan import Plan
-from jobassist.domain.talk_record import Correction
+from jobassist.domain.talk_record import DETAILS, Correction
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import NOBODY, Changed, Desk
 from jobassist.services.hand_back_texts import TalkFacts, block_text
 from jobassist.services.print_facts import print_facts
-from jobassist.services.talk_record import DETAILS, agenda_of
+from jobassist.services.talk_record import agenda_of
 from jobassist.services.talk_room import next_planned
 from jobassist.store import reads, tables
 from jobassist.store.records import TalkRow

@@ -24,7 +24,7 @@ from jobassist.domain.answer_words import INTERNAL, answer_words
 from jobassist.domain.case import Case, Holder, Talk, TalkForm, TalkId, TalkStatus
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.plan import Plan
-from jobassist.domain.talk_record import Correction, Presence
+from jobassist.domain.talk_record import DETAILS, Correction, Presence
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import Desk
 from jobassist.services.load_agendas import agenda_as_used
@@ -33,8 +33,6 @@ from jobassist.store import reads
 from jobassist.store.records import TalkRow
 
 FINISHED = (TalkStatus.HELD, TalkStatus.NO_SHOW, TalkStatus.CANCELLED)
-DETAILS = "_samtale"
-"""The item of corrections that are about the talk itself; no agenda has an item of that name."""
 _PRESENCE = {
     Presence.COMPANION: "Var der en bisidder med?",
     Presence.INTERPRETER: "Var der en tolk med?",

@@ -272,3 +272,14 @@ def test_a_talk_called_off_ahead_keeps_its_day(desk: Desk) -> None:
     seen = talk_record(desk, planned.id).details
     correct_details(desk, planned.id, seen, replace(seen, form=TalkForm.VIDEO), WHY)
     assert talk_record(desk, planned.id).details.form is TalkForm.VIDEO
+
+
+def test_another_outcome_of_a_finished_talk_has_its_history_too(desk: Desk, talk_id: TalkId) -> None:
+    record = talk_record(desk, talk_id)
+    changed = record_talk(desk, record.case, record.talk.on, TalkStatus.NO_SHOW, talk_id=talk_id)
+    (correction,) = talk_record(desk, talk_id).corrections
+    assert (correction.field, correction.before, correction.after) == ("status", "Holdt", "Kom ikke")
+    record_talk(desk, case_of(desk, record.case.id), record.talk.on, TalkStatus.NO_SHOW, talk_id=talk_id)
+    assert len(talk_record(desk, talk_id).corrections) == 1
+    undo(desk, changed.action_id)
+    assert talk_record(desk, talk_id) == record

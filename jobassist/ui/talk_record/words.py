@@ -120,6 +120,7 @@ def detail_words(correction: Correction) -> str:
         "minutes": translate("Record", "Varighed"),
         "form": translate("Record", "Form"),
         "kind": translate("Record", "Samtaletype"),
+        "status": translate("Record", "Udfald"),
     }
     name = names.get(correction.field, translate("Record", "Samtalen"))
     unknown = translate("Record", "ikke oplyst")
