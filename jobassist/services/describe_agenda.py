@@ -116,7 +116,7 @@ def _item_lines(number: int, item: AgendaItem, agenda: Agenda) -> Iterator[str]:
         if question.when:
             yield f"       vises, når {_condition_words(question.when, item, agenda)}"
     for advice in item.advice:
-        yield f"   → {advice.text}"
+        yield f"   → muligt at tale om: {advice.text}"
         yield f"       når {_condition_words(advice.when, item, agenda)}"
 
 

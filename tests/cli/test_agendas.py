@@ -108,7 +108,7 @@ def test_an_agenda_is_shown_to_both(call: Call) -> None:
     assert "Bemærk     A-kassen inviteres med til samtalen." in out
     assert "– Hvor åben er du for en ny branche? [0-10]" in out
     assert "vises, når “Hvor åben er du for en ny branche?” er mindst 5" in out
-    assert "→ Tilbyd screeningen “Dansk og matematik”. Den er frivillig." in out
+    assert "→ muligt at tale om: screeningen “Dansk og matematik”, som er frivillig." in out
     assert out.partition("Det ser borgeren\n")[2].splitlines()[3] == "4. De job, du går efter"
 
 

@@ -203,7 +203,13 @@ def test_the_compensation_card_leads_from_a_need_to_a_scheme() -> None:
     answers = {(item.id, q.id): an_answer(q) for q in item.questions}
     advice = " ".join(item.advised(answers))
     for scheme in ("hjælpemidler", "personlig assistance", "fortrinsadgang", "isbryder"):
-        assert f"Mulig ordning: {scheme}" in advice
+        assert f"ordningen {scheme}:" in advice
+
+
+def test_advice_reads_well_after_possible_to_talk_about() -> None:
+    for advice in (advice for agenda in shipped() for item in agenda.items for advice in item.advice):
+        assert advice.text[0].islower()
+        assert advice.text.endswith(".")
 
 
 def test_the_four_situations_are_explained() -> None:
