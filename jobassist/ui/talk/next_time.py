@@ -198,9 +198,9 @@ class NextTimeCard(QFrame):
     def _show_button(self) -> None:
         if not self._is_toggle:
             return
-        label = self.tr("Fortryd valget")
+        label = self.tr("Fortryd")
         if self._booked_at is not None:
-            label = self.tr("Behold den gamle tid")
+            label = self.tr("Behold tiden")
             self.book.setVisible(self._at != self._booked_at)
             self.other.set_label(self.tr("Flyt"))
         self.book.kind = "secondary" if self._is_taken else "primary"
