@@ -147,5 +147,5 @@ def _opening(piece: Piece) -> float:
     """The least of a piece that may stand at the foot of a page: two lines of a text, or all of it."""
     height = piece.height
     if isinstance(piece.flowable, Text) and piece.flowable.line_count > 3:
-        return 2 * piece.flowable.style.leading
-    return height
+        height = 2 * piece.flowable.style.leading
+    return max(height, piece.keep)

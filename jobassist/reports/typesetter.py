@@ -74,17 +74,11 @@ class Typesetter:
         left = min(max(map(self._label_width, labels), default=0.0), WIDTH / 3)
         parent = self.root.child("L")
         if self.type.is_large:
-            pieces = [piece for row in rows for piece in self._stacked(row, left, parent.child("LI"))]
-            return [replace(pieces[0], space=_ROWS_AFTER_HEADING), *pieces[1:]]
+            return _in_turn([self._stacked(row, left, parent.child("LI")) for row in rows])
         right = min(max(self._width(when, REGULAR) for _, _, when in rows), 0.4 * WIDTH)
         middle = WIDTH - sum(width + GAP for width in (left, right) if width)
-        return [
-            Piece(
-                self._row(row, (left, middle, right), parent.child("LI")),
-                space=0 if index else _ROWS_AFTER_HEADING,
-            )
-            for index, row in enumerate(rows)
-        ]
+        widths = (left, middle, right)
+        return _in_turn([[Piece(self._row(row, widths, parent.child("LI")))] for row in rows])
 
     def _row(self, row: Row, widths: tuple[float, float, float], item: Node) -> Columns:
         who, what, when = row
@@ -161,3 +155,13 @@ class Typesetter:
             ),
             space=37,
         )
+
+
+def _in_turn(rows: list[list[Piece]]) -> list[Piece]:
+    """Rows one after another; the last never stands alone on its page, unless the two are long."""
+    first, *others = rows[0]
+    rows = [[replace(first, space=_ROWS_AFTER_HEADING), *others], *rows[1:]]
+    ending = together([piece for row in rows[-2:] for piece in row])
+    if ending[0].keep <= HEIGHT / 3:
+        rows[-2:] = [ending]
+    return [piece for row in rows for piece in row]

@@ -9,11 +9,11 @@ from dataclasses import replace
 import pytest
 
 from jobassist.reports.plan_pdf import render_plan
-from jobassist.reports.sheets import Answered, Topic
+from jobassist.reports.sheets import AgreementRow, Answered, PlanSheet, Topic
 from jobassist.reports.summary_pdf import render_summary
 from tests.reports.measure_plan import Line, text_lines
 from tests.reports.pdf_reading import bookmarks, pages, reader, structure
-from tests.reports.plan_samples import EMPTY, LONG, MANY, NORMAL, WHOLE
+from tests.reports.plan_samples import EMPTY, LONG, MANY, NORMAL, US, WHOLE
 from tests.reports.summary_samples import CITIZENS
 
 FOOTER_Y = 40.0
@@ -72,6 +72,32 @@ def test_no_heading_stands_alone_and_nothing_is_cut(paper: str, large: bool) -> 
         assert all(line.x >= 47.9 for line in lines)
     for page in pages(pdf):
         assert f"af {len(drawn)}" in page
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("count", range(24))
+def test_wherever_the_page_ends(count: int, large: bool) -> None:
+    goal = "\n".join(f"Mål {number}." for number in range(count * 2))
+    pdf = render_plan(replace(WHOLE, goal=goal), large=large)
+    notes = tuple(Answered(f"Spørgsmål {number}?", "Et svar.") for number in range(count))
+    summary = render_summary(replace(NOTED, topics=(Topic("Arbejde", notes), *CITIZENS.topics)), large=large)
+    for paper in (pdf, summary):
+        titles = {title for title, _ in bookmarks(paper)} - {"Vi ses igen"}
+        for lines in (body(page) for page in text_lines(paper)):
+            assert lines[-1].text.strip() not in titles
+            assert not lines[-1].text.startswith("Spørgsmål")
+
+
+def test_the_last_agreement_never_stands_alone() -> None:
+    for count in range(2, 40):
+        rows = tuple(AgreementRow(US, f"ringer {number}", "10. marts") for number in range(count))
+        for large in (False, True):
+            last = [page.count("ringer") for page in pages(render_plan(_agreed(rows), large=large))]
+            assert [found for found in last if found][-1] > 1
+
+
+def _agreed(rows: tuple[AgreementRow, ...]) -> PlanSheet:
+    return replace(EMPTY, agreements=rows)
 
 
 @pytest.mark.parametrize("paper", ["normal", "long", "whole", "many"])
