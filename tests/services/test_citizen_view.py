@@ -76,7 +76,7 @@ def a_room(**changes: Any) -> TalkRoom:
             PlanId(SECRET), CaseId(SECRET), 2, None, date(2023, 1, 23), SECRET, plan, (promise(SECRET),)
         ),
         suggestion=Suggestion(datetime(2023, 3, 23, 10, 30), 4, 4, date(2023, 3, 24)),
-        kind=TalkKind.OPFOELGNING,
+        kind=TalkKind.OPFOELGNING, notices={"helbred": SECRET},
     )  # fmt: skip
     return replace(room, **changes)
 

@@ -52,7 +52,7 @@ class MeetingBox(QFrame):
             words.append(BigText(contact, share=0.85, tone="text2"))
         parts = row(spacing=16, edges=(28, 20, 28, 20), owner=self)
         parts.addLayout(column(words, spacing=4), 1)
-        icon = {TalkForm.PHONE: "phone", TalkForm.VIDEO: "monitor"}.get(meeting.form, "calendar-days")
+        icon = {TalkForm.PHONE: "phone", TalkForm.VIDEO: "video"}.get(meeting.form, "calendar-days")
         parts.addWidget(IconMark(icon, "accent", size=round(points() * 2.6)))
 
 

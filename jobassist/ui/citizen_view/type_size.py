@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from math import ceil
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -12,6 +13,7 @@ from jobassist.ui.kit import theme
 from jobassist.ui.kit.runs import Run, RunsLabel
 from jobassist.ui.kit.segments import Segmented
 
+translate = QCoreApplication.translate
 _SEGMENT = (46, 38)
 
 
@@ -84,7 +86,7 @@ class SizeChooser(Segmented):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         options = [(size.value, "A") for size in TypeSize]
-        super().__init__(options, self.tr("Skriftens størrelse"), parent)
+        super().__init__(options, translate("CitizenView", "Skriftens størrelse"), parent)
         names = (self.tr("Lille skrift"), self.tr("Mellem skrift"), self.tr("Stor skrift"))
         for button, size, name in zip(self.buttons(), TypeSize, names, strict=True):
             button.setAccessibleName(name)

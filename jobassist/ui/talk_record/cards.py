@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from jobassist.domain.agenda import PRESENT
@@ -25,8 +25,13 @@ from jobassist.ui.talk_record.editor import AnswerEditor, DetailsEditor, Editor
 from jobassist.ui.talk_record.words import LongText, before_words, correction_lines, detail_words
 from jobassist.ui.worklist.words import filled, form_word, when
 
+translate = QCoreApplication.translate
 _TOP = Qt.AlignmentFlag.AlignTop
 MakeEditor = Callable[[], Editor]
+
+
+def _edit_word() -> str:
+    return translate("Record", "Ret")
 
 
 class Correctable(QWidget):
@@ -75,7 +80,7 @@ class AnswerRow(Correctable):
     def __init__(self, answer: RecordedAnswer, today: date, make_editor: MakeEditor | None = None) -> None:
         question = answer.question.text
         make = make_editor or (lambda: AnswerEditor([answer], today))
-        super().__init__(answer.key, make, self.tr("Ret"), question)
+        super().__init__(answer.key, make, _edit_word(), question)
         words = column([self._question(answer)], spacing=3)
         text = answer.words or self.tr("Svaret er taget væk")
         words.addWidget(LongText(text, tone="text" if answer.words else "text2"))
@@ -103,7 +108,8 @@ class AddRow(Correctable):
         def make_editor() -> Editor:
             return AnswerEditor(item.unanswered, today)
 
-        super().__init__((item.answers[0].item_id, ""), make_editor, self.tr("Tilføj svar"), item.title)
+        add = translate("Record", "Tilføj svar")
+        super().__init__((item.answers[0].item_id, ""), make_editor, add, item.title)
         line = row([], spacing=12, owner=self._read)
         if lead:
             line.addWidget(PlainLabel(lead, role="small", tone="text2", wrap=True), 1)
@@ -161,7 +167,8 @@ class DetailsRow(Correctable):
         def make_editor() -> Editor:
             return DetailsEditor(record.details, today, moves=not record.is_in_system)
 
-        super().__init__("details", make_editor, self.tr("Ret"), self.tr("Dag, varighed og form"))
+        about = translate("Record", "Dag, varighed og form")
+        super().__init__("details", make_editor, _edit_word(), about)
         day = when(record.talk)
         minutes = self.tr("Ikke oplyst") if record.minutes is None else f"{record.minutes} min"
         facts = [
@@ -185,11 +192,11 @@ class PresentRow(Correctable):
         def make_editor() -> Editor:
             return AnswerEditor(record.present, today)
 
-        super().__init__("present", make_editor, self.tr("Ret"), self.tr("Til stede"))
+        super().__init__("present", make_editor, _edit_word(), translate("Record", "Til stede"))
         there = present_words({(PRESENT, each.question.id): each.value for each in record.present})
         named = ", ".join(there)
         shown = named[:1].upper() + named[1:] or self.tr("Kun borgeren og sagsbehandleren")
-        words = column([fact_row(self.tr("Til stede"), shown)], spacing=0)
+        words = column([fact_row(translate("Record", "Til stede"), shown)], spacing=0)
         questions = {answer.question.id: answer for answer in record.present}
         corrections = sorted((c for each in record.present for c in each.corrections), key=lambda c: c.at)
         for told in correction_lines(corrections, lambda each: self._before(questions[each.field], each)):
@@ -207,7 +214,7 @@ class TalkCard(RecordCard):
     """The talk itself."""
 
     def __init__(self, record: TalkRecord, today: date) -> None:
-        super().__init__(self.tr("Samtalen"))
+        super().__init__(translate("Record", "Samtalen"))
         self.add(DetailsRow(record, today))
         if record.talk.status is TalkStatus.HELD:
             self.add(PresentRow(record, today))
@@ -217,7 +224,7 @@ class PlanCard(RecordCard):
     """The version of the plan that the talk made: it is never changed, only followed by the next."""
 
     def __init__(self, plan: Plan) -> None:
-        super().__init__(filled(self.tr("Plan, version %1"), str(plan.version)))
+        super().__init__(filled(translate("Record", "Plan, version %1"), str(plan.version)))
         content = plan.content
         goals = [f"{letter}: {goal}" for letter, goal in zip("ABC", content.job_goals, strict=True) if goal]
         facts = [

@@ -16,7 +16,7 @@ from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.chip import Chip, status_look
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
-from jobassist.ui.worklist.words import filled, when
+from jobassist.ui.worklist.words import when
 
 _ONE_LINE_FROM = 760
 
@@ -60,8 +60,8 @@ class Header(QWidget):
         """Show whose talk it was."""
         talk, case = record.talk, record.case
         self.name.setText(case.name)
-        told = filled(self.tr("%1 %2"), kind_word(talk.kind), when(talk))
-        self.facts.setText(" · ".join((told, masked(case.cpr), group_term(case.group).label)))
+        told = (f"{kind_word(talk.kind)} {when(talk)}", masked(case.cpr), group_term(case.group).label)
+        self.facts.setText(" · ".join(told))
         self.chip.set_look(talk_look(talk, talk.on))
         self.summary.setVisible(talk.status is TalkStatus.HELD)
         self.plan.setVisible(record.plan is not None)
