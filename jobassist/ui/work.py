@@ -15,6 +15,8 @@ from jobassist.domain.errors import JobAssistError
 from jobassist.domain.papers import PaperKind
 from jobassist.services.book_talk import undo, undo_last
 from jobassist.services.desk import Changed, Desk
+from jobassist.services.edit_agendas import follow_agendas
+from jobassist.services.load_agendas import local_problems
 from jobassist.services.load_rules import check_rules
 from jobassist.services.print_plan import PlanPrint
 from jobassist.services.settings import ROLE_WORDS
@@ -123,7 +125,7 @@ class Work(QObject):
 
     def _warn_of_rules(self) -> None:
         """A rule file that cannot be used must never be missed in silence."""
-        problems = check_rules(paths.resources("rules"))
+        problems = (*check_rules(paths.resources("rules")), *local_problems(self.desk.store))
         sentence = problems[0] if problems else without_rules(self.desk)
         if sentence:
             self.window.say(sentence, problem=True)
@@ -175,6 +177,7 @@ class Work(QObject):
 
     def _after_undo(self, changed: Changed | None) -> None:
         if changed is not None:
+            follow_agendas(self.desk)
             self.window.say(changed.message)
             self._refresh()
 
