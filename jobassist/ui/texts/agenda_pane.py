@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from jobassist.domain.agenda import Agenda, AgendaFileError, Purpose
 from jobassist.domain.agenda_edits import copy_agenda
@@ -16,6 +16,7 @@ from jobassist.domain.errors import JobAssistError
 from jobassist.services.agenda_drafts import drafts_of, drop_draft, keep_draft
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.edit_agendas import new_agenda_id, reset_agenda, save_agenda, shipped_ids
+from jobassist.ui.kit.date_field import DateField
 from jobassist.ui.kit.layout import column, ground, mark_pane
 from jobassist.ui.kit.scroll import ScrollPane
 from jobassist.ui.talk.autosave import Autosave
@@ -59,10 +60,35 @@ class AgendaPane(QWidget):
         self.head.reset_wanted.connect(self._reset)
         self.head.discard_wanted.connect(self._discard)
         self.foot.save.clicked.connect(self.save)
-        keypad = QShortcut(QKeySequence("Ctrl+Enter"), self)
-        keypad.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keypad.activated.connect(self.foot.save.click)
+        self._add_keys()
         self.setFocusProxy(self.head.way)
+
+    def _add_keys(self) -> None:
+        self._key("Ctrl+Enter", self.foot.save.click)  # the keypad's; the button has the other
+        self._steps = [
+            self._key("Alt+Down", lambda: self._step(1)),
+            self._key("Alt+Up", lambda: self._step(-1)),
+        ]
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def _key(self, keys: str, act: Callable[[], object]) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+        return shortcut
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """A choice and a day open their own list with Alt+Down."""
+        opens = isinstance(new, QComboBox) or (new is not None and isinstance(new.parentWidget(), DateField))
+        for key in self._steps:
+            key.setEnabled(not opens)
+
+    def _step(self, step: int) -> None:
+        editor = self.editor()
+        if editor is not None:
+            editor.go_to(editor.open + step)
 
     def agenda(self) -> Agenda | None:
         """The agenda as it is on screen: the draft where there is one."""
@@ -84,7 +110,7 @@ class AgendaPane(QWidget):
         was, self._agenda = self._agenda, stored
         if was is None or was.id != agenda_id:
             self._build()
-        elif was != stored:
+        elif replace(was, is_local=stored.is_local) != stored:
             self._show_again()
         self._show_state()
         return True
@@ -112,6 +138,7 @@ class AgendaPane(QWidget):
         old, self.body = self.body, self._make(self._agenda)
         self._parts.replaceWidget(old, self.body)
         self._parts.setStretchFactor(self.body, 1)
+        self.body.show()
         old.hide()
         old.deleteLater()
 
@@ -126,8 +153,7 @@ class AgendaPane(QWidget):
     def _show_again(self) -> None:
         editor = self.editor()
         if editor is not None and self._agenda is not None:
-            if editor.agenda != self._agenda:
-                editor.show_agenda(self._agenda)
+            editor.show_agenda(self._agenda)
         else:
             self._build()
 
@@ -168,15 +194,19 @@ class AgendaPane(QWidget):
 
     def keep(self) -> bool:
         """Stores what was typed as a draft, now; False when that failed, which ``failed`` then told."""
+        editor = self.editor()
+        if editor is not None:
+            editor.unread()  # a day is read when its field is left
         kept = self._autosave.flush()
         self._autosave.end_step()
         return kept
 
     def save(self) -> None:
         """Puts the agenda in force; a mistake is said at its field, and everything typed stays."""
-        agenda, editor = self._agenda, self.editor()
-        if agenda is None or editor is None or not self.keep():
+        editor = self.editor()
+        if editor is None or not self.keep():
             return
+        agenda = editor.agenda
         unread = editor.unread()
         if unread is not None:
             unread.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jobassist.domain import agenda_edits as edits
@@ -30,7 +29,7 @@ from jobassist.ui.worklist.words import filled
 
 
 class AgendaEditor(QWidget):
-    """``edited`` carries the agenda as it now is, after every letter. Alt with arrows goes on to an item."""
+    """``edited`` carries the agenda as it now is, after every letter."""
 
     edited = Signal(object)
     refused = Signal(str)
@@ -50,17 +49,17 @@ class AgendaEditor(QWidget):
         column(whole, spacing=12, edges=(24, 12, 24, 24), owner=inner)
         self._scroll = ScrollPane(inner)
         column([self._scroll], owner=self)
-        for keys, step in (("Alt+Down", 1), ("Alt+Up", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self.go_to(self.open + step))
         self._build()
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Show another state of it, say after an undo; the part that was open stays open."""
+        focused = self.focusWidget()
+        has_keyboard = focused is not None and focused.hasFocus()
         self.agenda = agenda
         self.open = min(self.open, len(agenda.items))
         self._build()
+        if has_keyboard:
+            self.focus_open()
 
     def go_to(self, part: int, *, focus: bool = True) -> None:
         """Open a part: 0 the name and the talks, 1 the first item; beyond the last nothing happens."""
@@ -97,6 +96,8 @@ class AgendaEditor(QWidget):
                 self.form = self._form(part)
                 self._parts.addWidget(self.form)
             self._parts.addWidget(hairline())
+        if self.form is not None:
+            self.form.show()  # at once, for the keyboard to go there
         self._show_lines()
         tab_as_laid_out(self)
 
@@ -155,17 +156,20 @@ class AgendaEditor(QWidget):
 
     def _add_item(self) -> None:
         old = {item.id for item in self.agenda.items}
-        words = self.tr("Nyt punkt"), self.tr("Nyt spørgsmål")
-        # Its name inside comes of the agenda's, for no screening may have an item of the same name.
-        if not self._try(lambda: edits.add_item(self.agenda, f"{self.agenda.id} punkt", words[1])):
+        if not self._try(self._with_new_item):
             return
-        number = next(i for i, item in enumerate(self.agenda.items, start=1) if item.id not in old)
-        named = replace(self.agenda.items[number - 1], title=words[0], citizen_title=words[0])
-        self._take(put_item(self.agenda, named))
-        self.go_to(number)
+        self.go_to(next(i for i, item in enumerate(self.agenda.items, start=1) if item.id not in old))
         form = self.item_form()
         if form is not None:
             form.fields["title"].edit.selectAll()
+
+    def _with_new_item(self) -> Agenda:
+        old = {item.id for item in self.agenda.items}
+        title = self.tr("Nyt punkt")
+        # Its name inside comes of the agenda's, for no screening may have an item of the same name.
+        agenda = edits.add_item(self.agenda, f"{self.agenda.id} punkt", self.tr("Nyt spørgsmål"))
+        new = next(item for item in agenda.items if item.id not in old)
+        return put_item(agenda, replace(new, title=title, citizen_title=title))
 
     def _on_moved(self, step: int) -> None:
         form = self.item_form()

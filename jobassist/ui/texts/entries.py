@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from jobassist.domain.agenda import Agenda, Purpose
 from jobassist.domain.case import TargetGroup
 from jobassist.domain.danish import sort_key
+from jobassist.domain.letters import LetterKind, LetterTemplate
 from jobassist.services.terms import group_term
-from jobassist.ui.texts.words import fit_words, made_for
+from jobassist.ui.texts.words import fit_words, group_words, made_for
 
 translate = QCoreApplication.translate
 AGENDA, LETTER = "agenda:", "letter:"
@@ -47,6 +48,23 @@ def agenda_groups(agendas: Iterable[Agenda], drafts: Iterable[str] = ()) -> list
         EntryGroup(_heading(place), tuple(_entry(agenda, drafted) for agenda in group))
         for place, group in groupby(ordered, key=lambda agenda: _place(agenda)[0])
     ]
+
+
+def letter_groups(letters: Iterable[LetterTemplate]) -> list[EntryGroup]:
+    """Letters, then text messages."""
+    headings = {LetterKind.LETTER: translate("Texts", "Breve"), LetterKind.SMS: translate("Texts", "SMS")}
+    every = tuple(letters)
+    return [
+        EntryGroup(heading, tuple(_letter_entry(each, heading) for each in every if each.kind is kind))
+        for kind, heading in headings.items()
+        if any(each.kind is kind for each in every)
+    ]
+
+
+def _letter_entry(letter: LetterTemplate, heading: str) -> Entry:
+    who = group_words(letter.groups)
+    words = f"{letter.title} {heading} {who}".casefold()
+    return Entry(LETTER + letter.id, letter.title, who, words, is_own=letter.is_local)
 
 
 def _place(agenda: Agenda) -> tuple[int, int, str]:

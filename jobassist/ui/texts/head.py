@@ -14,7 +14,7 @@ from jobassist.ui.kit.layout import column, ground, row
 from jobassist.ui.kit.segments import Segmented
 
 PREVIEW, CITIZEN, EDIT = "preview", "citizen", "edit"
-_FOLDS_BELOW = 760
+_EDGES = 60
 
 
 class AgendaHead(QWidget):
@@ -47,9 +47,8 @@ class AgendaHead(QWidget):
         self.discard.clicked.connect(self.discard_wanted)
         title = row([self.name, self.own, self.draft], spacing=8)
         title.setStretch(0, 1)
-        actions = row([self.discard, self.reset, self.copy], spacing=8)
-        actions.insertStretch(0, 1)
-        self._line = row([self.way, actions], spacing=12)
+        self._actions = row([None, self.discard, self.reset, self.copy], spacing=8)
+        self._line = row([self.way, self._actions], spacing=12)
         self._line.setStretch(1, 1)
         column([title, self._line], spacing=10, edges=(24, 14, 24, 12), owner=self)
 
@@ -61,6 +60,7 @@ class AgendaHead(QWidget):
         self.discard.setVisible(is_draft)
         self.reset.setVisible(bool(reset))
         self.reset.set_label(reset)
+        self._fit()
 
     def _on_way(self, value: str | None) -> None:
         if value is None:  # one of them is always shown
@@ -69,6 +69,11 @@ class AgendaHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        folded = self.width() < theme.px(_FOLDS_BELOW)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The buttons beside the choice where there is room, else below it."""
+        room = self.width() - theme.px(_EDGES)
+        folded = self.way.sizeHint().width() + self._actions.sizeHint().width() > room
         way = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
         self._line.setDirection(way)

@@ -115,6 +115,7 @@ class ItemForm(QWidget):
         self.questions = [self._question(number) for number in range(len(self.item.questions))]
         for form in self.questions:
             self._questions.addWidget(form)
+            form.show()  # at once, for the keyboard to go there
         self._show_advice()
 
     def _show_advice(self) -> None:
@@ -130,6 +131,7 @@ class ItemForm(QWidget):
             form.edited.connect(lambda advice, index=index: self._on_advice(index, advice))
             form.deleted.connect(lambda index=index: self._on_advice(index, None))
             self._advice.addWidget(form)
+            form.show()
         self.add_advice.setEnabled(bool(above(self._agenda, self.item.id)))
 
     def _on_advice(self, index: int, advice: Advice | None) -> None:

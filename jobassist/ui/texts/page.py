@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from jobassist.services.agenda_drafts import drafts_of
 from jobassist.services.desk import Desk
 from jobassist.services.edit_agendas import follow_agendas
+from jobassist.services.load_letters import letters_of
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.labels import PlainLabel
@@ -16,7 +19,10 @@ from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.page import Page
 from jobassist.ui.texts.agenda_pane import AgendaPane
 from jobassist.ui.texts.choice import TextChoice
-from jobassist.ui.texts.entries import AGENDA, EntryGroup, agenda_groups
+from jobassist.ui.texts.entries import AGENDA, LETTER, EntryGroup, agenda_groups, letter_groups
+
+if TYPE_CHECKING:
+    from jobassist.ui.letters.editor import LetterEditor
 
 _BOTH_FROM, _CHOICE = 800, 300
 _ANY_WIDTH = 16_777_215
@@ -49,8 +55,12 @@ class TextsPage(Page):
         self.header = TextsHeader()
         self.choice = TextChoice()
         self.agenda = AgendaPane(desk)
+        self.letter: LetterEditor | None = None
+        self._letter_id = ""
         self._right = QStackedWidget()
         self._right.addWidget(self.agenda)
+        # It gives way to the window's width; it does not hold it.
+        self._right.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         body = row([self.choice], spacing=0)
         body.addWidget(self._right, 1)
         column([self.header, body], spacing=0, owner=self).setStretch(1, 1)
@@ -89,16 +99,43 @@ class TextsPage(Page):
         drafts = drafts_of(self.desk)
         known = {agenda.id for agenda in self.desk.agendas}
         new = [draft for agenda_id, draft in drafts.items() if agenda_id not in known]
-        return agenda_groups([*self.desk.agendas, *new], drafts)
+        letters = self.attempt(lambda: letters_of(self.desk)) or ()
+        return [*agenda_groups([*self.desk.agendas, *new], drafts), *letter_groups(letters)]
 
     def _open(self, key: str) -> None:
-        self._key = key
-        self._show(key)
+        if key == self._key or self.may_leave():
+            self._key = key
+            self._show(key)
         self._show_list()
 
     def _show(self, key: str) -> bool:
-        self._right.setCurrentWidget(self.agenda)
+        if key.startswith(LETTER):
+            return self._show_letter(key.removeprefix(LETTER))
+        self._drop_letter()
         return self.agenda.show_agenda(key.removeprefix(AGENDA))
+
+    def _show_letter(self, letter_id: str) -> bool:
+        from jobassist.ui.letters.editor import LetterEditor
+
+        if all(LETTER + letter_id != row.entry.key for row in self.choice.rows()):
+            return False
+        if self.letter is not None and self._letter_id == letter_id:
+            self.letter.refresh()
+            return True
+        self._drop_letter()
+        self.letter, self._letter_id = LetterEditor(self.desk, letter_id), letter_id
+        self.letter.changed.connect(self.changed)
+        self.letter.failed.connect(self.failed)
+        self.letter.back_wanted.connect(self._go_back)
+        self._right.setCurrentIndex(self._right.addWidget(self.letter))
+        return True
+
+    def _drop_letter(self) -> None:
+        letter, self.letter = self.letter, None
+        self._right.setCurrentWidget(self.agenda)
+        if letter is not None:
+            self._right.removeWidget(letter)
+            letter.deleteLater()
 
     def _enter(self) -> None:
         """Enter in the list: on to the text."""
@@ -114,7 +151,7 @@ class TextsPage(Page):
 
     def may_leave(self) -> bool:
         """Keeps what was typed as a draft; talks do not use it before it is saved."""
-        return self.agenda.keep()
+        return self.agenda.keep() and (self.letter is None or self.letter.may_leave())
 
     def _go_back(self) -> None:
         if not self.may_leave():

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from jobassist.domain.agenda import CONSENT, OUR_PART, Agenda, AgendaItem, AgendaQuestion, AnswerKind, Purpose
+from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import IconButton
 from jobassist.ui.kit.fields import ChoiceBox, Field, TextArea, TextField
 from jobassist.ui.kit.labels import PlainLabel
@@ -17,6 +19,7 @@ from jobassist.ui.texts.words import answer_kind_word
 from jobassist.ui.worklist.words import filled
 
 translate = QCoreApplication.translate
+_FOLDS_BELOW = 700
 _TOP = Qt.AlignmentFlag.AlignTop
 HAS_OPTIONS = (AnswerKind.CHOICE, AnswerKind.CHECKLIST)
 
@@ -50,11 +53,11 @@ class MoveButtons(QWidget):
         self.delete = IconButton("trash-2", filled(self.tr("Slet %1"), name))
         self.up.setEnabled(up)
         self.down.setEnabled(down)
-        self.delete.setVisible(not why_kept)
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
         self.delete.clicked.connect(self.deleted)
         row([self.up, self.down, self.delete], spacing=0, owner=self)
+        self.delete.setVisible(not why_kept)
 
 
 class QuestionForm(QFrame):
@@ -93,14 +96,23 @@ class QuestionForm(QFrame):
         first.addWidget(self.words, 1)
         first.addWidget(self.buttons)
         first.setAlignment(self.buttons, _TOP)
-        how = row([PlainLabel(self.tr("Besvares med"), role="table", tone="text2"), self.kind, None])
-        inner = column([how, self.options, self.condition], spacing=8, edges=(20, 0, 8, 0))
+        how = row([PlainLabel(self.tr("Besvares med"), role="table", tone="text2"), self.kind])
+        how.addStretch(1)
+        self._line = row([column([how, None])], spacing=16)
+        self._line.addWidget(self.condition, 1)
+        inner = column([self._line, self.options], spacing=8, edges=(20, 0, 8, 0))
         if self.why_kept:
             inner.addWidget(PlainLabel(self.why_kept, role="small", tone="text2", wrap=True))
             self.kind.setEnabled(False)
         column([first, inner], spacing=8, edges=(14, 10, 8, 12), owner=self)
         self.condition.setVisible(not self.why_kept)
         self.options.setVisible(self.question.kind in HAS_OPTIONS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        folded = self.width() < theme.px(_FOLDS_BELOW)
+        way = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(way)
 
     def follow(self, agenda: Agenda, question: AgendaQuestion) -> None:
         """Show what other questions are called now; what is written here stays."""
