@@ -142,7 +142,7 @@ def test_a_talk_is_corrected_in_its_row(qtbot: QtBot, desk: Desk, shown: Shown, 
 def test_a_plan_is_shown_as_paper(qtbot: QtBot, desk: Desk, shown: Shown, lone: Case) -> None:
     page = CitizenPage(desk, lone.id)
     heard = shown(page)
-    show = next(b for b in page.plans.findChildren(Button) if b.label() == "Vis plan")
+    show = next(b for b in page.plans.findChildren(Button) if b.label() == "Vis")
     qtbot.mouseClick(show, LEFT)
     (printed,) = heard.plans
     assert isinstance(printed, PlanPrint)

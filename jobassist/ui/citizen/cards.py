@@ -21,6 +21,7 @@ from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import hairline
 from jobassist.ui.kit.runs import Run, RunsLabel
 from jobassist.ui.kit.segments import Segmented
+from jobassist.ui.talk.plan_versions import PlanVersions
 from jobassist.ui.worklist.words import filled, outcome_words, phone_words, when
 
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -155,29 +156,15 @@ class TalkCard(Card):
 
 
 class PlanCard(Card):
-    """Every finished version of the plan, the newest first; each can be shown as paper."""
+    """Every finished version of the plan, the newest first, with what it changed; each opens as paper."""
 
     plan_chosen = Signal(object)
 
     def show_plans(self, plans: Sequence[Plan]) -> None:
         """Show them."""
-        self.set_rows([self._row(plan) for plan in reversed(plans)])
-
-    def _row(self, plan: Plan) -> QWidget:
-        line = QWidget()
-        title = filled(self.tr("Version %1"), str(plan.version))
-        made = filled(self.tr("%1 · %2"), short_date(plan.made_on), plan.made_by)
-        words = column([PlainLabel(title, role="table", weight=500)], spacing=1)
-        words.addWidget(PlainLabel(made, role="small", tone="text2", wrap=True))
-        if plan.content.goal:
-            words.addWidget(PlainLabel(plan.content.goal, role="small", tone="text2", wrap=True))
-        show = Button(self.tr("Vis plan"), icon="file-text", small=True)
-        show.setAccessibleDescription(title)
-        show.clicked.connect(lambda: self.plan_chosen.emit(plan))
-        parts = row(spacing=8, edges=(0, 7, 0, 7), owner=line)
-        parts.addLayout(words, 1)
-        parts.addWidget(show, 0, _TOP)
-        return line
+        versions = PlanVersions(plans)
+        versions.version_wanted.connect(self.plan_chosen)
+        self.set_rows([versions] if plans else [])
 
 
 class FactCard(Card):
