@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from jobassist.services.desk import FixedClock
@@ -20,9 +19,7 @@ from jobassist.ui.start import make_application
 from jobassist.ui.talk.page import TalkPage
 from jobassist.ui.talk_record.page import TalkRecordPage
 from tests.ui_talk.half_way import NOW, clock_for, find
-from tests.ui_talk_record.test_talk_record import edit, give_reason, said
-
-CTRL = Qt.KeyboardModifier.ControlModifier
+from tests.ui_talk_record.reading import CTRL, edit, focused, give_reason, said
 
 
 @pytest.fixture
@@ -40,12 +37,6 @@ def shell(qtbot: QtBot, folder: Path) -> Iterator[Shell]:
     qtbot.waitUntil(shell.window.isActiveWindow)
     yield shell
     shell.close()
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def open_talk(qtbot: QtBot, shell: Shell) -> TalkPage:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from time import monotonic
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from jobassist.domain.agenda import NO, PRESENT, YES
@@ -15,55 +14,14 @@ from jobassist.domain.case import TalkForm, TalkId, TalkStatus
 from jobassist.services.book_talk import case_of, record_talk, undo, undo_last
 from jobassist.services.correct_talk import Change, correct
 from jobassist.services.desk import Desk
-from jobassist.services.hold_talk import finish, save_answer, start_talk
 from jobassist.services.print_paper import PaperPrint
 from jobassist.services.talk_record import talk_record
-from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
-from jobassist.ui.kit.runs import RunsLabel
-from jobassist.ui.talk_record.cards import Correctable
 from jobassist.ui.talk_record.editor import AnswerEditor, DetailsEditor, Editor
-from jobassist.ui.talk_record.page import TalkRecordPage
-from jobassist.ui.talk_record.words import PIECE, LongText, pieces
 from tests.services.examples import a_draft, put
 from tests.services.finished_talks import HELP, NOTE, SCALE, WRITTEN, answer, value
 from tests.ui_talk_record.conftest import Shown, show_record
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-WHY = "Borgeren ringede og rettede det"
-
-
-def said(widget: QWidget) -> list[str]:
-    """Everything to be read, in lines."""
-    labels = widget.findChildren(QWidget)
-    texts = [w.text() for w in labels if isinstance(w, QLabel | RunsLabel) and w.isVisibleTo(widget)]
-    return [text.replace("\u2028", "\n") for text in texts if text]
-
-
-def part(page: TalkRecordPage, name: object) -> Correctable:
-    return next(each for card in page.cards for each in card.parts if each.name == name)
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def edit(qtbot: QtBot, page: TalkRecordPage, name: object) -> Editor:
-    """Opens an editor as the keyboard does: on its button, Enter."""
-    part(page, name).edit.setFocus()
-    qtbot.keyClick(focused(), Qt.Key.Key_Return)
-    editor = part(page, name).editor
-    assert editor is not None
-    assert editor.isAncestorOf(focused())
-    return editor
-
-
-def give_reason(qtbot: QtBot, editor: Editor, reason: str = WHY) -> None:
-    editor.reason.setFocus()
-    qtbot.keyClicks(focused(), reason)
-    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+from tests.ui_talk_record.reading import CTRL, WHY, edit, focused, give_reason, part, said
 
 
 def test_everything_of_the_talk_can_be_read(shown: Shown) -> None:
@@ -351,59 +309,3 @@ def test_it_is_read_by_keyboard(qtbot: QtBot, shown: Shown) -> None:
     assert bar.value() == bar.maximum()
     qtbot.keyClick(page, Qt.Key.Key_Home)
     assert bar.value() == 0
-
-
-HOSTILE = "<b>fed</b><script>x</script> & \u202eאבג\u202c 😀\n\nNæste %1 linje\t" + "x" * 3_000
-
-
-@pytest.mark.parametrize(("mode", "scale"), [("light", 1.0), ("dark", 2.0)])
-def test_hostile_text_is_shown_as_it_is_and_inside_the_page(
-    qtbot: QtBot, qapp: QApplication, desk: Desk, talk_id: TalkId, mode: theme.Mode, scale: float
-) -> None:
-    theme.apply_theme(qapp, mode, scale)
-    correct(desk, talk_id, [Change(NOTE, WRITTEN[NOTE], HOSTILE)], HOSTILE)
-    correct(desk, talk_id, [Change(NOTE, HOSTILE, "kort")], "ryddet op")
-    page = show_record(qtbot, desk, talk_id).page
-    words = said(page)
-    assert f"Før: {HOSTILE}" in words
-    assert f"Rettet 10-03-2023 kl. 9.12 af Karen Boysen: {HOSTILE}" in words
-    for label in page.findChildren(RunsLabel):
-        if label.isVisibleTo(page):
-            assert label.mapTo(page, label.rect().topRight()).x() <= page.width()
-    assert not page.grab().isNull()
-
-
-def long_talk(desk: Desk, text: str) -> TalkId:
-    """A finished talk with a very long answer in it."""
-    room = start_talk(desk, put(desk, a_draft()).id)
-    save_answer(desk, room, NOTE, text)
-    finish(desk, room, room.draft)
-    return room.talk_id
-
-
-@pytest.mark.parametrize("text", ["ord " * 500_000, "x" * 2_000_000, "linje\n" * 330_000])
-def test_two_megabytes_are_read_and_corrected_without_hanging(qtbot: QtBot, desk: Desk, text: str) -> None:
-    talk_id = long_talk(desk, text)
-    began = monotonic()
-    shown = show_record(qtbot, desk, talk_id)
-    long = next(each for each in shown.page.findChildren(LongText) if len(each.text()) > PIECE)
-    assert long.text() == text.strip()
-    assert long.more.label().startswith("Vis mere, 1.9")
-    before = long.height()
-    long.more.setFocus()
-    qtbot.keyClick(long.more, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: long.height() > before)
-    assert monotonic() - began < 5
-    editor = edit(qtbot, shown.page, NOTE)
-    qtbot.keyClicks(focused(), "!")
-    give_reason(qtbot, editor)
-    assert value(desk, talk_id, NOTE) == f"{text}!"
-    assert monotonic() - began < 30
-
-
-def test_a_long_text_is_cut_where_a_word_ends_and_nothing_is_left_out() -> None:
-    text = "ord og mere\n" * 1_000
-    found = pieces(text)
-    assert "".join(found) == text
-    assert all(len(each) <= PIECE and each.endswith((" ", "\n")) for each in found[:-1])
-    assert [len(each) for each in pieces("x" * 9_000)] == [PIECE, PIECE, 1_000]
