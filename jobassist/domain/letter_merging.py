@@ -76,7 +76,7 @@ def merge(
         stop = _edit_problem(edit)
     if stop is not None:
         return stop
-    subject, body = _as_merged(template, facts)
+    subject, body = filled(template, facts)
     mentions: bool | None = template.mentions_rights
     if edit is not None and (tidy(edit.subject), tidy(edit.body)) != (subject, body):
         subject, body = tidy(edit.subject), tidy(edit.body)
@@ -89,11 +89,17 @@ def merge(
 
 def draft(template: LetterTemplate, facts: LetterFacts) -> str:
     """The text with what is known; what is missing is said in square brackets. Only to look at."""
-    return FIELD.sub(lambda match: facts.value(Merge(match[1].strip())) or f"[{match[1]}]", template.body)
+    return FIELD.sub(
+        lambda match: facts.value(Merge(match[1].strip())) or f"[{match[1].strip()}]".replace("_", " "),
+        template.body,
+    )
 
 
-def _as_merged(template: LetterTemplate, facts: LetterFacts) -> tuple[str, str]:
-    return _filled(template.subject, facts), _filled(template.body, facts)
+def filled(template: LetterTemplate, facts: LetterFacts) -> tuple[str, str]:
+    """The letter's heading and text with every fact in its place; what is missing leaves a gap in them."""
+    body = _filled(template.body, facts)
+    is_sms = template.kind is LetterKind.SMS
+    return _filled(template.subject, facts), plain_sms(body) if is_sms else body
 
 
 def _filled(text: str, facts: LetterFacts) -> str:

@@ -196,6 +196,5 @@ def tells_of_rights(text: str) -> bool:
 
 def channels_of(template: LetterTemplate) -> tuple[Channel, ...]:
     """The ways that a text can leave by, the usual one first."""
-    return (
-        (Channel.SMS,) if template.kind is LetterKind.SMS else (Channel.POST, Channel.DIGITAL, Channel.HAND)
-    )
+    letter = (Channel.DIGITAL, Channel.POST, Channel.HAND)
+    return (Channel.SMS,) if template.kind is LetterKind.SMS else letter

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from jobassist.domain.case import Case, CaseId, Citizen, Talk, TalkId, TalkStatus
 from jobassist.domain.letter_facts import Sender, letter_facts
-from jobassist.domain.letter_merging import draft, merge, usual_channel
+from jobassist.domain.letter_merging import draft, filled, merge, usual_channel
 from jobassist.domain.letters import (
     About,
     Channel,
@@ -64,8 +64,20 @@ class LetterPreview:
         return self.result if isinstance(self.result, Problem) else None
 
     @property
+    def is_known(self) -> bool:
+        """Whether every fact of the text is known, so that its words can be changed."""
+        return all(self.facts.value(name) for name in self.template.fields)
+
+    @property
+    def base(self) -> tuple[str, str]:
+        """Heading and text as the template has them, before any change for this letter."""
+        return filled(self.template, self.facts)
+
+    @property
     def text(self) -> str:
-        return self.merged.body if self.merged else draft(self.template, self.facts)
+        if self.merged is not None:
+            return self.merged.body
+        return self.base[1] if self.is_known else draft(self.template, self.facts)
 
 
 def preview(

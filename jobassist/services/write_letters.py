@@ -59,6 +59,27 @@ def letters_print(desk: Desk, previews: Sequence[LetterPreview], progress: Progr
     )
 
 
+def text_to_copy(previews: Sequence[LetterPreview]) -> str:
+    """The text for the professional system; of many messages a line each, with the number first.
+
+    Raises LetterError when none is ready.
+    """
+    letters = ready(previews)
+    merged = [(each, each.merged) for each in letters if each.merged is not None]
+    if letters[0].template.kind is LetterKind.LETTER:
+        return "\n\n\n".join(f"{own.subject}\n\n{_plain(own.body)}" for _, own in merged)
+    if len(merged) == 1:
+        return merged[0][1].body
+    return "\n".join(
+        f"{each.facts.value(Merge.CITIZEN_PHONE)}\t{' '.join(own.body.split())}" for each, own in merged
+    )
+
+
+def _plain(body: str) -> str:
+    """Without the signs that make a heading."""
+    return "\n".join(line.removeprefix("# ") for line in body.split("\n"))
+
+
 def _hand_out(desk: Desk, papers: tuple[PaperPrint, ...], purpose: str) -> Changed:
     changed = hand_out_all(desk, papers, purpose)
     if not changed.action_id:
