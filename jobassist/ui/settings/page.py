@@ -29,6 +29,7 @@ from jobassist.ui.settings.about import AboutSection
 from jobassist.ui.settings.closed_days import ClosedDaysSection
 from jobassist.ui.settings.passphrase import PassphraseSection
 from jobassist.ui.settings.section import Labelled, Section
+from jobassist.ui.settings.texts import TextsSection
 from jobassist.ui.settings.typed import TypedArea, TypedLine
 
 _ROOM_FOR_TWO = 860
@@ -47,6 +48,7 @@ class SettingsPage(Page):
         facts = about(desk)
         self.days = ClosedDaysSection()
         self.passphrase = PassphraseSection(desk)
+        self.texts = TextsSection()
         self.about = AboutSection(facts)
         self.sections = {
             "you": self._section(
@@ -113,6 +115,7 @@ class SettingsPage(Page):
             )
         )
         self.days.entered.connect(self._save_days)
+        self.texts.wanted.connect(self._open_texts)
         self.passphrase.changed.connect(
             lambda: self.changed.emit(Changed(frozenset(), self.tr("Adgangssætningen er skiftet")))
         )
@@ -120,7 +123,7 @@ class SettingsPage(Page):
     def _lay_out(self) -> None:
         sections = self.sections
         left = column([sections["you"], sections["jobcentre"], sections["look"], None], spacing=20)
-        right = column([self.days, self.passphrase, self.about, None], spacing=20)
+        right = column([self.texts, self.days, self.passphrase, self.about, None], spacing=20)
         inner = QWidget()
         self._halves = row([left, right], spacing=24, edges=(24, 4, 24, 24), owner=inner)
         self._halves.setStretch(0, 1)
@@ -159,6 +162,11 @@ class SettingsPage(Page):
             if focused is not None and field.isAncestorOf(focused):
                 field.enter()
         return not self._is_stuck
+
+    def _open_texts(self, key: str) -> None:
+        from jobassist.ui.texts.page import TextsPage
+
+        self.screen_wanted.emit(lambda: TextsPage(self.desk, key))
 
     def _choose(self, name: str, value: str | None, home: Section) -> None:
         if value is None:

@@ -46,12 +46,14 @@ class TextsHeader(QWidget):
 
 
 class TextsPage(Page):
-    """Fills the window; Esc goes back. ``key`` opens one text: ``agenda:ID`` or ``letter:ID``."""
+    """Fills the window; Esc goes back. ``key`` opens one text, ``agenda:ID`` or ``letter:ID``,
+    or the first of a sort, ``letter:``."""
 
     def __init__(self, desk: Desk, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         ground(self, "bg")
-        self._key, self._is_narrow, self._shows_text = key, False, bool(key)
+        self._key, self._is_narrow = key, False
+        self._shows_text = bool(key.partition(":")[2])
         self.header = TextsHeader()
         self.choice = TextChoice()
         self.agenda = AgendaPane(desk)
@@ -66,10 +68,6 @@ class TextsPage(Page):
         column([self.header, body], spacing=0, owner=self).setStretch(1, 1)
         self._connect()
         self.refresh()
-        if not self._key:
-            rows = self.choice.rows()
-            if rows:
-                self._open(rows[0].entry.key)
         self.setFocusProxy(self.choice)
 
     def _connect(self) -> None:
@@ -89,8 +87,16 @@ class TextsPage(Page):
         """Shows what is in force and what is drafted, after an undo too."""
         follow_agendas(self.desk)
         self._show_list()
-        if self._key and not self._show(self._key):
-            self._open(self.choice.rows()[0].entry.key)
+        if not self._show(self._key):
+            self._key = self._first_key()
+            self._show(self._key)
+            self._show_list()
+
+    def _first_key(self) -> str:
+        """The first text of the sort that was asked for, else the first of all."""
+        keys = [each.entry.key for each in self.choice.rows()]
+        sort = self._key.partition(":")[0]
+        return next((key for key in keys if key.startswith(f"{sort}:")), keys[0])
 
     def _show_list(self) -> None:
         self.choice.show_groups(self._groups(), self._key)
