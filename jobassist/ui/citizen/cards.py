@@ -13,6 +13,7 @@ from jobassist.domain.case import Case, Citizen, Talk, TalkId, TalkStatus
 from jobassist.domain.danish import short_date
 from jobassist.domain.duties import Duty
 from jobassist.domain.plan import Plan
+from jobassist.services.desk import Desk
 from jobassist.ui.citizen.words import talk_details, talk_look
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.chip import Chip, ChipLook, status_look
@@ -21,6 +22,7 @@ from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import hairline
 from jobassist.ui.kit.runs import Run, RunsLabel
 from jobassist.ui.kit.segments import Segmented
+from jobassist.ui.letters.contact import ContactForm
 from jobassist.ui.talk.plan_versions import PlanVersions
 from jobassist.ui.worklist.words import filled, outcome_words, phone_words, when
 
@@ -38,7 +40,8 @@ class Card(QFrame):
         self.heading = PlainLabel(title, role="heading", weight=600)
         self._rows = column(spacing=0)
         self.rows: list[QWidget] = []
-        column([self.heading, self._rows], spacing=6, edges=(18, 14, 18, 12), owner=self)
+        self.head = row([self.heading, None], spacing=8)
+        self.whole = column([self.head, self._rows], spacing=6, edges=(18, 14, 18, 12), owner=self)
 
     def set_rows(self, rows: Sequence[QWidget]) -> None:
         """Show other rows, with a line between them."""
@@ -168,10 +171,46 @@ class PlanCard(Card):
 
 
 class FactCard(Card):
-    """Names and values: how to reach the citizen, and what the list told."""
+    """Names and values: how to reach the citizen, and what the list told; contact facts can be mended."""
+
+    changed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk, title: str, none_yet: str) -> None:
+        super().__init__(title, none_yet)
+        self._desk = desk
+        self._citizen: Citizen | None = None
+        self.form: ContactForm | None = None
+        self.edit = Button(self.tr("Ret kontakt"), kind="link", small=True)
+        self.edit.clicked.connect(self.open_form)
+        self.head.addWidget(self.edit)
+
+    def open_form(self) -> None:
+        """The fields for address, phone and the rest, in place of the button."""
+        if self._citizen is None or self.form is not None:
+            return
+        self.form = ContactForm(self._desk, self._citizen)
+        self.form.changed.connect(self.changed)
+        self.form.failed.connect(self.failed)
+        self.form.closed.connect(self.close_form)
+        self.edit.hide()
+        self.whole.insertWidget(1, self.form)
+        self.form.show()
+        self.form.begin()
+
+    def close_form(self) -> None:
+        """Give the form up; what was stored is shown already."""
+        form, self.form = self.form, None
+        if form is not None:
+            self.whole.removeWidget(form)
+            form.hide()
+            form.deleteLater()
+            self.edit.show()
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_person(self, citizen: Citizen, case: Case, today: date) -> None:
         """Show what is known; empty facts are left out."""
+        self._citizen = citizen
         self.set_rows([fact_row(name, value) for name, value in self._facts(citizen, case, today) if value])
 
     def _facts(self, citizen: Citizen, case: Case, today: date) -> list[tuple[str, str]]:

@@ -12,15 +12,19 @@ from jobassist.domain.plan import Plan
 from jobassist.services.book_talk import planned_talks
 from jobassist.services.desk import Desk
 from jobassist.services.open_case import CaseView, open_case
+from jobassist.services.print_paper import print_again
 from jobassist.services.print_plan import print_of
+from jobassist.services.propose_letters import letters_for
 from jobassist.ui.citizen.cards import Card, DutyCard, FactCard, PlanCard, TalkCard, event_row
 from jobassist.ui.citizen.header import Header
+from jobassist.ui.citizen.proposals import ProposedLetters
 from jobassist.ui.citizen.words import exemption_look, exemption_words, offer_look, offer_word, period
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.chip import ChipLook
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane
 from jobassist.ui.kit.timeline import Timeline, TimelineLegend
+from jobassist.ui.letters.papers import PapersCard
 from jobassist.ui.page import Page
 from jobassist.ui.worklist.actions import CaseActions
 from jobassist.ui.worklist.lists import AgreementList, OpenTalks, PlannedTalks, open_talks, talk_of
@@ -49,11 +53,13 @@ class CitizenPage(Page):
         self.exemptions = Card(self.tr("Fritagelser"), self.tr("Ingen fritagelser."))
         self.decisions = Card(self.tr("Afgørelser"), self.tr("Ingen afgørelser endnu."))
         self.plans = PlanCard(self.tr("Planer"), self.tr("Ingen plan endnu. Den bliver til i en samtale."))
-        self.person = FactCard(self.tr("Kontakt og sag"), self.tr("Ingen oplysninger."))
+        self.person = FactCard(desk, self.tr("Kontakt og sag"), self.tr("Ingen oplysninger."))
         self.steps = Steps(desk, self.case_actions.run)
         self.open_talks = OpenTalks(self.tr("Uafsluttede samtaler"))
         self.planned = PlannedTalks(self.tr("Booket"))
         self.agreements = AgreementList(self.tr("Åbne aftaler"))
+        self.proposals = ProposedLetters(self.tr("Breve, der mangler"))
+        self.papers = PapersCard(desk)
         self._lay_out()
         self._connect()
         self._show(open_case(desk, case_id))
@@ -75,11 +81,12 @@ class CitizenPage(Page):
         parts = [title, self.timeline, self.no_timeline, TimelineLegend()]
         column(parts, spacing=8, edges=(18, 14, 18, 14), owner=course)
         main, side = QWidget(), QWidget()
-        cards = [course, self.duties, self.talks, self.offers, self.plans, self.decisions, self.exemptions]
+        cards = [course, self.duties, self.talks, self.plans, self.papers, self.offers]
+        cards += [self.decisions, self.exemptions]
         self._main_column = column([*cards, None], spacing=12, owner=main)
         steps = QFrame()
         steps.setProperty("card", "plain")
-        do_now = [self.open_talks, self.steps, self.planned, self.agreements]
+        do_now = [self.open_talks, self.steps, self.proposals, self.planned, self.agreements]
         column(do_now, spacing=14, edges=(18, 14, 18, 16), owner=steps)
         self._side_column = column([steps, self.person, None], spacing=12, owner=side)
         self._side = side
@@ -117,6 +124,10 @@ class CitizenPage(Page):
         self.planned.cancelled.connect(lambda talk_id: actions.answer(talk_id, TalkStatus.CANCELLED.value))
         self.planned.move_wanted.connect(self._move)
         self.plans.plan_chosen.connect(self._show_plan)
+        self.papers.paper_chosen.connect(lambda paper: self.plan_wanted.emit(print_again(self.desk, paper)))
+        self.proposals.chosen.connect(self._write_letter)
+        self.person.changed.connect(self.changed)
+        self.person.failed.connect(self.failed)
 
     def _show(self, view: CaseView) -> None:
         self._view = self.case_actions.view = view
@@ -128,6 +139,8 @@ class CitizenPage(Page):
         self.duties.show_duties(view.duties, today)
         self.talks.show_talks(case.talks, today, written=view.written)
         self.plans.show_plans(view.plans)
+        self.papers.show_papers(view.papers)
+        self.proposals.show_proposals(letters_for(self.desk, case.id))
         self.person.show_person(view.citizen, case, today)
         self.steps.show_case(view)
         self.open_talks.show_talks(open_talks(case.talks, today))
@@ -186,6 +199,9 @@ class CitizenPage(Page):
         if printed is not None:
             self.plan_wanted.emit(printed)
 
+    def _write_letter(self, letter_id: str) -> None:
+        self.screen_wanted.emit(lambda: _letters(self.desk, self._case_id, letter_id))
+
     def _show_form(self) -> None:
         if self.steps.form is not None:
             self._scroll.ensureWidgetVisible(self.steps.form, 0, theme.px(16))
@@ -218,3 +234,9 @@ class CitizenPage(Page):
         home.removeWidget(self.person)
         home.insertWidget(home.count() - 1, self.person)
         self.person.show()
+
+
+def _letters(desk: Desk, case_id: CaseId, letter_id: str) -> Page:
+    from jobassist.ui.letters.page import LettersPage
+
+    return LettersPage(desk, (case_id,), letter_id)
