@@ -11,13 +11,14 @@ import pytest
 from pypdf import PdfReader
 from sqlalchemy import select
 
-from jobassist.domain.case import Case, TalkId
+from jobassist.domain.agenda import PRESENT, ItemKind
+from jobassist.domain.case import Case, TalkForm, TalkId
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.papers import PaperKind
 from jobassist.domain.plan import Plan
 from jobassist.reports import plan_pdf, summary_pdf
 from jobassist.services.book_talk import case_of, undo, undo_last
-from jobassist.services.correct_talk import Change, correct
+from jobassist.services.correct_talk import Change, correct, correct_details
 from jobassist.services.desk import Changed, Desk, FixedClock
 from jobassist.services.file_paper import papers_of
 from jobassist.services.hold_talk import start_talk
@@ -27,6 +28,7 @@ from jobassist.services.print_paper import PaperPrint, hand_out, hand_out_all, i
 from jobassist.services.print_plan import log_print, print_of, print_of_case, print_of_draft
 from jobassist.services.print_summary import NoSummaryError, print_summary, show_summary, summary_of
 from jobassist.services.settings import Settings, save_settings
+from jobassist.services.talk_record import talk_record
 from jobassist.store import reads, tables
 from tests.services.examples import a_draft, put
 from tests.services.held_talks import SECRET, hold
@@ -230,6 +232,38 @@ def test_the_internal_copy_has_everything_but_the_cpr(desk: Desk, talk: TalkId) 
     assert "Med til samtalen: tolk (arabisk)." in citizens
     assert SECRET not in citizens
     assert "670190" not in citizens
+
+
+def test_corrections_of_the_talk_itself_are_told_among_caseworkers(desk: Desk, talk: TalkId) -> None:
+    later(desk, days=1)
+    seen = talk_record(desk, talk).details
+    correct_details(desk, talk, seen, replace(seen, minutes=40, form=TalkForm.PHONE), "Det var i telefonen")
+    change = Change((PRESENT, "tolk"), "arabisk", "kurdisk")
+    correct(desk, talk, [change], "Sproget var forkert")
+
+    internal = text_of(print_summary(desk, talk, internal=True).pdf)
+    told = "Rettet 08-03-2023 kl. 10.54 af Karen Boysen. Før: “"
+    assert f"Minutterne: {told}12 min”. Begrundelse: Det var i telefonen." in internal
+    assert f"Formen: {told}Fremmøde”. Begrundelse: Det var i telefonen." in internal
+    assert f"Var der en tolk med? {told}arabisk”. Begrundelse: Sproget var forkert." in internal
+    assert "40 minutter brugt" in internal
+    citizens = text_of(print_summary(desk, talk, internal=False).pdf)
+    assert (
+        "Vi talte i telefon tirsdag den 7. marts 2023 kl. 10.42. Med til samtalen: tolk (kurdisk)."
+        in citizens
+    )
+    assert "Rettet" not in citizens
+
+
+def test_rights_that_were_gone_through_are_in_the_citizens_copy(desk: Desk, lone: Case) -> None:
+    room = start_talk(desk, lone.id)
+    rights = next(item for item in room.agenda.items if item.kind is ItemKind.RIGHTS)
+    talk = hold(desk, lone, {(rights.id, "explained"): "ja"})
+    citizens = text_of(print_summary(desk, talk, internal=False).pdf)
+    assert (
+        f"{rights.citizen_title} Vi gennemgik dine rettigheder og pligter. • {rights.points[0]}" in citizens
+    )
+    assert "Er rettigheder og pligter gennemgået? Ja" in text_of(print_summary(desk, talk, internal=True).pdf)
 
 
 def test_the_referat_as_text_is_logged(desk: Desk, talk: TalkId) -> None:
