@@ -101,6 +101,7 @@ class LetterNeeds(QWidget):
         self.form.failed.connect(self.failed)
         self.form.closed.connect(self.close_form)
         self._place.addWidget(self.form)
+        self.form.show()
         self.edit_button.hide()
         if not only:
             self.form.begin()
