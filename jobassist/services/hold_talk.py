@@ -57,7 +57,7 @@ __all__ = [
 ON_TIME = timedelta(minutes=15)
 LONGEST = timedelta(hours=4)
 """No talk is longer: beyond it the minutes say nothing."""
-_TALK_IS_OVER = "Samtalen er ikke længere i gang. Gå tilbage til borgeren, og se, hvad der er gemt."
+_TALK_IS_OVER = "Samtalen er ikke længere i gang. Kopiér teksten, hvis du skal bruge den, og gå tilbage."
 _ANSWER_IS_NEWER = "Svaret er ændret et andet sted i mellemtiden. Åbn samtalen igen, og se begge svar."
 _PLAN_IS_NEWER = "Planen er ændret et andet sted i mellemtiden. Åbn samtalen igen, og se begge udgaver."
 

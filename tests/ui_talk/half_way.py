@@ -18,10 +18,10 @@ BOOKED_ON = date(2023, 3, 7)
 NOW = datetime(2023, 3, 9, 10, 42, 7)
 
 
-def own_agendas() -> tuple[Agenda, ...]:
-    """The one agenda of these tests, whatever the shipped ones become."""
-    name = "samtale.toml"
-    return (parse_agenda((Path(__file__).parent / name).read_text(encoding="utf-8"), name),)
+def own_agendas(*names: str) -> tuple[Agenda, ...]:
+    """Agendas of these tests, whatever the shipped ones become; without names the usual talk."""
+    files = [f"{name}.toml" for name in names or ("samtale",)]
+    return tuple(parse_agenda((Path(__file__).parent / f).read_text(encoding="utf-8"), f) for f in files)
 
 
 def clock_for(day: date | None) -> FixedClock:

@@ -33,7 +33,7 @@ class AgendaChoice(QAbstractButton):
         title = PlainLabel(agenda.title, role="table", weight=600 if is_used else 400, wrap=True)
         line = row([], spacing=8, edges=(28, 6, 8, 6), owner=self)
         line.addWidget(title, 1)
-        line.addWidget(PlainLabel(minutes, role="small", tone="text3"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(PlainLabel(minutes, role="small", tone="text3"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -54,7 +54,7 @@ class AgendaChoice(QAbstractButton):
 
 
 class AgendaPane(Popover):
-    """Those made for this talk first, then all others, then the screenings that can be added."""
+    """Those made for this talk first, then the screenings that can be added, then all others."""
 
     agenda_chosen = Signal(object)
     screening_chosen = Signal(object)
@@ -63,8 +63,8 @@ class AgendaPane(Popover):
         super().__init__(self.tr("Skift dagsorden"), page, width=_WIDTH)
         self.rows: list[AgendaChoice] = []
         self._add(self.tr("Passer til samtalen"), choices.fitting, used_id, self.agenda_chosen)
-        self._add(self.tr("Andre dagsordener"), choices.others, used_id, self.agenda_chosen)
         self._add(self.tr("Tilføj en frivillig screening"), choices.screenings, "", self.screening_chosen)
+        self._add(self.tr("Andre dagsordener"), choices.others, used_id, self.agenda_chosen)
 
     def _add(self, title: str, agendas: Sequence[Agenda], used_id: str, chosen: SignalInstance) -> None:
         if not agendas:

@@ -25,7 +25,7 @@ class TalkColumns(QWidget):
     ) -> None:
         super().__init__(parent)
         self.agenda, self.notes, self.plan = agenda, notes, plan
-        self._pane, self.is_wide, self.is_single = "notes", False, False
+        self._pane, self.is_wide, self.is_narrow, self.is_single = "notes", False, False, False
         options = [("notes", self.tr("Noter")), ("plan", self.tr("Plan"))]
         self.switch = Segmented(options, self.tr("Vis noter eller plan"))
         self.switch.value_changed.connect(lambda pane: self.show_pane(pane or self._pane))
@@ -52,14 +52,14 @@ class TalkColumns(QWidget):
     def fit(self, width: float) -> None:
         """Show what there is room for; ``width`` is that of the page at 100 %."""
         self.is_wide, self.is_single = width >= _WIDE_FROM, width < _BOTH_FROM
-        has_agenda = width >= _AGENDA_FROM
+        self.is_narrow = width < _AGENDA_FROM
         for part in (self.agenda, self._lines[0]):
-            part.setVisible(has_agenda)
+            part.setVisible(not self.is_narrow)
         self.agenda.setFixedWidth(theme.px(300 if self.is_wide else 264))
-        self.notes.show_listed(not has_agenda)
+        self.notes.show_listed(self.is_narrow)
         self._strip.setVisible(self.is_single)
         self._lines[1].setVisible(not self.is_single)
-        self.plan.setMinimumWidth(theme.px(400 if self.is_wide else 368 if has_agenda else 360))
+        self.plan.setMinimumWidth(theme.px(400 if self.is_wide else 360 if self.is_narrow else 368))
         self.plan.setMaximumWidth(_NO_LIMIT if self.is_single else self.plan.minimumWidth())
         self.show_pane(self._pane)
 

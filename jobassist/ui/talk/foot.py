@@ -22,7 +22,7 @@ class TalkFoot(QWidget):
     plan_wanted = Signal()
     finish_wanted = Signal()
 
-    def __init__(self, today: date, version: int, parent: QWidget | None = None) -> None:
+    def __init__(self, day: date, version: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "surface", edge="top")
         mark_pane(self)
@@ -30,10 +30,9 @@ class TalkFoot(QWidget):
         self._has_about, self._is_problem = True, False
         self._mark = IconMark("check", "green")
         self._state = PlainLabel(elide=True)
-        draft = self.tr("kladde til opfølgningsplan, version %1").replace("%1", str(version))
-        self._about = PlainLabel(
-            f"{weekday_date(today).capitalize()} · {draft}", role="small", tone="text2", elide=True
-        )
+        self._version = version
+        self._about = PlainLabel(role="small", tone="text2", elide=True)
+        self.show_day(day)
         self.plan = Button(self.tr("Vis plan"), icon="file-text", keys="Ctrl+P")
         self.finish = Button(self.tr("Afslut og print"), kind="primary", icon="printer", keys="Ctrl+Return")
         self.plan.clicked.connect(self.plan_wanted)
@@ -47,6 +46,11 @@ class TalkFoot(QWidget):
             parts.addWidget(button)
             parts.setSpacing(theme.px(8))
         self._say("", "text2", self.tr("Alt gemmes, mens du skriver"), is_strong=False)
+
+    def show_day(self, day: date) -> None:
+        """The day of the talk, beside the version of the plan that it makes."""
+        draft = self.tr("kladde til opfølgningsplan, version %1").replace("%1", str(self._version))
+        self._about.setText(f"{weekday_date(day).capitalize()} · {draft}")
 
     def show_saved(self, at: datetime) -> None:
         """All that was typed is in the store."""

@@ -94,12 +94,12 @@ class TalkFrame(Page):
         self._fit()
 
     def _fit(self) -> None:
-        self.columns.fit(self.width() / theme.current().scale)
-        is_wide, is_single = self.columns.is_wide, self.columns.is_single
-        self.header.setFixedHeight(theme.px(64 if is_wide else 56))
-        self.foot.setFixedHeight(theme.px(56 if is_wide else 50))
-        self.header.show_length(not is_single, is_wide=is_wide)
-        self.foot.show_about(not is_single)
+        parts = self.columns
+        parts.fit(self.width() / theme.current().scale)
+        self.header.setFixedHeight(theme.px(64 if parts.is_wide else 56))
+        self.foot.setFixedHeight(theme.px(56 if parts.is_wide else 50))
+        self.header.fit(is_wide=parts.is_wide, is_narrow=parts.is_narrow, is_single=parts.is_single)
+        self.foot.show_about(not parts.is_single)
 
     def _show_time(self) -> None:
         self.header.show_time(self.desk.clock.now())

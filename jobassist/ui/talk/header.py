@@ -39,7 +39,7 @@ class TalkHeader(QWidget):
         # It gives way to the window's width, as the columns do.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Samtalens top"))
-        self._room, self._has_length = room, True
+        self._room, self._has_span = room, True
         back = IconButton("arrow-left", self.tr("Tilbage"), keys="Esc")
         back.clicked.connect(self.back_wanted)
         self.present = PresentTags(room)
@@ -54,11 +54,12 @@ class TalkHeader(QWidget):
         self._planned = PlainLabel(role="small", tone="text2", elide=True)
         self._bar = MinutesBar([item.minutes for item in room.agenda.items])
         parts = row([back], spacing=12, edges=(16, 4, 16, 4), owner=self)
-        parts.addLayout(self._who(), 3)
-        parts.addWidget(self.present, 2)
+        parts.addLayout(self._who())
+        parts.addWidget(self.present)
+        parts.addStretch(1)
         self._clock = QWidget()
         self._clock.setLayout(self._time())
-        parts.addWidget(self._clock, 2)
+        parts.addWidget(self._clock)
         for button in (self._absent, self._alone):
             parts.addWidget(button)
 
@@ -88,19 +89,19 @@ class TalkHeader(QWidget):
         line.addWidget(self._planned, 1)
         return column([None, line, self._bar, None], spacing=2)
 
-    def show_length(self, is_shown: bool, *, is_wide: bool = False) -> None:
-        """Whether there is room for words on the buttons and the planned minutes beside the times."""
-        self._has_length = is_shown
+    def fit(self, *, is_wide: bool, is_narrow: bool, is_single: bool) -> None:
+        """Leave out what there is no room for: first the planned times, then the words on the buttons."""
+        self._has_span = not is_narrow
         self._show_planned()
         self._clock.setMaximumWidth(theme.px(_TIME_WIDTH if is_wide else _SHORT_TIME_WIDTH))
-        self._absent.set_label(self.tr("Udeblevet") if is_shown else "")
-        self._alone.set_label(self.tr("Borgervisning") if is_shown else "")
+        self._absent.set_label("" if is_single else self.tr("Udeblevet"))
+        self._alone.set_label("" if is_single else self.tr("Borgervisning"))
 
     def _show_planned(self) -> None:
         starts, minutes = self._room.started_at, self._room.agenda.minutes
         span = f"{starts:%H.%M}–{starts + timedelta(minutes=minutes):%H.%M}"
         length = self.tr("%1 min").replace("%1", str(minutes))
-        self._planned.setText(f"{span} · {length}" if self._has_length else span)
+        self._planned.setText(f"{span} · {length}" if self._has_span else length)
 
     def show_time(self, now: datetime) -> None:
         """Show how much of the time is used; on another day, or after a night, only when it began."""

@@ -23,9 +23,10 @@ translate = QCoreApplication.translate
 
 
 def duty_days(duty: Duty) -> str:
-    """``sidste sikre dag 24-03-2023 · frist 26-03-2023``, as far as the days are known."""
+    """``sidste sikre dag 24-03-2023 · frist 26-03-2023``, as far as the days are known and differ."""
+    safe_on = duty.safe_on if duty.safe_on != duty.due_on else None
     days = [
-        (translate("Talk", "sidste sikre dag %1"), duty.safe_on),
+        (translate("Talk", "sidste sikre dag %1"), safe_on),
         (translate("Talk", "frist %1"), duty.due_on),
     ]
     return " · ".join(words.replace("%1", short_date(day)) for words, day in days if day is not None)
@@ -132,7 +133,7 @@ class FromList(QWidget):
         as_of = room.case.list_as_of or today
         title = translate("Talk", "Fra listen %1").replace("%1", short_date(as_of))
         self.setAccessibleName(title)
-        age = data_line(room.case, today).partition(" · ")[2]
+        age = data_line(room.case, today).partition(" · ")[2].replace(" ", "\u00a0")
         if in_column:
             self._in_column(title, age, facts)
         else:

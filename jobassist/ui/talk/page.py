@@ -32,7 +32,7 @@ class TalkPage(TalkFrame):
 
     def __init__(self, desk: Desk, case_id: CaseId, parent: QWidget | None = None) -> None:
         super().__init__(desk, case_id, parent)
-        self._is_over = False
+        self._is_over = self._is_told = False
         self._index = 0
         self._connect()
         self._connect_agenda()
@@ -209,6 +209,7 @@ class TalkPage(TalkFrame):
         if self.room.agenda != agenda:
             self._show_agenda()
         self.header.show_room(self.room)
+        self.foot.show_day(self.room.on)
         self._show_room()
         self._show_time()
 
@@ -233,7 +234,11 @@ class TalkPage(TalkFrame):
         self.go_to(ids.index(item_id) if item_id in ids else 0, focus=self.isVisible())
 
     def may_leave(self) -> bool:
-        return self._is_over or self._writer.end_step()
+        if self._is_over or self._writer.end_step():
+            return True
+        # Text of a talk that ended elsewhere has no place to go: once that was told, nobody is held here.
+        was_told, self._is_told = self._is_told, self._writer.is_over()
+        return was_told and self._is_told
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.setAccepted(self.may_leave())
@@ -297,6 +302,7 @@ class TalkPage(TalkFrame):
             return
         done = self.attempt(lambda: hold_talk.finish(self.desk, self.room, self.plan.content()))
         if done is None:
+            self._go_to_past_time()
             return
         changed, plan = done
         self._end()
@@ -305,6 +311,13 @@ class TalkPage(TalkFrame):
         paper = self.attempt(lambda: print_of(self.desk, plan))
         if paper is not None:
             self.plan_wanted.emit(paper)
+
+    def _go_to_past_time(self) -> None:
+        """A next talk on a day that has gone wants another day."""
+        at = self.room.draft.next_talk_at
+        if at is not None and at.date() < self.desk.today:
+            self.columns.show_pane("plan")
+            self.plan.next.other.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _can_end(self) -> bool:
         """Whether everything is saved and readable; else the keyboard goes to what is not."""

@@ -12,7 +12,7 @@ from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import KeyBadge
 from jobassist.ui.kit.scroll import ScrollPane
 
-_EDGE = 12
+_EDGE, _RING = 12, 4  # the ring of the keyboard needs room around its control
 
 
 class Popover(QFrame):
@@ -32,9 +32,9 @@ class Popover(QFrame):
             [PlainLabel(title, role="small", tone="text2", weight=600), None, KeyBadge("Esc", self)]
         )
         self._inner = QWidget()
-        self.content: QVBoxLayout = column(spacing=4, edges=(0, 0, 0, 4), owner=self._inner)
+        self.content: QVBoxLayout = column(spacing=4, edges=(_RING, _RING, _RING, _RING), owner=self._inner)
         self._scroll = ScrollPane(self._inner)
-        parts = column([heading], spacing=8, edges=(14, 12, 8, 10), owner=self)
+        parts = column([heading], spacing=8, edges=(14 - _RING, 12, 8, 10), owner=self)
         parts.addWidget(self._scroll, 1)
 
     def first_control(self) -> QWidget:
@@ -61,23 +61,22 @@ class Popover(QFrame):
         top = max(edge, min(place.y(), self._page.height() // 2))
         self.resize(width, self._page.height())
         self.ensurePolished()
-        inner = _height(self._inner.layout(), width - theme.px(14 + 8 + 12))
+        inner = _height(self._inner.layout(), width - theme.px(14 - _RING + 8 + 12))
         height = inner + theme.px(12 + 10 + 8 + 24)
         self.setGeometry(left, top, width, min(height, self._page.height() - top - edge))
 
     def close_again(self) -> None:
         """Give the keyboard back to where it was, and go."""
-        self.hide()
-        before, self._before = self._before, None
+        before = self._before
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
-        self.closed.emit()
+        self.leave()
 
     def leave(self) -> None:
-        """The keyboard went elsewhere: go, and leave it there."""
-        self._before = None
-        self.hide()
-        self.closed.emit()
+        """Go, wherever the keyboard is now."""
+        if self.is_open():
+            self.hide()
+            self.closed.emit()
 
 
 def _height(layout: QLayout | None, width: int) -> int:

@@ -13,7 +13,7 @@ from jobassist.domain.talk_record import Presence
 from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import CheckBox
-from jobassist.ui.kit.chip import Tag
+from jobassist.ui.kit.chip import ChipLook, Tag, chip_width
 from jobassist.ui.kit.fields import TextField
 from jobassist.ui.kit.labels import PlainLabel, set_tooltip
 from jobassist.ui.kit.layout import row
@@ -74,9 +74,8 @@ class PresentTags(QAbstractButton):
         return QSize(self._width(len(self._present)), theme.px(30))
 
     def minimumSizeHint(self) -> QSize:
-        self._rest.set_text(f"+{len(self._present)}")
-        rest = theme.px(_GAP) + self._rest.sizeHint().width() if self._present else 0
-        return QSize(self._here.sizeHint().width() + rest, theme.px(30))
+        label = self._label.sizeHint().width() + theme.px(_GAP)
+        return QSize(self._width(0) - label, theme.px(30))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -105,14 +104,15 @@ class PresentTags(QAbstractButton):
 
     def _width(self, count: int) -> int:
         """With so many of those present shown, and the rest counted."""
-        shown: list[QWidget] = [
+        widgets: list[QWidget] = [
             self._label,
             self._here,
             *(self._tags[each] for each in self._present[:count]),
         ]
+        widths = [each.sizeHint().width() for each in widgets]
         if count < len(self._present):
-            shown.append(self._rest)
-        return sum(each.sizeHint().width() for each in shown) + theme.px(_GAP) * (len(shown) - 1) + 2
+            widths.append(chip_width(ChipLook(f"+{len(self._present) - count}")))
+        return sum(widths) + theme.px(_GAP) * (len(widths) - 1) + 2
 
 
 class PresentPane(Popover):
@@ -135,7 +135,7 @@ class PresentPane(Popover):
             self._add(who, word, hint)
         known = self._known(room)
         for who, name in self.names.items():
-            name.set_text(known[who])
+            name.set_text(known.get(who, ""))
         self.show_present(room.answers)
 
     def _add(self, who: Presence, word: str, hint: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from jobassist.domain.agenda import NO, YES, AgendaQuestion
@@ -93,12 +93,19 @@ class ChoiceField(QuestionField):
         self.answered.emit(self.question.id, str(self._box.currentData()), True)
 
 
+class YesNo(Segmented):
+    """Nej or Ja; the letters N and J choose too."""
+
+    def _value_of_key(self, event: QKeyEvent) -> str | None:
+        return {"n": NO, "j": YES}.get(event.text().lower())
+
+
 class YesNoField(QuestionField):
     """Nej or Ja; a note opens beneath a yes."""
 
     def __init__(self, question: AgendaQuestion, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
-        self._choice = Segmented([(NO, self.tr("Nej")), (YES, self.tr("Ja"))], question.text)
+        self._choice = YesNo([(NO, self.tr("Nej")), (YES, self.tr("Ja"))], question.text)
         self._choice.value_changed.connect(self._on_chosen)
         note_name = self.tr("Note til: %1").replace("%1", question.text)
         self._note = TextArea(note_name, lines=1, placeholder=self.tr("Tilføj en note"))

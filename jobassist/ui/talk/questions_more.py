@@ -109,7 +109,8 @@ class CheckLine(QAbstractButton):
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        row([PlainLabel(words, wrap=True)], edges=(28, 4, 4, 4), owner=self)
+        line = row([], edges=(28, 4, 4, 4), owner=self)
+        line.addWidget(PlainLabel(words, wrap=True), 1, Qt.AlignmentFlag.AlignTop)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

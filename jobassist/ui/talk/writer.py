@@ -119,6 +119,10 @@ class TalkWriter(QObject):
         self._room = replace(stored, answers={**stored.answers, **waiting}, draft=draft)
         return True
 
+    def is_over(self) -> bool:
+        """Whether the talk is no longer being held: it was ended or undone elsewhere."""
+        return talk_room.read_again(self._desk, self._room) is None
+
     def _both(self, key: AnswerKey, stored: TalkRoom) -> str:
         return both_answers(
             self._room.agenda.item(key[0]),
