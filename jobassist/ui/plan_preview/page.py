@@ -114,6 +114,12 @@ class PlanPreviewPage(Page):
         """How large the paper is shown; 1.0 is its own size."""
         return self._view.zoomFactor()
 
+    def refresh(self) -> None:
+        """What stands beside the paper reads again what is stored, after an undo say."""
+        read_again = getattr(self._side, "refresh", None)
+        if read_again is not None:
+            read_again()
+
     def show_kind(self, kind: PaperKind) -> None:
         """Change to another paper of the same talk, or to another size of type."""
         make = self._paper.make
