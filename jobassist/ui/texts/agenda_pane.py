@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from jobassist.domain.agenda import Agenda, AgendaFileError, Purpose
@@ -18,7 +18,7 @@ from jobassist.services.desk import Changed, Desk
 from jobassist.services.edit_agendas import new_agenda_id, reset_agenda, save_agenda, shipped_ids
 from jobassist.ui.kit.date_field import DateField
 from jobassist.ui.kit.layout import column, ground, mark_pane
-from jobassist.ui.kit.scroll import ScrollPane
+from jobassist.ui.kit.scroll import ScrollPane, scroll_by_key
 from jobassist.ui.talk.autosave import Autosave
 from jobassist.ui.texts.citizen import CitizenPreview
 from jobassist.ui.texts.editor import AgendaEditor
@@ -78,6 +78,12 @@ class AgendaPane(QWidget):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
         return shortcut
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Down and the like read on in what cannot be written in."""
+        body = self.body
+        if not (isinstance(body, ScrollPane) and scroll_by_key(body.verticalScrollBar(), event)):
+            super().keyPressEvent(event)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         """A choice and a day open their own list with Alt+Down."""

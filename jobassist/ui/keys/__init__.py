@@ -1,0 +1,1 @@
+"""The keys of the whole app on one page."""
