@@ -7,12 +7,15 @@ from datetime import date
 
 from jobassist.domain.case import CaseId, Talk, TalkId, TargetGroup
 from jobassist.domain.danish import short_date
+from jobassist.domain.letters import About
 from jobassist.domain.papers import Paper, PaperKind
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import Desk
+from jobassist.services.load_letters import letters_of
 from jobassist.store import reads
 
 _WRITTEN = frozenset({PaperKind.LETTER, PaperKind.SMS})
+_GUIDING = frozenset({About.INVITATION, About.RIGHTS_AND_DUTIES, About.REMINDER})
 _NO_GUIDANCE = "så der kan ikke følge en sanktion."
 
 
@@ -25,7 +28,7 @@ def what_may_follow(desk: Desk, case_id: CaseId, talk_id: TalkId) -> str:
     """
     case = case_of(desk, case_id)
     talk = next((talk for talk in case.talks if talk.id == talk_id), None)
-    asked = _invitations(reads.load_papers(desk.store, case_id), talk, desk.today)
+    asked = _invitations(_guiding(desk, case_id), talk, desk.today)
     if not asked:
         return (
             "Der ligger ingen indkaldelse på sagen her. Uden skriftlig vejledning om rettigheder og "
@@ -38,10 +41,17 @@ def what_may_follow(desk: Desk, case_id: CaseId, talk_id: TalkId) -> str:
     return f"{told} {_who_decides(case.group, reads.rights_explained(desk.store, case_id))}"
 
 
+def _guiding(desk: Desk, case_id: CaseId) -> list[Paper]:
+    """The letters and messages that ask somebody to come or tell of rights; one whose text is gone may."""
+    about = {letter.id: letter.about for letter in letters_of(desk)}
+    written = (p for p in reads.load_papers(desk.store, case_id) if p.kind in _WRITTEN)
+    return [p for p in written if about.get(p.template_id, About.INVITATION) in _GUIDING]
+
+
 def _invitations(papers: Sequence[Paper], talk: Talk | None, today: date) -> list[Paper]:
     """What was written to the citizen about this talk; else the newest before it."""
     until = talk.on if talk is not None else today
-    written = [p for p in papers if p.kind in _WRITTEN and p.made_at.date() <= until]
+    written = [p for p in papers if p.made_at.date() <= until]
     own = [p for p in written if talk is not None and p.talk_id == talk.id]
     return own or written[:1]
 
