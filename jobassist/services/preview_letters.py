@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from jobassist.domain.case import Case, CaseId, Citizen, Talk, TalkId, TalkStatus
+from jobassist.domain.danish import weekday_date
 from jobassist.domain.letter_facts import Sender, letter_facts
 from jobassist.domain.letter_merging import draft, filled, merge, usual_channel
 from jobassist.domain.letters import (
@@ -97,6 +98,19 @@ def preview(
     )
 
 
+def timing(desk: Desk, template: LetterTemplate) -> str:
+    """What to think of before a heavy letter goes out today; empty when all is well.
+
+    Hedensted 2021: a letter about duties just before days off leaves the citizen alone with it.
+    """
+    is_heavy = template.mentions_rights or template.about in (About.HEARING, About.NO_SHOW)
+    tomorrow = desk.today + timedelta(days=1)
+    if not is_heavy or desk.rulebook.calendar.is_working_day(tomorrow):
+        return ""
+    day = desk.rulebook.calendar.forward_to_working_day(tomorrow)
+    return f"I morgen er der lukket. Send det {weekday_date(day)}, så borgeren kan ringe med det samme."
+
+
 def sender_of(desk: Desk) -> Sender:
     """Who writes, as the settings have it."""
     settings = desk.settings
@@ -141,10 +155,14 @@ def _preview(desk: Desk, case: Case, citizen: Citizen, template: LetterTemplate,
 
 
 def next_talk(desk: Desk, case: Case) -> Talk | None:
-    """The first talk that is planned from today on."""
-    return min(
-        planned_talks(case, desk.today), key=lambda talk: (talk.on, talk.at is None, talk.at), default=None
-    )
+    """The first talk that is planned from now on; one that has no time counts all day."""
+    now = desk.clock.now()
+    midnight = datetime.combine(desk.today, time())
+    planned = [
+        (talk.at or datetime.combine(talk.on, time()), talk) for talk in planned_talks(case, desk.today)
+    ]
+    coming = [(at, talk) for at, talk in planned if at >= now or at == midnight]
+    return min(coming, key=lambda each: each[0])[1] if coming else None
 
 
 def last_missed(case: Case) -> Talk | None:

@@ -9,7 +9,7 @@ from itertools import chain
 
 from jobassist.domain.case import Case, CaseId, Talk, TalkStatus
 from jobassist.domain.danish import day_month
-from jobassist.domain.letters import About, LetterKind, LetterTemplate, Merge
+from jobassist.domain.letters import About, LetterFileError, LetterKind, LetterTemplate, Merge
 from jobassist.domain.papers import Paper, PaperKind
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import Desk
@@ -54,12 +54,15 @@ class _Situation:
 def letters_for(desk: Desk, case_id: CaseId) -> tuple[LetterProposal, ...]:
     """The letters that are due for a case now, the most pressing first.
 
-    Raises JobAssistError when the case is gone.
+    Nothing while a letter file cannot be used. Raises JobAssistError when the case is gone.
     """
     case = case_of(desk, case_id)
-    situation = _Situation(
-        case, reads.load_papers(desk.store, case_id), letters_of(desk), desk.today, next_talk(desk, case)
-    )
+    try:
+        letters = letters_of(desk)
+    except LetterFileError:  # told of where letters are written; the citizen's page opens all the same
+        return ()
+    papers = reads.load_papers(desk.store, case_id)
+    situation = _Situation(case, papers, letters, desk.today, next_talk(desk, case))
     explained = bool(reads.rights_explained(desk.store, case_id))
     if case.ended_on is not None and case.ended_on < desk.today:
         return ()

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
+import pytest
+
+from jobassist import paths
 from jobassist.domain.case import CaseId, TalkStatus, TargetGroup
 from jobassist.services.book_talk import book, case_of, record_talk
 from jobassist.services.desk import Desk, FixedClock
+from jobassist.services.load_letters import letter_of
+from jobassist.services.preview_letters import next_talk, timing
 from jobassist.services.propose_letters import letters_for
 from jobassist.services.write_letters import file_letters
 from jobassist.store import tables
@@ -102,3 +109,46 @@ def test_an_old_no_show_and_a_closed_case_ask_for_nothing(desk: Desk) -> None:
     with desk.store.write("test", by="test", at=desk.clock.now()) as unit:
         unit.update(tables.cases, case.id, ended_on=date(2023, 3, 6))
     assert proposed(desk, case.id) == []
+
+
+def test_a_talk_that_has_begun_is_not_invited_to(desk: Desk) -> None:
+    case = lone(desk, talk=False)
+    for at in (datetime(2023, 3, 7, 9, 0), datetime(2023, 3, 14, 9, 0)):
+        desk.clock = FixedClock(datetime(2023, 3, 7, 8, 0))
+        book(desk, case_of(desk, case.id), at)
+    case = case_of(desk, case.id)
+    first, later = (next_talk(desk, case), case.talks[-1])
+    assert first is not None
+    assert first.on == date(2023, 3, 7)
+    desk.clock = FixedClock(datetime(2023, 3, 7, 9, 30))
+    assert next_talk(desk, case) == later
+    assert next_talk(desk, replace(case, talks=())) is None
+    timeless = replace(first, at=None)
+    assert next_talk(desk, replace(case, talks=(timeless, later))) == timeless
+
+
+def test_a_broken_file_proposes_nothing_and_closes_nothing(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = lone(desk)
+    (tmp_path / "a.toml").write_text("id = ", encoding="utf-8")
+    monkeypatch.setattr(paths, "resources", lambda *_: tmp_path)
+    assert letters_for(desk, case.id) == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "letter_id", "says"),
+    [
+        (10, ORDINARY, "I morgen er der lukket. Send det mandag 13-03-2023"),
+        (10, "partshoering", "I morgen er der lukket."),
+        (10, FRIENDLY, ""),
+        (9, ORDINARY, ""),
+    ],
+)
+def test_a_heavy_letter_waits_till_somebody_can_be_called(
+    desk: Desk, day: int, letter_id: str, says: str
+) -> None:
+    desk.clock = FixedClock(datetime(2023, 3, day, 9, 0))
+    words = timing(desk, letter_of(desk, letter_id))
+    assert words.startswith(says)
+    assert bool(words) is bool(says)

@@ -14,6 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from jobassist.domain.case import CaseId
+from jobassist.domain.errors import JobAssistError
 from jobassist.domain.letters import Channel, Merge
 from jobassist.domain.papers import PaperKind
 from jobassist.services.book_talk import undo
@@ -292,6 +294,46 @@ def test_many_messages_are_copied_with_their_numbers(desk: Desk, show: Show[Lett
     assert [line.split("\t")[0] for line in lines] == ["12 34 56 00", "12 34 56 01", "12 34 56 02"]
     assert [len(filed(desk, case.id)) for case in cases] == [1, 1, 1]
     clear_if_ours()
+
+
+def test_nobody_to_write_to_is_a_sentence(desk: Desk) -> None:
+    with pytest.raises(JobAssistError, match="findes ikke længere"):
+        LettersPage(desk, (CaseId("væk"),))
+
+
+def test_a_wording_that_cannot_be_read_is_told_of(qtbot: QtBot, desk: Desk) -> None:
+    case = lone(desk)
+    with desk.store.write("test", by="test", at=desk.clock.now()) as unit:
+        unit.insert(tables.settings, key=f"letter:{FRIENDLY}", value="[]")
+    page = LettersPage(desk, (case.id, case.id), FRIENDLY)
+    qtbot.addWidget(page)
+    ears = Ears(page)
+    page.show()
+    assert ears.failed[0].startswith("kommunens tekst til foerste_indkaldelse: ")
+    assert page.head.title() == "Brev til Lone Vestergaard Holm"
+
+
+def test_a_full_disk_keeps_the_words(
+    desk: Desk, show: Show[LettersPage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from jobassist.store.errors import StoreFull
+
+    case = lone(desk)
+    page = show(LettersPage(desk, (case.id,), FRIENDLY))
+    ears = Ears(page)
+    page.middle.text.body.setFocus()
+    type_in("Goddag. ")
+
+    def full(*_: object, **__: object) -> None:
+        raise StoreFull
+
+    monkeypatch.setattr(desk.store, "write", full)
+    QGuiApplication.clipboard().setText("før")
+    page.foot.copy_main.click()
+    assert ears.failed[-1].startswith("Disken er fuld")
+    assert text_of(page).startswith("Goddag. Kære")
+    assert clipboard() == "før"
+    assert not page.may_leave()
 
 
 def test_every_control_has_a_name_and_stays_in_sight(desk: Desk, show: Show[LettersPage]) -> None:

@@ -44,6 +44,7 @@ class LetterMiddle(QWidget):
         self._ways_line = row([], spacing=12)
         self._note = PlainLabel(role="small", tone="text2", wrap=True)
         self.notice = Notice()
+        self.timing = Notice("orange", "triangle-alert")
         self.text = LetterText()
         self.text.edited.connect(self.edited)
         self.model = RecipientModel()
@@ -56,10 +57,10 @@ class LetterMiddle(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._rights)
         whole = column(
-            [head, self._hint, self._ways_line, self.notice, self._stack],
+            [head, self._hint, self._ways_line, self.timing, self.notice, self._stack],
             spacing=10, edges=(20, 16, 20, 12), owner=self,
         )  # fmt: skip
-        whole.setStretch(4, 1)
+        whole.setStretch(5, 1)
 
     def show_letters(
         self,

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from jobassist.domain.case import CaseId
+from jobassist.domain.errors import JobAssistError
 from jobassist.domain.letters import Channel, Edit, LetterTemplate
 from jobassist.services.desk import Changed, Desk
-from jobassist.services.load_letters import letters_of
-from jobassist.services.preview_letters import LetterPreview, Wish, preview
+from jobassist.services.load_letters import letter_of, letters_of, local_problems
+from jobassist.services.preview_letters import LetterPreview, Wish, preview, timing
 from jobassist.services.print_paper import PaperPrint
 from jobassist.services.propose_letters import LetterProposal, letters_for
 from jobassist.services.write_letters import file_letters, letters_print, text_to_copy
@@ -49,7 +50,7 @@ class LettersPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, parent)
-        self._case_ids, self._template_id = case_ids, template_id
+        self._case_ids, self._template_id = tuple(dict.fromkeys(case_ids)), template_id
         self._channel: Channel | None = None
         self._edits: dict[str, Edit] = {}
         self._unfiled: set[str] = set()
@@ -62,9 +63,10 @@ class LettersPage(Page):
         self._is_wide: bool | None = None
         self.preview: PlanPreviewPage | None = None
         self.editor: LetterEditor | None = None
+        self._has_told = False
         self._build()
         self._connect()
-        self.refresh()
+        self._take(*self._read())
 
     def _build(self) -> None:
         ground(self, "bg")
@@ -115,9 +117,10 @@ class LettersPage(Page):
     def refresh(self) -> None:
         """Reads the citizens, the texts and what is due again."""
         found = self.attempt(self._read)
-        if found is None:
-            return
-        proposals, letters = found
+        if found is not None:
+            self._take(*found)
+
+    def _take(self, proposals: Sequence[LetterProposal], letters: Sequence[LetterTemplate]) -> None:
         self.list.show_letters(proposals, letters)
         ids = [each.template.id for each in proposals] + [letter.id for letter in letters]
         if self._template_id not in ids and ids:
@@ -127,6 +130,8 @@ class LettersPage(Page):
     def _read(self) -> tuple[Sequence[LetterProposal], Sequence[LetterTemplate]]:
         everything = letters_of(self.desk)
         letters = preview(self.desk, self._case_ids, everything[0].id)
+        if not letters:
+            raise JobAssistError(self.tr("Borgeren findes ikke længere. Gå tilbage til arbejdslisten."))
         groups = {letter.case.group for letter in letters}
         fitting = [letter for letter in everything if any(map(letter.fits, groups))]
         proposals = letters_for(self.desk, self._case_ids[0]) if len(self._case_ids) == 1 else ()
@@ -161,7 +166,7 @@ class LettersPage(Page):
 
     def _show(self) -> None:
         self._typing.stop()
-        template = self.attempt(self._template)
+        template = self.attempt(lambda: letter_of(self.desk, self._template_id))
         if template is None:
             return
         self.needs.prepare(template)
@@ -173,6 +178,7 @@ class LettersPage(Page):
         self.head.show_letters(letters, len(self._case_ids))
         self.list.show_chosen(template.id)
         self.middle.show_letters(template, letters, self._channel, wish.edits)
+        self.middle.timing.set_text(timing(self.desk, template))
         self._show_needs()
         ready = sum(1 for letter in letters if letter.merged)
         self.foot.show_state(ready, len(letters) - ready, self._way(letters))
@@ -182,9 +188,6 @@ class LettersPage(Page):
         """The way that decides what the buttons do: many letters are printed, each with its own."""
         is_one_way = len(letters) == 1 or (letters[:1] and letters[0].channel is Channel.SMS)
         return letters[0].channel if is_one_way else Channel.POST
-
-    def _template(self) -> LetterTemplate:
-        return next(each for each in letters_of(self.desk) if each.id == self._template_id)
 
     def _show_needs(self) -> None:
         many = len(self._letters) > 1
@@ -292,6 +295,13 @@ class LettersPage(Page):
             self.tr("Du har ændret et brev, som ikke er lagt på sagen. Gå tilbage igen for at slippe det.")
         )
         return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._has_told:  # a wording that cannot be read gives way, but never in silence
+            self._has_told = True
+            for sentence in local_problems(self.desk)[:1]:
+                self.failed.emit(sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self._body:
