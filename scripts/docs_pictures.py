@@ -27,6 +27,13 @@ PICTURES = {
     "10-indstillinger": "indstillinger",
     "11-samtale": "samtale",
     "12-plan": "plan",
+    "13-borgervisning": "borgervisning",
+    "14-til-fagsystemet": "til-fagsystemet",
+    "15-holdt-samtale": "holdt-samtale",
+    "16-brev": "brev",
+    "17-breve": "breve",
+    "18-ikke-registreret": "ikke-registreret",
+    "19-dagsordener": "dagsordener",
 }
 """Names in the tour, and in the documentation."""
 MOST_BYTES = 250_000

@@ -144,9 +144,9 @@ def _settle() -> None:
 
 
 def _prints(folder: Path, out: Path) -> list[Path]:
-    """Lone's plan after her talk, and a long one that breaks onto a second page."""
+    """Every paper of Lone's talk, and papers that are hard to print."""
     from jobassist.services.make_demo import make_demo
-    from jobassist.ui.tour_steps import PRINTS
+    from jobassist.ui.tour_prints import PRINTS
 
     files = []
     desk = make_demo(folder, clock_for, citizens=_CITIZENS, seed=1, today=DAY)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 
 from jobassist import paths
 from jobassist.domain.case import Case, Talk
-from jobassist.domain.plan import Agreement, AgreementId, Owner
 from jobassist.services.book_talk import book
 from jobassist.services.counters import Counter
 from jobassist.services.demo_csv import Dialect, demo_csv
@@ -23,13 +22,14 @@ from jobassist.services.demo_values import DemoJobcentre
 from jobassist.services.desk import Desk
 from jobassist.services.hold_talk import finish, start_talk
 from jobassist.services.import_list import apply, preview, read_file
+from jobassist.services.list_talks import held_talk
 from jobassist.services.open_case import find_cases
 from jobassist.services.play_demo import play_half
-from jobassist.services.print_plan import plan_pdf, print_of_draft
+from jobassist.services.print_plan import print_of, print_of_draft
 from jobassist.ui.shell import Shell
 from jobassist.ui.work import Work
 
-_MADE_FOR = date(2023, 3, 7)
+MADE_FOR = date(2023, 3, 7)
 Step = Callable[[Shell], None]
 
 
@@ -102,7 +102,7 @@ def _import_review(shell: Shell) -> None:
 
 def _jobcentre(*, seed: int = 1) -> DemoJobcentre:
     people = load_people(paths.migrations() / "people")
-    return generate(citizens=400, seed=seed, today=_MADE_FOR, people=people)
+    return generate(citizens=400, seed=seed, today=MADE_FOR, people=people)
 
 
 def next_list(centre: DemoJobcentre) -> bytes:
@@ -115,7 +115,7 @@ def next_list(centre: DemoJobcentre) -> bytes:
     known = {case.cpr for case in cases}
     del cases[250:256]
     cases += [case for case in _jobcentre(seed=2).cases if case.cpr not in known][-12:]
-    lines = demo_csv(replace(centre, as_of=_MADE_FOR, cases=tuple(cases)), dialect=Dialect.FASIT).split(b"\n")
+    lines = demo_csv(replace(centre, as_of=MADE_FOR, cases=tuple(cases)), dialect=Dialect.FASIT).split(b"\n")
     lines[40] = re.sub(rb"(\d{6}-\d{3})\d", rb"\1", lines[40], count=1)
     lines[77] = lines[77].replace(b"-20", b"-30", 2)
     return b"\n".join(lines)
@@ -129,7 +129,7 @@ def _talk(shell: Shell) -> None:
     work = _work(shell)
     case = lone(work.desk)
     book(work.desk, case, datetime(2023, 3, 9, 10, 30))
-    play_half(work.desk, case, made_for=_MADE_FOR)
+    play_half(work.desk, case, made_for=MADE_FOR)
     work.open_talk(case.id)
 
 
@@ -137,6 +137,61 @@ def _plan(shell: Shell) -> None:
     work = _work(shell)
     room = start_talk(work.desk, lone(work.desk).id)
     work.open_plan(print_of_draft(work.desk, room, room.draft))
+
+
+def _citizen_view(shell: Shell) -> None:
+    """What the citizen reads along; the talk lies below it."""
+    from jobassist.ui.talk.page import TalkPage
+
+    work = _work(shell)
+    work.back()
+    work.open_talk(lone(work.desk).id)
+    page = shell.window.pages_shown()[-1]
+    if isinstance(page, TalkPage):
+        page.show_to_citizen()
+
+
+def _finished(shell: Shell) -> None:
+    """The plan as it was handed out, and what the professional system is to have beside it."""
+    shell.window.leave_alone()
+    work = _work(shell)
+    room = start_talk(work.desk, lone(work.desk).id)
+    content = replace(room.draft, next_talk_at=datetime(2023, 3, 23, 10, 30))
+    _changed, plan = finish(work.desk, room, content)
+    work.back()
+    work.open_plan(print_of(work.desk, plan))
+
+
+def _record(shell: Shell) -> None:
+    work = _work(shell)
+    work.open_record(held_talk(work.desk, lone(work.desk)))
+
+
+def _letter(shell: Shell) -> None:
+    work = _work(shell)
+    work.open_letters((lone(work.desk).id,))
+
+
+def _letters(shell: Shell) -> None:
+    """The first twenty of the list, as they would be written to together."""
+    from jobassist.ui.worklist.page import WorklistPage
+
+    shell.window.leave_full()
+    page = shell.window.page("worklist")
+    if isinstance(page, WorklistPage):
+        _work(shell).open_letters(tuple(row.case_id for row in page.model.shown[:20]))
+
+
+def _hand_back(shell: Shell) -> None:
+    shell.window.leave_full()
+    shell.window.show_page("hand_back")
+
+
+def _texts(shell: Shell) -> None:
+    from jobassist.ui.texts.page import TextsPage
+
+    work = _work(shell)
+    work.open_screen(lambda: TextsPage(work.desk, "sygedagpenge"))
 
 
 WALK: tuple[tuple[str, Step], ...] = (
@@ -148,42 +203,14 @@ WALK: tuple[tuple[str, Step], ...] = (
     ("09-import-gennemse", _import_review),
     ("10-indstillinger", _settings),
 )
-TALK: tuple[tuple[str, Step], ...] = (("11-samtale", _talk), ("12-plan", _plan))
-
-
-def _plan_of_lone(desk: Desk) -> bytes:
-    case = lone(desk)
-    room = play_half(desk, case, made_for=_MADE_FOR)
-    content = replace(room.draft, next_talk_at=datetime(2023, 3, 23, 10, 30))
-    _changed, plan = finish(desk, room, content)
-    return plan_pdf(desk, plan)
-
-
-def _long_plan(desk: Desk) -> bytes:
-    """A plan with more promises than a page holds."""
-    case = find_cases(desk, "Bent Aagaard")[0]
-    room = start_talk(desk, case.id)
-    promises = tuple(
-        Agreement(AgreementId(""), owner, what, date(2023, 3, 10 + n % 20))
-        for n in range(9)
-        for owner, what in (
-            (Owner.US, "ringer til konsulenten for fastholdelse og fortæller, hvad der sker"),
-            (Owner.CITIZEN, "prøver at arbejde to formiddage om ugen og skriver ned, hvordan det går"),
-        )
-    )
-    content = replace(room.draft, goal="Tilbage på fuld tid senest til sommer.", agreements=promises)
-    _changed, plan = finish(desk, room, replace(content, next_talk_at=datetime(2023, 3, 23, 9, 0)))
-    return plan_pdf(desk, plan)
-
-
-def _first_draft(desk: Desk) -> bytes:
-    """A plan with nothing in it yet, as a draft."""
-    room = start_talk(desk, find_cases(desk, "Camilla Bruun")[0].id)
-    return print_of_draft(desk, room, room.draft).pdf
-
-
-PRINTS: tuple[tuple[str, Callable[[Desk], bytes]], ...] = (
-    ("20-opfoelgningsplan", _plan_of_lone),
-    ("21-opfoelgningsplan-lang", _long_plan),
-    ("22-opfoelgningsplan-udkast", _first_draft),
+TALK: tuple[tuple[str, Step], ...] = (
+    ("11-samtale", _talk),
+    ("12-plan", _plan),
+    ("13-borgervisning", _citizen_view),
+    ("14-til-fagsystemet", _finished),
+    ("15-holdt-samtale", _record),
+    ("16-brev", _letter),
+    ("17-breve", _letters),
+    ("18-ikke-registreret", _hand_back),
+    ("19-dagsordener", _texts),
 )

@@ -107,7 +107,7 @@ class Work(QObject):
         page.letters_wanted.connect(self.open_letters)
         page.record_wanted.connect(self.open_record)
         page.alone_wanted.connect(self.window.show_alone)
-        page.screen_wanted.connect(self._fill)
+        page.screen_wanted.connect(self.open_screen)
         page.page_wanted.connect(self.window.show_page)
         page.back_wanted.connect(self.back)
         page.saved.connect(self.window.set_saved)
@@ -199,17 +199,17 @@ class Work(QObject):
         """The citizen's page, over the page shown."""
         from jobassist.ui.citizen.page import CitizenPage
 
-        self._fill(lambda: CitizenPage(self.desk, CaseId(case_id)))
+        self.open_screen(lambda: CitizenPage(self.desk, CaseId(case_id)))
 
     def open_talk(self, case_id: str) -> None:
         """The talk of today with a citizen."""
         from jobassist.ui.talk.page import TalkPage
 
-        self._fill(lambda: TalkPage(self.desk, CaseId(case_id)))
+        self.open_screen(lambda: TalkPage(self.desk, CaseId(case_id)))
 
     def open_plan(self, printed: PlanPrint) -> None:
         """A plan as paper."""
-        self._fill(lambda: self._make_preview(printed))
+        self.open_screen(lambda: self._make_preview(printed))
 
     def _make_preview(self, printed: PlanPrint) -> Page:
         """The paper; of a finished talk, what the professional system is to have stands beside it."""
@@ -229,15 +229,15 @@ class Work(QObject):
         """A finished talk, to be read and corrected."""
         from jobassist.ui.talk_record.page import TalkRecordPage
 
-        self._fill(lambda: TalkRecordPage(self.desk, TalkId(talk_id)))
+        self.open_screen(lambda: TalkRecordPage(self.desk, TalkId(talk_id)))
 
     def open_letters(self, case_ids: tuple[CaseId, ...]) -> None:
         """Letters to one citizen or several."""
         from jobassist.ui.letters.page import LettersPage
 
-        self._fill(lambda: LettersPage(self.desk, case_ids))
+        self.open_screen(lambda: LettersPage(self.desk, case_ids))
 
-    def _fill(self, make: Callable[[], Page]) -> None:
+    def open_screen(self, make: Callable[[], Page]) -> None:
         """Lets a screen fill the window; ``back`` makes the one before it anew."""
         if not self.may_leave():
             return

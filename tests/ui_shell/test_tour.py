@@ -17,7 +17,8 @@ from jobassist.ui import tour
 SCREENS = (
     "01-foerste-start", "02-laas", "03-tom-liste", "04-arbejdsliste", "05-arbejdsliste-filter",
     "06-book-samtale", "07-borger", "08-import-fil", "09-import-gennemse", "10-indstillinger",
-    "11-samtale", "12-plan",
+    "11-samtale", "12-plan", "13-borgervisning", "14-til-fagsystemet", "15-holdt-samtale", "16-brev",
+    "17-breve", "18-ikke-registreret", "19-dagsordener",
 )  # fmt: skip
 ONE_LOOK = (
     "import sys; from pathlib import Path; from jobassist.ui import tour; "
@@ -39,10 +40,12 @@ def test_it_draws_every_screen_and_print(
     assert [picture.name for picture in pictures] == [f"{name}-moerk-100.png" for name in SCREENS]
     assert all(colours(picture) > 20 for picture in pictures)
     prints = [file for file in files if file.suffix == ".pdf"]
-    assert [len(PdfReader(file).pages) for file in prints] == [1, 2, 1]
+    assert [len(PdfReader(file).pages) for file in prints] == [1, 2, 1, 2, 13, 1, 1, 1, 1, 1]
     text = "".join(page.extract_text() for file in prints for page in PdfReader(file).pages)
     assert "Lone Vestergaard Holm" in text
-    assert "670190" not in text
+    assert "670190" not in text.replace("670190-••••", "")
+    assert "Małgorzata Kőszegi og Ștefan Țurcan" in text
+    assert "Київ" in text
 
 
 def test_it_needs_no_display(tmp_path: Path) -> None:
