@@ -11,12 +11,14 @@ from jobassist.domain.agenda import (
     AgendaQuestion,
     AnswerKey,
     AnswerKind,
+    Condition,
     ItemKind,
     Purpose,
     fitting_agendas,
     has_screening,
 )
 from jobassist.services.desk import Desk
+from jobassist.services.talk_facts import asked_answers
 from jobassist.services.talk_room import TalkRoom, occasion_of
 
 
@@ -49,10 +51,10 @@ def agenda_choices(desk: Desk, room: TalkRoom) -> AgendaChoices:
 def carrying(agenda: Agenda, before: Agenda, answers: Mapping[AnswerKey, str]) -> Agenda:
     """The agenda with whatever was answered under the one before it and has no place in it.
 
-    Items go before the closing one, questions after those of their item. They were asked
-    already, so they no longer wait for another answer.
+    Whole items go before the closing one, so that a screening still asks first; single questions
+    go after those of their item, and no longer wait for an answer: they were asked already.
     """
-    written = {key for key, value in answers.items() if value.strip()}
+    written = {key for key, value in asked_answers(before, answers).items() if value.strip()}
     items = [_with_questions(item, before.item(item.id), written) for item in agenda.items]
     known = {item.id for item in agenda.items}
     lost = [item for item in before.items if item.id not in known]
@@ -61,28 +63,41 @@ def carrying(agenda: Agenda, before: Agenda, answers: Mapping[AnswerKey, str]) -
 
 
 def _with_questions(item: AgendaItem, before: AgendaItem | None, written: set[AnswerKey]) -> AgendaItem:
-    if before is None:
-        return item
+    """The item with the questions that were answered under its name in the agenda before."""
     known = {question.id for question in item.questions}
-    lost = [q for q in _answered(before, written) if q.id not in known]
-    return replace(item, questions=(*item.questions, *lost)) if lost else item
+    lost = (
+        [q for q in before.questions if q.id not in known and _is_answered(q, item, written)]
+        if before
+        else []
+    )
+    return replace(item, questions=(*item.questions, *map(_unconditional, lost))) if lost else item
 
 
 def _alone(item: AgendaItem, written: set[AnswerKey]) -> AgendaItem:
-    """An item without the agenda it was made for; only rights stay more than questions."""
-    questions = tuple(_answered(item, written)) or tuple(_unconditional(q) for q in item.questions)
-    kind = item.kind if item.kind is ItemKind.RIGHTS or not questions else ItemKind.QUESTIONS
-    return replace(item, questions=questions, advice=(), kind=kind)
+    """An item among others than its own: what waited for those does so no longer, or is left out."""
+    kept: dict[str, AgendaQuestion] = {}
+    for question in item.questions:
+        if question.when is None or _is_own(question.when, item, kept):
+            kept[question.id] = question
+        elif _is_answered(question, item, written):
+            kept[question.id] = _unconditional(question)
+    advice = tuple(each for each in item.advice if _is_own(each.when, item, kept))
+    return replace(item, questions=tuple(kept.values()), advice=advice, kind=_kind(item, kept))
 
 
-def _answered(item: AgendaItem, written: set[AnswerKey]) -> list[AgendaQuestion]:
-    """The questions with an answer; job goals are the plan's, and are there anyway."""
-    return [
-        _unconditional(q)
-        for q in item.questions
-        if q.kind is not AnswerKind.JOB_GOALS
-        and not written.isdisjoint({(item.id, q.id), (item.id, q.note_field)})
-    ]
+def _kind(item: AgendaItem, kept: Mapping[str, AgendaQuestion]) -> ItemKind:
+    """A talk begins with promises once and ends once; in between there are questions and rights."""
+    return item.kind if item.kind is ItemKind.RIGHTS or not kept else ItemKind.QUESTIONS
+
+
+def _is_own(when: Condition, item: AgendaItem, kept: Mapping[str, AgendaQuestion]) -> bool:
+    return when.item in ("", item.id) and when.question in kept
+
+
+def _is_answered(question: AgendaQuestion, item: AgendaItem, written: set[AnswerKey]) -> bool:
+    """Job goals are the plan's, and are there anyway."""
+    is_plans = question.kind is AnswerKind.JOB_GOALS
+    return not is_plans and not written.isdisjoint({(item.id, question.id), (item.id, question.note_field)})
 
 
 def _unconditional(question: AgendaQuestion) -> AgendaQuestion:
