@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from jobassist.services import hold_talk
 from jobassist.services.agenda_drafts import drafts_of
 from jobassist.services.book_talk import talk_kind, undo, undo_last
 from jobassist.services.desk import Desk, FixedClock
-from jobassist.services.edit_agendas import follow_agendas
+from jobassist.services.edit_agendas import follow_agendas, save_agenda
 from jobassist.services.open_case import find_cases
 from jobassist.services.open_store import open_desk
 from jobassist.services.talk_room import occasion_of, talk_number
@@ -340,10 +341,10 @@ def test_advice_is_added_and_waits_for_an_answer(editing: Texts, desk: Desk) -> 
     form = go_to_item(editing, 2)
     form.add_advice.setFocus()
     editing.press(Qt.Key.Key_Return)
-    editing.write("Tal om søvn.")
+    editing.write("søvn og hvile")
     editing.save()
     (advice,) = agenda_of(desk).items[1].advice
-    assert (advice.text, advice.when) == ("Tal om søvn.", Condition("sikkerhed", at_most=5))
+    assert (advice.text, advice.when) == ("søvn og hvile", Condition("sikkerhed", at_most=5))
     editing.form.advice[0].delete.click()
     editing.save()
     assert agenda_of(desk).items[1].advice == ()
@@ -446,3 +447,62 @@ def test_hostile_text_is_text(editing: Texts, desk: Desk) -> None:
     assert "<img src=x>" in words_in(editing.page.agenda.body)
     follow_agendas(desk)
     assert agenda_of(desk).items[1] == item
+
+
+def test_a_part_is_opened_with_enter_and_tab_goes_through_it_in_order(editing: Texts) -> None:
+    line = editing.editor.lines[3]
+    line.setFocus()
+    editing.press(Qt.Key.Key_Return)
+    form = editing.form
+    assert editing.editor.open == 3
+    seen = [focused()]
+    while focused() is not form.questions[0].kind:
+        editing.press(Qt.Key.Key_Tab)
+        seen.append(focused())
+    order = [form.fields["title"].edit, form.fields["citizen_title"].edit, form.minutes.edit]
+    assert seen[:3] == order
+    assert seen.index(form.points.area) < seen.index(form.add)
+    question = form.questions[0]
+    assert seen[-4:] == [question.words.edit, question.buttons.down, question.buttons.delete, question.kind]
+
+
+def test_a_limit_that_only_a_file_can_say_is_kept_until_it_is_changed(editing: Texts, desk: Desk) -> None:
+    agenda = agenda_of(desk)
+    item = agenda.items[1]
+    between = replace(item.questions[3], when=Condition("sikkerhed", at_least=2, at_most=4))
+    exact = replace(item.questions[4], when=Condition("sikkerhed", at_least=7, at_most=7))
+    item = replace(item, questions=(*item.questions[:3], between, exact))
+    save_agenda(desk, replace(agenda, items=(agenda.items[0], item, *agenda.items[2:])))
+    editing.page.refresh()
+    form = go_to_item(editing, 2)
+    condition = form.questions[3].condition
+    assert condition.relation.currentText() == "er fra 2 til 4"
+    assert not condition.value.isVisible()
+    other = form.questions[4].condition
+    assert (other.relation.currentText(), other.value.currentText()) == ("er", "7")
+    other.value.setFocus()
+    choose(editing, "9")
+    nine = Condition("sikkerhed", at_least=9, at_most=9)
+    assert editing.editor.agenda.items[1].questions[4].when == nine
+    form.questions[3].words.set_text("Hvad mangler der?")
+    assert editing.editor.agenda.items[1].questions[3].when == between.when
+    condition.relation.setFocus()
+    choose(editing, "er højst")
+    condition.value.setFocus()
+    choose(editing, "3")
+    assert editing.editor.agenda.items[1].questions[3].when == Condition("sikkerhed", at_most=3)
+    condition.asked.setFocus()
+    choose(editing, "altid")
+    assert editing.editor.agenda.items[1].questions[3].when is None
+
+
+def test_a_question_can_wait_for_one_in_an_earlier_item(editing: Texts, desk: Desk) -> None:
+    form = go_to_item(editing, 4)
+    form.questions[0].condition.asked.setFocus()
+    choose(editing, "3. Kontakt til arbejdspladsen: Har du et arbejde")
+    editing.save()
+    assert agenda_of(desk).items[3].questions[0].when == Condition("har_job", "arbejdsplads", values=("ja",))
+    editing.page.agenda.show_as("preview")
+    assert "Når svaret på “Har du et arbejde at komme tilbage til?” er ja" in words_in(
+        editing.page.agenda.body
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from jobassist.domain.agenda import Advice, Agenda
 from jobassist.ui.kit.buttons import IconButton
@@ -23,18 +23,20 @@ class AdviceForm(QFrame):
 
     def __init__(self, agenda: Agenda, item_id: str, advice: Advice, number: int) -> None:
         super().__init__()
+        # It folds as the window is narrow; it does not hold the window wide.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.setProperty("card", "sunken")
         self.advice = advice
         name = filled(self.tr("råd %1"), str(number))
         self.setAccessibleName(name)
-        self.words = TextField("", placeholder=self.tr("Tal om …"))
+        self.words = TextField(self.tr("Muligt at tale om"))
         self.words.edit.setAccessibleName(name.capitalize())
         self.words.set_text(advice.text)
         self.delete = IconButton("trash-2", filled(self.tr("Slet %1"), name))
         self.condition = ConditionForm(agenda, item_id, advice.when, may_be_always=False)
         first = row([], spacing=8)
         first.addWidget(self.words, 1)
-        first.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignBottom)
         column([first, self.condition], spacing=8, edges=(14, 10, 8, 12), owner=self)
         self.words.text_changed.connect(lambda text: self._change(replace(self.advice, text=text)))
         self.condition.changed.connect(lambda when: self._change(replace(self.advice, when=when)))

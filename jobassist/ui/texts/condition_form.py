@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -167,14 +167,15 @@ class ConditionForm(QWidget):
             self._show_limit(self._when)
 
     def _show_limit(self, when: Condition) -> None:
-        if when.at_least is not None and when.at_most is not None:  # a file may say so; kept until changed
-            self.relation.addItem(limit_words(when), "")
+        low, high = when.at_least, when.at_most
+        if low is not None and high is not None and low != high:
+            self.relation.addItem(limit_words(when), "")  # a file may say so; it is kept until it is changed
             self.relation.setCurrentIndex(self.relation.count() - 1)
             self.value.hide()
             return
-        relation = _AT_LEAST if when.at_least is not None else _AT_MOST if when.at_most is not None else _IS
-        number = when.at_least if when.at_least is not None else when.at_most
-        value = next(iter(when.values), "") if relation == _IS else str(number)
+        relation = _IS if low == high else _AT_LEAST if low is not None else _AT_MOST
+        number = low if low is not None else high
+        value = next(iter(when.values), "") if number is None else str(number)
         self.relation.setCurrentIndex(self.relation.findData(relation))
         if self.value.findData(value) < 0:
             self.value.addItem(value, value)
@@ -205,15 +206,15 @@ class ConditionForm(QWidget):
         when, relation, value = self._when, self.relation.currentData(), str(self.value.currentData())
         if when is None or relation == "":
             return
-        if self._is_scale(when):
-            self.value.show()
-            if relation == _AT_LEAST:
-                self._set(Condition(when.question, when.item, at_least=int(value)))
-                return
-            if relation == _AT_MOST:
-                self._set(Condition(when.question, when.item, at_most=int(value)))
-                return
-        self._set(Condition(when.question, when.item, values=(value,)))
+        if not self._is_scale(when):
+            self._set(replace(when, values=(value,), at_least=None, at_most=None))
+            return
+        self.value.show()
+        number = int(value)
+        low, high = (relation in limits for limits in ((_AT_LEAST, _IS), (_AT_MOST, _IS)))
+        self._set(
+            replace(when, values=(), at_least=number if low else None, at_most=number if high else None)
+        )
 
     def _is_scale(self, when: Condition) -> bool:
         question = asked_for(self._agenda, self._item_id, when)

@@ -143,7 +143,9 @@ class ItemForm(QWidget):
 
     def _add_advice(self) -> None:
         first = above(self._agenda, self.item.id)[0]
-        self._change("advice", (*self.item.advice, Advice(self.tr("Nyt råd"), first.usual(self.item.id))))
+        self._change(
+            "advice", (*self.item.advice, Advice(self.tr("det, svaret peger på"), first.usual(self.item.id)))
+        )
         self._show_advice()
         self.advice[-1].words.edit.selectAll()
         self.advice[-1].words.setFocus(Qt.FocusReason.OtherFocusReason)

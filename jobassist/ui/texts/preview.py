@@ -100,7 +100,9 @@ class AgendaPreview(QWidget):
         when = PlainLabel(
             condition_words(self._agenda, item.id, advice.when), role="small", tone="text2", wrap=True
         )
-        words = RunsLabel([Run(self.tr("Tal om:") + " ", bold=True), Run(advice.text)], role="table")
+        words = RunsLabel(
+            [Run(self.tr("Muligt at tale om:") + " ", bold=True), Run(advice.text)], role="table"
+        )
         column([when, words], spacing=2, edges=(12, 8, 12, 8), owner=card)
         return card
 

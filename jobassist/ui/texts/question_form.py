@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from jobassist.domain.agenda import CONSENT, OUR_PART, Agenda, AgendaItem, AgendaQuestion, AnswerKind, Purpose
 from jobassist.ui.kit import theme
@@ -67,6 +67,8 @@ class QuestionForm(QFrame):
 
     def __init__(self, agenda: Agenda, item: AgendaItem, number: int) -> None:
         super().__init__()
+        # It folds as the window is narrow; it does not hold the window wide.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.setProperty("card", "plain")
         self.question = question = item.questions[number]
         name = filled(self.tr("spørgsmål %1"), str(number + 1))

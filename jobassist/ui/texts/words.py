@@ -133,6 +133,8 @@ def limit_words(when: Condition) -> str:
         known = {YES: translate("Agenda", "ja"), NO: translate("Agenda", "nej")}
         values = (known.get(value, f"“{value}”") for value in when.values)
         return filled(translate("Agenda", "er %1"), translate("Agenda", " eller ").join(values))
+    if when.at_least is not None and when.at_least == when.at_most:
+        return filled(translate("Agenda", "er %1"), str(when.at_least))
     if when.at_least is not None and when.at_most is not None:
         limits = str(when.at_least), str(when.at_most)
         return filled(translate("Agenda", "er fra %1 til %2"), *limits)
