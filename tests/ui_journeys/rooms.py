@@ -1,0 +1,45 @@
+"""From the worklist into the talk and out again, by keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pypdf import PdfReader
+from pytestqt.qtbot import QtBot
+
+from jobassist.ui.plan_preview.page import PlanPreviewPage
+from jobassist.ui.shell import Shell
+from jobassist.ui.talk.page import TalkPage
+from tests.ui_journeys.keyboard import Keyboard
+
+
+def start(qtbot: QtBot, keys: Keyboard, shell: Shell) -> TalkPage:
+    """S on the row that the worklist opens on."""
+    keys.press("S")
+    qtbot.waitUntil(shell.window.is_full)
+    (page,) = (page for page in shell.window.pages_shown() if isinstance(page, TalkPage))
+    keys.settle()
+    return page
+
+
+def preview_of(qtbot: QtBot, shell: Shell) -> PlanPreviewPage:
+    """The paper, once it is shown."""
+
+    def papers() -> list[PlanPreviewPage]:
+        return [page for page in shell.window.pages_shown() if isinstance(page, PlanPreviewPage)]
+
+    qtbot.waitUntil(lambda: bool(papers()))
+    return papers()[0]
+
+
+def finish_and_print(qtbot: QtBot, keys: Keyboard, shell: Shell, printed: list[Path]) -> str:
+    """Ctrl+Enter, Ctrl+P, Esc: what the paper said."""
+    keys.press("Ctrl+Return")
+    words = preview_of(qtbot, shell).text()
+    keys.press("Ctrl+P")
+    qtbot.waitUntil(lambda: bool(printed))
+    assert PdfReader(printed[-1]).pages
+    keys.press("Esc")
+    qtbot.waitUntil(lambda: not shell.window.is_full())
+    assert shell.window.current_page() == "worklist"
+    return words
