@@ -317,6 +317,28 @@ def test_items_and_questions_are_added_moved_and_deleted(editing: Texts, desk: D
     assert [q.id for q in items[1].questions][:2] == ["trods_smerter", "sikkerhed"]
 
 
+def test_what_is_deleted_comes_back_alone(editing: Texts, desk: Desk) -> None:
+    form = go_to_item(editing, 3)
+    editing.rewrite("Arbejdet")
+    form.advice[0].delete.click()
+    form.questions[0].buttons.delete.click()
+    assert "venter på et svar" in editing.page.agenda.foot.words()
+    form.questions[2].buttons.delete.setFocus()
+    editing.press(Qt.Key.Key_Return)
+    assert [changed.message for changed in editing.changes] == ["Rådet er slettet", "Spørgsmålet er slettet"]
+    assert [q.id for q in editing.editor.agenda.items[2].questions] == [
+        "har_job", "leder", "fastholdelsesplan", "uden_job"
+    ]  # fmt: skip
+    undo_last(desk)
+    editing.page.refresh()
+    item = editing.editor.agenda.items[2]
+    assert (item.title, len(item.questions), len(item.advice)) == ("Arbejdet", 5, 1)
+    undo_last(desk)
+    editing.page.refresh()
+    item = editing.editor.agenda.items[2]
+    assert (item.title, len(item.advice)) == ("Arbejdet", 2)
+
+
 def test_what_every_talk_has_stays_and_it_says_why(editing: Texts) -> None:
     form = go_to_item(editing, 1)
     assert not form.buttons.delete.isVisible()

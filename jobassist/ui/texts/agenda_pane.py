@@ -152,6 +152,7 @@ class AgendaPane(QWidget):
         if self._way == EDIT:
             editor = AgendaEditor(agenda, self._desk.today)
             editor.edited.connect(self._on_edited)
+            editor.rearranged.connect(self._on_rearranged)
             editor.refused.connect(self.foot.show_problem)
             return editor
         return ScrollPane(CitizenPreview(agenda) if self._way == CITIZEN else AgendaPreview(agenda))
@@ -187,6 +188,16 @@ class AgendaPane(QWidget):
         self._autosave.touch(
             ("agenda", agenda.id), lambda continues: keep_draft(desk, agenda, continues=continues)
         )
+
+    def _on_rearranged(self, agenda: Agenda, message: str) -> None:
+        """A step of its own, so that taking it back takes nothing else along."""
+        self.keep()
+        self._on_edited(agenda)
+        self._autosave.flush()
+        action_id = self._autosave.last_action()
+        self._autosave.end_step()
+        if message and action_id:
+            self.changed.emit(Changed(frozenset(), message, action_id))
 
     def _on_kept(self, at: object) -> None:
         self._show_state()

@@ -32,6 +32,8 @@ class AgendaEditor(QWidget):
     """``edited`` carries the agenda as it now is, after every letter."""
 
     edited = Signal(object)
+    rearranged = Signal(object, str)
+    """Something was added, moved or deleted: the agenda, and what to say of it."""
     refused = Signal(str)
     """Why something cannot be deleted or moved."""
 
@@ -112,6 +114,7 @@ class AgendaEditor(QWidget):
         form.question_moved.connect(self._on_question_moved)
         form.question_deleted.connect(self._on_question_deleted)
         form.question_wanted.connect(self._add_question)
+        form.advice_deleted.connect(self._on_advice_deleted)
         form.moved.connect(self._on_moved)
         form.deleted.connect(self._on_deleted)
         return form
@@ -143,7 +146,7 @@ class AgendaEditor(QWidget):
             self._take(put_question(self.agenda, form.item.id, question))
             form.follow(self.agenda)
 
-    def _try(self, change: Callable[[], Agenda]) -> bool:
+    def _try(self, change: Callable[[], Agenda], message: str = "") -> bool:
         """Changes the order of things; False when it was refused, which is then said."""
         try:
             agenda = change()
@@ -151,7 +154,7 @@ class AgendaEditor(QWidget):
             self.refused.emit(str(error))
             return False
         self.agenda = agenda
-        self.edited.emit(agenda)
+        self.rearranged.emit(agenda, message)
         return True
 
     def _add_item(self) -> None:
@@ -179,7 +182,8 @@ class AgendaEditor(QWidget):
 
     def _on_deleted(self) -> None:
         form = self.item_form()
-        if form is not None and self._try(lambda: edits.remove_item(self.agenda, form.item.id)):
+        gone = self.tr("Punktet er slettet")
+        if form is not None and self._try(lambda: edits.remove_item(self.agenda, form.item.id), gone):
             self.go_to(min(self.open, len(self.agenda.items)))
 
     def _add_question(self) -> None:
@@ -204,11 +208,22 @@ class AgendaEditor(QWidget):
         form = self.item_form()
         if form is None:
             return
-        item_id = form.item.id
-        if self._try(lambda: edits.remove_question(self.agenda, item_id, question_id)):
+        item_id, gone = form.item.id, self.tr("Spørgsmålet er slettet")
+        if self._try(lambda: edits.remove_question(self.agenda, item_id, question_id), gone):
             form.show_questions(self.agenda)
             tab_as_laid_out(self)
             form.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_advice_deleted(self, index: int) -> None:
+        form = self.item_form()
+        if form is None:
+            return
+        left = tuple(advice for place, advice in enumerate(form.item.advice) if place != index)
+        item, gone = replace(form.item, advice=left), self.tr("Rådet er slettet")
+        if self._try(lambda: put_item(self.agenda, item), gone):
+            form.show_questions(self.agenda)
+            tab_as_laid_out(self)
+            form.add_advice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def unread(self) -> QWidget | None:
         """A day that was typed and cannot be read."""

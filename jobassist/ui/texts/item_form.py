@@ -30,6 +30,7 @@ class ItemForm(QWidget):
     question_moved = Signal(str, int)
     question_deleted = Signal(str)
     question_wanted = Signal()
+    advice_deleted = Signal(int)
     moved = Signal(int)
     deleted = Signal()
 
@@ -129,17 +130,13 @@ class ItemForm(QWidget):
         ]
         for index, form in enumerate(self.advice):
             form.edited.connect(lambda advice, index=index: self._on_advice(index, advice))
-            form.deleted.connect(lambda index=index: self._on_advice(index, None))
+            form.deleted.connect(lambda index=index: self.advice_deleted.emit(index))
             self._advice.addWidget(form)
             form.show()
         self.add_advice.setEnabled(bool(above(self._agenda, self.item.id)))
 
-    def _on_advice(self, index: int, advice: Advice | None) -> None:
-        kept = (advice,) if advice is not None else ()
-        self._change("advice", (*self.item.advice[:index], *kept, *self.item.advice[index + 1 :]))
-        if advice is None:
-            self._show_advice()
-            self.add_advice.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _on_advice(self, index: int, advice: Advice) -> None:
+        self._change("advice", (*self.item.advice[:index], advice, *self.item.advice[index + 1 :]))
 
     def _add_advice(self) -> None:
         first = above(self._agenda, self.item.id)[0]
