@@ -81,6 +81,7 @@ def _talk() -> _Lines:
         ("Alt+D", translate("Keys", "En anden dagsorden, eller en screening")),
         ("Alt+T", translate("Keys", "Hvem der er til stede")),
         ("Ctrl+N", translate("Keys", "Ny aftale")),
+        ("Ctrl+B", translate("Keys", "Book næste samtale, eller fortryd")),
         ("F8", translate("Keys", "Udeblevet")),
         ("F9", translate("Keys", "Borgervisning, og tilbage igen")),
         ("Ctrl+P", translate("Keys", "Vis planen")),

@@ -24,6 +24,7 @@ from jobassist.ui.worklist.words import form_words
 
 _TIMES = tuple(time(hour, minute) for hour in range(8, 18) for minute in (0, 15, 30, 45))
 _ICONS = {TalkForm.IN_PERSON: "users", TalkForm.PHONE: "phone", TalkForm.VIDEO: "video"}
+KEYS = "Ctrl+B"
 Judge = Callable[[datetime], NextTime]
 
 
@@ -206,6 +207,7 @@ class NextTimeCard(QFrame):
         self.book.kind = "secondary" if self._is_taken else "primary"
         self.book.set_icon("undo-2" if self._is_taken else "calendar-plus")
         self.book.set_label(label if self._is_taken else self._label)
+        set_tooltip(self.book, f"{self.book.label()} ({KEYS})")
 
     def _fact_words(self, found: NextTime) -> str:
         words = [self._days_words(found.days_ahead)]

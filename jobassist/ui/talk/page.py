@@ -90,6 +90,7 @@ class TalkPage(TalkFrame):
                 "Alt+T": self.note_present,
                 "Alt+D": self.choose_agenda,
                 "Ctrl+N": self._add_agreement,
+                "Ctrl+B": self._book_next,
                 "Ctrl+S": self._on_save_wanted,
                 "Ctrl+Enter": self.foot.finish.click,
             },
@@ -142,6 +143,18 @@ class TalkPage(TalkFrame):
     def _add_agreement(self) -> None:
         self.columns.show_pane("plan")
         self.plan.table.add_row()
+
+    def _book_next(self) -> None:
+        """Ctrl+B: the next talk gets the time on its card, or is let go again."""
+        if self._missed.panel is not None:
+            return
+        self.columns.show_pane("plan")
+        card = self.plan.next
+        self.plan.ensureWidgetVisible(card)
+        if self.columns.is_single:
+            card.book.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not card.book.isHidden():
+            card.book.click()
 
     def _on_answered(self, item_id: str, field: str, value: str, is_complete: bool) -> None:
         self._writer.answer((item_id, field), value, now=is_complete)
