@@ -188,6 +188,22 @@ def test_put_changes_or_adds(store: Store) -> None:
     assert count(store, "talk_answers") == 1
 
 
+@pytest.mark.parametrize("rev", [0, 1, 3])
+def test_put_names_the_version_that_it_changes(store: Store, rev: int) -> None:
+    with writing(store) as unit:
+        match = {"talk_id": add_talk(unit, add_case(unit)), "item_id": "aftaler", "field": "note"}
+        unit.put(tables.talk_answers, match, rev=0, value="Ringer")
+        unit.put(tables.talk_answers, match, rev=1, value="Ringer tirsdag")
+    with pytest.raises(Stale), writing(store) as unit:
+        unit.put(tables.talk_answers, match, rev=rev, value="Ringer ikke")
+
+
+def test_put_does_not_bring_back_a_row_that_is_gone(store: Store) -> None:
+    with pytest.raises(Stale), writing(store) as unit:
+        match = {"talk_id": add_talk(unit, add_case(unit)), "item_id": "aftaler", "field": "note"}
+        unit.put(tables.talk_answers, match, rev=1, value="Ringer")
+
+
 def test_the_folded_columns_follow_the_name(store: Store) -> None:
     with writing(store) as unit:
         citizen_id = add_citizen(unit, cpr="6101900001", name="Åge", phone="+45 20 30 40 50")
