@@ -39,6 +39,7 @@ class Work(QObject):
         self._scale_percent = 0
         self._connections = [
             window.undo_requested.connect(self.undo_last),
+            window.keys_requested.connect(self.show_keys),
             window.page_changed.connect(self._on_page_changed),
             window.search_changed.connect(self._on_search),
             window.search_chosen.connect(self.open_case),
@@ -236,6 +237,15 @@ class Work(QObject):
         from jobassist.ui.letters.page import LettersPage
 
         self.open_screen(lambda: LettersPage(self.desk, case_ids))
+
+    def show_keys(self) -> None:
+        """F1: every key on one page, and back again."""
+        from jobassist.ui.keys.page import KeysPage
+
+        if any(isinstance(page, KeysPage) for page in self.window.pages_shown()):
+            self.back()
+        else:
+            self.open_screen(lambda: KeysPage(self.desk))
 
     def open_screen(self, make: Callable[[], Page]) -> None:
         """Lets a screen fill the window; ``back`` makes the one before it anew."""

@@ -38,6 +38,7 @@ class FrameWindow(QMainWindow):
     search_changed = Signal(str)
     search_chosen = Signal(str)
     lock_requested = Signal()
+    keys_requested = Signal()
     undo_requested = Signal()
     """Ctrl+Z while no message offers to undo."""
 
@@ -83,9 +84,14 @@ class FrameWindow(QMainWindow):
             ("F6", lambda: self._next_pane(1)),
             ("Shift+F6", lambda: self._next_pane(-1)),
             ("Ctrl+Z", self.undo),
+            ("F1", self._keys),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)
+
+    def _keys(self) -> None:
+        if not (self.is_gated() or self.is_alone()):
+            self.keys_requested.emit()
 
     def _lock(self) -> None:
         if not self.is_gated():
