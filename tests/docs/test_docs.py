@@ -16,7 +16,9 @@ from PySide6.QtGui import QImage
 from jobassist.cli.main import app
 from jobassist.domain.duties import Status
 from jobassist.services.counters import Counter
-from jobassist.services.load_rules import load_rulebook
+from jobassist.services.load_agendas import load_agendas
+from jobassist.services.load_letters import load_letters
+from jobassist.ui.keys.words import key_groups
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "docs" / "vejledning"
@@ -31,6 +33,7 @@ _CODE = re.compile(r"`([^`\n]+)`")
 _KEY = re.compile(r"<kbd>([^<]+)</kbd>")
 _BOLD = re.compile(r"\*\*([^*]+)\*\*")
 _QUOTED = re.compile(r"“([^”]+\.)”")
+_COMMAND = re.compile(r"(?:\S*python\S* -m |\S*[/\\]bin/|\.venv\S*)?jobassist\b(?![/._])(.*)")
 _FORBIDDEN = re.compile(
     r"/work\b|/tmp\b|/root\b|/home/|shared/|\bsessions?\b|\bhelper session", re.IGNORECASE
 )
@@ -97,6 +100,15 @@ def test_every_command_and_option_is_told_of() -> None:
     assert [option for option in _all_options() if f"{option}" not in text] == []
 
 
+@each_page
+def test_every_example_is_taken_by_its_command(page: Path) -> None:
+    """Whole lines to type: options that are demanded, choices, numbers and days."""
+    for line in (line for block in _FENCE.findall(page.read_text("utf-8")) for line in block.splitlines()):
+        match = _COMMAND.match(line.strip())
+        if match and not re.search(r"[\[…]", match[1]):
+            _parse(shlex.split(match[1], comments=True))
+
+
 def test_the_words_of_statuses_and_lists_are_those_of_the_commands() -> None:
     rows = [line.split("|") for line in (GUIDE / "kommandolinjen.md").read_text("utf-8").splitlines()]
     statuses, lists = (
@@ -107,18 +119,31 @@ def test_the_words_of_statuses_and_lists_are_those_of_the_commands() -> None:
     assert lists == [counter.value for counter in Counter]
 
 
-def test_every_rule_that_is_named_exists() -> None:
-    rulebook = load_rulebook(ROOT / "resources" / "rules")
-    for page in PAGES:
-        for line in _commands(page):
-            if match := re.search(r"rules show ([A-Z0-9-]+)(?=\s|$)", line):
-                assert match[1] == "ID" or rulebook.find(match[1]), line
+def test_every_rule_agenda_and_letter_that_is_named_exists() -> None:
+    ids = {
+        "rules show": {path.stem for path in (ROOT / "resources" / "rules").glob("*.toml")},
+        "agendas show": {agenda.id for agenda in load_agendas(ROOT / "resources" / "agendas")},
+        "letter show": {letter.id for letter in load_letters(ROOT / "resources" / "letters")},
+    }
+    ids["letter make"] = ids["letter show"]
+    named = re.compile(rf"({'|'.join(ids)}) ([\w-]+)")
+    lines = [line for page in PAGES for line in _commands(page)]
+    found = [match.groups() for line in lines if (match := named.search(line)) and match[2] != "ID"]
+    assert {name for name, _own in found} == set(ids)
+    assert [own for name, own in found if own not in ids[name]] == []
 
 
 @each_guide_page
 def test_every_key_exists(page: Path) -> None:
     for keys in _KEY.findall(page.read_text("utf-8")):
         assert keys in _keys(), f"nothing listens for {keys}"
+
+
+def test_every_key_is_told_of() -> None:
+    """What the app's own page of keys has, the guide has too."""
+    told = {keys for page in GUIDE_PAGES for keys in _KEY.findall(page.read_text("utf-8"))}
+    wanted = {_as_written(keys) for group in key_groups() for line in group.lines for keys in line.keys}
+    assert wanted - told - _NOT_TOLD == set()
 
 
 @each_guide_page
@@ -139,10 +164,12 @@ def test_every_sentence_of_an_error_is_the_program_s_own() -> None:
 
 
 _STRESSED = {
-    "Til venstre", "Øverst", "Nederst", "ikke", "interne felt", "I en samtale", "Andre steder",
-    "Enkelte rækker", "hele", "Forsvundne", "Afviste",
+    "Til venstre", "Øverst", "Nederst", "ikke", "I en samtale", "I en dagsorden", "Andre steder",
+    "Enkelte rækker", "hele", "Forsvundne", "Afviste", "sender", "vi",
 }  # fmt: skip
 """Bold words that are stressed for another reason."""
+_NOT_TOLD = {"…", "0", "9"}
+"""The keys page says "0 … 9" of the scale and "Ctrl+1 … Ctrl+9" of the pages."""
 
 
 def _prose(page: Path) -> str:
@@ -166,7 +193,7 @@ def _commands(page: Path) -> list[str]:
     """Every ``jobassist …`` that the page tells one to type, without comments."""
     found = []
     for line in _code_lines(page):
-        if match := re.match(r"(?:\S*python\S* -m |\S*[/\\]bin/|\.venv\S*)?jobassist\b(?![/._])(.*)", line):
+        if match := _COMMAND.match(line):
             found.append("jobassist" + re.sub(r"\s#.*| \[.*| \.\.\.$", "", match[1]))
     return found
 
@@ -184,6 +211,15 @@ def _check_command(line: str) -> None:
     assert not path, line
     if name == "" and words and not words[0].startswith("-"):
         raise AssertionError(f"{line}: no such command")
+
+
+def _parse(words: list[str]) -> None:
+    """Raises the command's own error when it would not take these words; nothing is run."""
+    name, command = _command_of(words)
+    rest = words
+    for part in name.split():
+        rest = rest[rest.index(part) + 1 :]
+    command.make_context(name or "jobassist", list(rest))
 
 
 def _command_of(words: list[str]) -> tuple[str, Any]:
@@ -234,14 +270,21 @@ def _keys() -> frozenset[str]:
     sources = [path.read_text("utf-8") for path in (ROOT / "jobassist" / "ui").rglob("*.py")]
     texts = {text for path in (ROOT / "jobassist" / "ui").rglob("*.py") for text in _texts_of(path)}
     found = {text for text in texts if re.fullmatch(r"(?:(?:Ctrl|Alt|Shift)\+)?\S+|[A-Z]", text)}
-    found = {text.replace("Return", "Enter").replace("Down", "↓").replace("Up", "↑") for text in found}
+    found = {_as_written(text) for text in found}
     from jobassist.ui.frame.pages import PAGES as SCREENS
 
     named = {"Enter": "Key_Return", "Esc": "Key_Escape", "↑": "Key_Up", "↓": "Key_Down", "Home": "Key_Home",
-             "End": "Key_End", "Ctrl+C": "StandardKey.Copy", "Tab": "setTabOrder",
+             "End": "Key_End", "Ctrl+C": "StandardKey.Copy", "Tab": "setTabOrder", "Shift+Tab": "setTabOrder",
              "Ctrl+↑": "Ctrl+↑", "Ctrl+↓": "Ctrl+↓"}  # fmt: skip
     usual = {key for key, mark in named.items() if any(mark in source for source in sources)}
     return frozenset(found | usual | {screen.keys for screen in SCREENS})
+
+
+def _as_written(keys: str) -> str:
+    """Keys as the guide writes them."""
+    for name, sign in {"Return": "Enter", "Down": "↓", "Up": "↑", "Left": "←", "Right": "→"}.items():
+        keys = keys.replace(name, sign)
+    return keys
 
 
 @cache
@@ -260,4 +303,4 @@ def _texts_of(path: Path) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(re.sub(r"%\d|\d+", "#", text).split())
+    return " ".join(re.sub(r"%\d|\d+(?:\.\d{3})*", "#", text).split())
