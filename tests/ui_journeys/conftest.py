@@ -26,7 +26,13 @@ from tests.services.examples import CHEAP, put
 from tests.ui_journeys.keyboard import Keyboard
 
 PASSPHRASE = "kobber hyben trappe"
-CASEWORKER = Settings(name="Karen Boysen", phone="43 57 77 00", municipality="Ishøj Kommune")
+CASEWORKER = Settings(
+    name="Karen Boysen",
+    phone="43 57 77 00",
+    municipality="Ishøj Kommune",
+    address="Ishøj Store Torv 20\n2635 Ishøj",
+    meeting_place="Jobcenter Ishøj, lokale 4",
+)
 SIZE = (1440, 900)
 
 

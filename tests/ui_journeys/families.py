@@ -54,6 +54,7 @@ class Family:
             started_on=started_on,
             caseworker="Karen Boysen",
             phone="00000000",
+            address="Solsikkevej 4\n2635 Ishøj",
             talks=talks,
             **dict(self.facts),
         )
@@ -106,3 +107,8 @@ FAMILIES = (
 def follow_ups_of(agenda: Agenda) -> int:
     """How many of its questions wait for another answer."""
     return sum(question.when is not None for item in agenda.items for question in item.questions)
+
+
+def family_of(name: str) -> Family:
+    """One of them by its name."""
+    return next(family for family in FAMILIES if family.name == name)

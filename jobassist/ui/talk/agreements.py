@@ -289,7 +289,12 @@ class AgreementTable(QWidget):
         new.what.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def unread(self) -> DueField | None:
-        """The first day that cannot be read."""
+        """The first day that cannot be read; one that is still being written is read now."""
+        for each in self._rows:
+            each.due.read()
+        return self._first_problem()
+
+    def _first_problem(self) -> DueField | None:
         return next((each.due for each in self._rows if each.due.problem()), None)
 
     def _insert(self, agreement: Agreement) -> AgreementRow:
@@ -325,7 +330,7 @@ class AgreementTable(QWidget):
         each.deleteLater()
 
     def _show_problem(self) -> None:
-        field = self.unread()
+        field = self._first_problem()
         self._problem.setText(field.problem() if field else "")
         self._problem.setVisible(field is not None)
         self._problem_mark.setVisible(field is not None)

@@ -39,7 +39,7 @@ class DueField(QLineEdit):
         self.setFixedWidth(theme.px(_WIDTH))
         make_quiet(self)
         self.editingFinished.connect(self.read)
-        self.textEdited.connect(lambda: self._set_problem(""))
+        self.textEdited.connect(self._on_typed)
 
     def day(self) -> date | None:
         """The day as it was last read."""
@@ -67,6 +67,15 @@ class DueField(QLineEdit):
             self._set_problem(self._too_early())
         else:
             self._take(day)
+
+    def _on_typed(self) -> None:
+        """A day that can be read already is not lost while the field still has the keyboard."""
+        self._set_problem("")
+        text = self.text().strip()
+        day = read_date(text, self._today) if text else None
+        if day != self._day and (not text or (day is not None and day >= self._earliest)):
+            self._day = day
+            self.day_changed.emit()
 
     def _too_early(self) -> str:
         if self._earliest == self._today:

@@ -159,10 +159,18 @@ class NextTimeCard(QFrame):
         self._show()
 
     def toggle_editor(self) -> None:
-        """Show or hide the fields for another time."""
+        """Show or hide the fields for another time; hidden, they say what the card says."""
         self._editor.setVisible(self._editor.isHidden())
         if self._editor.isVisible():
             self.day.setFocus()
+        else:
+            self.day.set_day(self._at.date())
+
+    def unread(self) -> QWidget | None:
+        """The day, if it cannot be read; one that is still being written is read now."""
+        if not self._editor.isHidden():
+            self.day.day()
+        return self.day if self.day.error() else None
 
     def _on_edited(self) -> None:
         day = self.day.day()
@@ -174,6 +182,7 @@ class NextTimeCard(QFrame):
             self.taken.emit(self._at)
 
     def _on_book(self) -> None:
+        self.unread()
         if not self._is_toggle:
             self.taken.emit(self._at)
         elif self._booked_at is not None:  # it stays booked; only a move can be taken back

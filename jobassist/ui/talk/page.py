@@ -19,6 +19,7 @@ from jobassist.services.citizen_view import contact_line
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.print_plan import print_of, print_of_draft
 from jobassist.services.talk_room import TalkRoom
+from jobassist.ui.frame.window import FrameWindow
 from jobassist.ui.talk.frame import TalkFrame
 from jobassist.ui.talk.items import first_open, item_states, missing_before_end
 from jobassist.ui.talk.keys import TalkKeys
@@ -48,6 +49,7 @@ class TalkPage(TalkFrame):
         self.header.no_show_wanted.connect(self.record_no_show)
         self.header.present_wanted.connect(self.note_present)
         self.header.alone_wanted.connect(self.show_to_citizen)
+        self.header.lock_wanted.connect(self._lock)
         self.day_notice.today_wanted.connect(lambda: self._change(hold_talk.hold_today))
         self.plan.edited.connect(self._on_plan_edited)
         self.plan.table.grown.connect(lambda: tab_as_laid_out(self))
@@ -264,6 +266,11 @@ class TalkPage(TalkFrame):
         if not self._asides.close() and self.may_leave():
             self.back_wanted.emit()
 
+    def _lock(self) -> None:
+        window = self.window()
+        if isinstance(window, FrameWindow):
+            window.lock_requested.emit()
+
     def note_present(self) -> None:
         """Alt+T: who else is in the room."""
         if self._missed.panel is None:
@@ -334,7 +341,7 @@ class TalkPage(TalkFrame):
 
     def _can_end(self) -> bool:
         """Whether everything is saved and readable; else the keyboard goes to what is not."""
-        if self._missed.panel is not None or not self.may_leave():
+        if self._missed.panel is not None:
             return False
         unread, noted = self.plan.unread(), self.notes.unread()
         if noted is not None:
@@ -344,7 +351,7 @@ class TalkPage(TalkFrame):
             self.columns.show_pane("plan")
         if unread is not None:
             unread.setFocus(Qt.FocusReason.OtherFocusReason)
-        return unread is None
+        return unread is None and self.may_leave()
 
     def _end(self) -> None:
         self._is_over = True

@@ -176,10 +176,8 @@ class PlanColumn(QScrollArea):
         self._show_state()
 
     def unread(self) -> QWidget | None:
-        """The first day that cannot be read; a talk cannot end on it."""
-        if self.next.day.error():
-            return self.next.day
-        return self.table.unread()
+        """The first day that cannot be read; a talk cannot end on it. One still being written is read now."""
+        return self.next.unread() or self.table.unread()
 
     def add_part(self, part: PlanPart) -> None:
         """Show a part that nobody asked for, and give it the keyboard."""
