@@ -21,7 +21,7 @@ from jobassist.ui.talk.items import talk_words
 from jobassist.ui.talk.minutes_bar import MinutesBar
 from jobassist.ui.talk.present import PresentTags
 
-_TIME_WIDTH, _SHORT_TIME_WIDTH = 308, 240
+_TIME_WIDTH, _SHORT_TIME_WIDTH, _LEAST_TIME_WIDTH = 308, 240, 132
 
 
 class TalkHeader(QWidget):
@@ -31,6 +31,7 @@ class TalkHeader(QWidget):
     no_show_wanted = Signal()
     present_wanted = Signal()
     alone_wanted = Signal()
+    lock_wanted = Signal()
 
     def __init__(self, room: TalkRoom, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,8 +60,10 @@ class TalkHeader(QWidget):
         parts.addStretch(1)
         self._clock = QWidget()
         self._clock.setLayout(self._time())
-        parts.addWidget(self._clock)
-        for button in (self._absent, self._alone):
+        parts.addWidget(self._clock, 100)  # as wide as it may be, when the others have their room
+        self._lock = IconButton("lock", self.tr("Lås JobAssist (Ctrl+L)"))
+        self._lock.clicked.connect(self.lock_wanted)
+        for button in (self._absent, self._alone, self._lock):
             parts.addWidget(button)
 
     def _who(self) -> QVBoxLayout:
@@ -93,9 +96,11 @@ class TalkHeader(QWidget):
         """Leave out what there is no room for: first the planned times, then the words on the buttons."""
         self._has_span = not is_narrow
         self._show_planned()
+        self._clock.setMinimumWidth(theme.px(_LEAST_TIME_WIDTH))
         self._clock.setMaximumWidth(theme.px(_TIME_WIDTH if is_wide else _SHORT_TIME_WIDTH))
         self._absent.set_label("" if is_single else self.tr("Udeblevet"))
         self._alone.set_label("" if is_single else self.tr("Borgervisning"))
+        self._lock.setVisible(not is_narrow)  # Ctrl+L is there at any width
 
     def _show_planned(self) -> None:
         starts, minutes = self._room.started_at, self._room.agenda.minutes

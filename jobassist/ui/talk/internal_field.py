@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,7 @@ from jobassist.ui.kit.marks import IconMark, KeyBadge
 
 KEYS = "Alt+I"
 _LEFT, _RIGHT = 24, 48
+_LOW = "QPlainTextEdit {{ padding: {}px {}px; }} QPlainTextEdit:focus {{ padding: {}px {}px; }}"
 
 
 class InternalField(TextArea):
@@ -23,13 +25,19 @@ class InternalField(TextArea):
         self._hint = self.tr("Internt felt, vises ikke for borgeren og kommer ikke på tryk")
         self._eye = IconMark("eye-off", "text", self)
         self._badge = KeyBadge(KEYS, self)
+        self.setStyleSheet(_LOW.format(theme.px(2), theme.px(8), theme.px(2) - 1, theme.px(8) - 1))
         self.setViewportMargins(theme.px(_LEFT), 0, theme.px(_RIGHT), 0)
+
+    def sizeHint(self) -> QSize:
+        """Lower than other texts: mostly it is empty."""
+        usual = super().sizeHint()
+        return QSize(usual.width(), usual.height() - theme.px(8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.viewport().width() - 2 * round(self.document().documentMargin())
         self.setPlaceholderText(elided(self._hint, self.fontMetrics(), room))
-        middle = self.minimumSizeHint().height() // 2 if self.blockCount() == 1 else theme.px(18)
+        middle = self.minimumSizeHint().height() // 2 if self.blockCount() == 1 else theme.px(14)
         for mark, left in ((self._eye, theme.px(10)), (self._badge, self.width() - theme.px(10))):
             mark.resize(mark.sizeHint())
             x = left if mark is self._eye else left - mark.width()

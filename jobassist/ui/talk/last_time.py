@@ -56,7 +56,7 @@ class JudgedRow(QWidget):
         if agreement.due_on is not None:
             due = self.tr("senest %1").replace("%1", day_month(agreement.due_on))
             runs.append(Run(f"  {due}", tone="text2"))
-        parts = row([OwnerMark(agreement.owner, first_name)], spacing=8, edges=(0, 6, 0, 6), owner=self)
+        parts = row([OwnerMark(agreement.owner, first_name)], spacing=8, edges=(0, 5, 0, 5), owner=self)
         parts.addWidget(RunsLabel(runs), 1, Qt.AlignmentFlag.AlignVCenter)
         parts.addWidget(self.choice)
         self.show_kept(agreement.kept)

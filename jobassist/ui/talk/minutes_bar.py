@@ -39,7 +39,7 @@ class MinutesBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(320), theme.px(_HEIGHT))
+        return QSize(theme.px(180), theme.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(120), theme.px(_HEIGHT))
