@@ -58,6 +58,12 @@ def test_every_link_and_picture_leads_somewhere(page: Path) -> None:
         assert not heading or heading in _headings(found), f"{target}: no such heading"
 
 
+def test_every_battery_that_is_named_exists() -> None:
+    named = re.findall(r"`(\w+/test_\w+\.py)`", (ROOT / "docs" / "testing.md").read_text("utf-8"))
+    assert len(named) > 10
+    assert [path for path in named if not (ROOT / "tests" / path).exists()] == []
+
+
 @each_page
 def test_nothing_tells_of_where_it_was_made(page: Path) -> None:
     assert not _FORBIDDEN.findall(page.read_text("utf-8"))
