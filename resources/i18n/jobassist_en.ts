@@ -29,10 +29,368 @@
     </message>
 </context>
 <context>
+    <name>AddPart</name>
+    <message>
+        <source>Flere felter</source>
+        <translation>More fields</translation>
+    </message>
+    <message>
+        <source>Føj et felt til planen</source>
+        <translation>Add a field to the plan</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceForm</name>
+    <message>
+        <source>råd %1</source>
+        <translation>advice %1</translation>
+    </message>
+    <message>
+        <source>Muligt at tale om</source>
+        <translation>Possible to talk about</translation>
+    </message>
+    <message>
+        <source>Slet %1</source>
+        <translation>Delete %1</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Ja eller nej</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>Ét svar af flere</source>
+        <translation>One answer of several</translation>
+    </message>
+    <message>
+        <source>Flere svar at krydse af</source>
+        <translation>Several answers to tick</translation>
+    </message>
+    <message>
+        <source>Skala fra 0 til 10</source>
+        <translation>Scale from 0 to 10</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Person og kontakt</source>
+        <translation>Person and contact</translation>
+    </message>
+    <message>
+        <source>Jobmål A, B og C</source>
+        <translation>Job goals A, B and C</translation>
+    </message>
+    <message>
+        <source>Viser aftalerne fra sidst</source>
+        <translation>Shows the agreements from last time</translation>
+    </message>
+    <message>
+        <source>Viser rettigheder og pligter til gennemgang</source>
+        <translation>Shows rights and duties to go through</translation>
+    </message>
+    <message>
+        <source>Viser nye aftaler og næste samtale</source>
+        <translation>Shows new agreements and the next talk</translation>
+    </message>
+    <message>
+        <source>svaret fra sidst</source>
+        <translation>the answer from last time</translation>
+    </message>
+    <message>
+        <source>aftalerne fra sidst</source>
+        <translation>the agreements from last time</translation>
+    </message>
+    <message>
+        <source>arbejdsgiveren</source>
+        <translation>the employer</translation>
+    </message>
+    <message>
+        <source>jobmålene</source>
+        <translation>the job goals</translation>
+    </message>
+    <message>
+        <source>tilbud, der er i gang eller slutter</source>
+        <translation>offers that are running or ending</translation>
+    </message>
+    <message>
+        <source>rettigheder, der mangler at blive forklaret</source>
+        <translation>rights that are still to be explained</translation>
+    </message>
+    <message>
+        <source>frister, der er tæt på</source>
+        <translation>deadlines that are near</translation>
+    </message>
+    <message>
+        <source>jobcentret</source>
+        <translation>the jobcentre</translation>
+    </message>
+    <message>
+        <source>a-kassen</source>
+        <translation>the unemployment fund</translation>
+    </message>
+    <message>
+        <source>anden aktør</source>
+        <translation>another provider</translation>
+    </message>
+    <message>
+        <source>samtale %1</source>
+        <translation>talk %1</translation>
+    </message>
+    <message>
+        <source>måned %1 til %2</source>
+        <translation>month %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 år</source>
+        <translation>%1–%2 years old</translation>
+    </message>
+    <message>
+        <source>til %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>alle, der siger ja</source>
+        <translation>everybody who says yes</translation>
+    </message>
+    <message>
+        <source>alle målgrupper</source>
+        <translation>all target groups</translation>
+    </message>
+    <message>
+        <source>et spørgsmål, der er slettet</source>
+        <translation>a question that is deleted</translation>
+    </message>
+    <message>
+        <source>Når svaret på “%1” %2</source>
+        <translation>When the answer to “%1” %2</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>er %1</source>
+        <translation>is %1</translation>
+    </message>
+    <message>
+        <source> eller </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>er fra %1 til %2</source>
+        <translation>is from %1 to %2</translation>
+    </message>
+    <message>
+        <source>er mindst %1</source>
+        <translation>is at least %1</translation>
+    </message>
+    <message>
+        <source>er højst %1</source>
+        <translation>is at most %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaChoice</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>i brug</source>
+        <translation>in use</translation>
+    </message>
+</context>
+<context>
     <name>AgendaColumn</name>
     <message>
         <source>Dagsorden</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>%1, samtale %2</source>
+        <translation>%1, talk %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaEditor</name>
+    <message>
+        <source>Nyt punkt</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>%1 min · %2 spørgsmål</source>
+        <translation>%1 min · questions: %2</translation>
+    </message>
+    <message>
+        <source>Nyt spørgsmål</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>Punktet er slettet</source>
+        <translation>The item is deleted</translation>
+    </message>
+    <message>
+        <source>Spørgsmålet er slettet</source>
+        <translation>The question is deleted</translation>
+    </message>
+    <message>
+        <source>Rådet er slettet</source>
+        <translation>The advice is deleted</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaHead</name>
+    <message>
+        <source>Jeres egen</source>
+        <translation>Your own</translation>
+    </message>
+    <message>
+        <source>Kladde, ikke i brug</source>
+        <translation>Draft, not in use</translation>
+    </message>
+    <message>
+        <source>Forhåndsvis</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Sådan ser borgeren den</source>
+        <translation>As the citizen sees it</translation>
+    </message>
+    <message>
+        <source>Redigér</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Vis dagsordenen</source>
+        <translation>Show the agenda</translation>
+    </message>
+    <message>
+        <source>Kopiér til ny</source>
+        <translation>Copy to a new one</translation>
+    </message>
+    <message>
+        <source>Kassér kladde</source>
+        <translation>Discard draft</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaHeading</name>
+    <message>
+        <source>Dagsorden: %1. Skift den med Alt+D</source>
+        <translation>Agenda: %1. Change it with Alt+D</translation>
+    </message>
+    <message>
+        <source>Skift dagsorden (%1)</source>
+        <translation>Change agenda (%1)</translation>
+    </message>
+    <message>
+        <source>Dagsorden</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Det taler vi om</source>
+        <translation>What we talk about</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPane</name>
+    <message>
+        <source>Skift dagsorden</source>
+        <translation>Change agenda</translation>
+    </message>
+    <message>
+        <source>Passer til samtalen</source>
+        <translation>Fits the talk</translation>
+    </message>
+    <message>
+        <source>Tilføj en frivillig screening</source>
+        <translation>Add a voluntary screening</translation>
+    </message>
+    <message>
+        <source>Andre dagsordener</source>
+        <translation>Other agendas</translation>
+    </message>
+    <message>
+        <source>Dagsorden</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Tilbage til den leverede</source>
+        <translation>Back to the supplied one</translation>
+    </message>
+    <message>
+        <source>Slet dagsorden</source>
+        <translation>Delete agenda</translation>
+    </message>
+    <message>
+        <source>Uden navn</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>%1, kopi</source>
+        <translation>%1, copy</translation>
+    </message>
+    <message>
+        <source>Kopien er en kladde, til du gemmer den</source>
+        <translation>The copy is a draft until you save it</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPreview</name>
+    <message>
+        <source>Passer til</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>Planlagt</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Frivillig. Den afgør ingenting.</source>
+        <translation>Voluntary. It decides nothing.</translation>
+    </message>
+    <message>
+        <source>Siges først</source>
+        <translation>Said first</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1 punkter, %2 min</source>
+        <translation>%1 items, %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Udfyldt på forhånd: %1</source>
+        <translation>Filled in beforehand: %1</translation>
+    </message>
+    <message>
+        <source>Muligt at tale om:</source>
+        <translation>Possible to talk about:</translation>
     </message>
 </context>
 <context>
@@ -48,6 +406,17 @@
     <message>
         <source>mangler</source>
         <translation>missing</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedColumn</name>
+    <message>
+        <source>Det har vi aftalt</source>
+        <translation>What we have agreed</translation>
+    </message>
+    <message>
+        <source>Vi har ikke aftalt noget endnu.</source>
+        <translation>We have not agreed on anything yet.</translation>
     </message>
 </context>
 <context>
@@ -67,13 +436,13 @@
         <source>Hvad aftaler I?</source>
         <translation>What do you agree?</translation>
     </message>
-    <message>
-        <source>Senest</source>
-        <translation>No later than</translation>
-    </message>
 </context>
 <context>
     <name>AgreementTable</name>
+    <message>
+        <source>Status fra sidst mangler</source>
+        <translation>Status from last time is missing</translation>
+    </message>
     <message>
         <source>Ny aftale</source>
         <translation>New agreement</translation>
@@ -93,6 +462,44 @@
     <message>
         <source>Senest</source>
         <translation>No later than</translation>
+    </message>
+    <message>
+        <source>Aftal 1 igen med ny dato</source>
+        <translation>Agree 1 again with a new date</translation>
+    </message>
+    <message>
+        <source>Aftal %1 igen med ny dato</source>
+        <translation>Agree %1 again with a new date</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Svaret er taget væk</source>
+        <translation>The answer was taken away</translation>
+    </message>
+    <message>
+        <source>Internt, vises ikke for borgeren</source>
+        <translation>Internal, not shown to the citizen</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCard</name>
+    <message>
+        <source>Kopiér</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Samtalen er rettet siden. Kopiér igen.</source>
+        <translation>The talk was corrected since. Copy it again.</translation>
+    </message>
+    <message>
+        <source>Kopiér %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>Kopieret %1</source>
+        <translation>Copied %1</translation>
     </message>
 </context>
 <context>
@@ -139,6 +546,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Gem i kalender</source>
+        <translation>Save to calendar</translation>
+    </message>
+    <message>
+        <source>Gemmer samtalen som kalenderfil, uden navn og CPR-nummer</source>
+        <translation>Saves the talk as a calendar file, without name and CPR number</translation>
+    </message>
+    <message>
+        <source>Kalenderfiler (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>CasePane</name>
     <message>
         <source>Den valgte borger</source>
@@ -171,6 +593,17 @@
     <message>
         <source>Vist i arbejdslisten</source>
         <translation>Shown in the worklist</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Aftaler</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Og %1 ændringer mere</source>
+        <translation>And %1 more changes</translation>
     </message>
 </context>
 <context>
@@ -285,6 +718,10 @@
         <translation>Open agreements</translation>
     </message>
     <message>
+        <source>Breve, der mangler</source>
+        <translation>Letters still to write</translation>
+    </message>
+    <message>
         <source>Borger</source>
         <translation>Citizen</translation>
     </message>
@@ -299,6 +736,92 @@
     <message>
         <source>Vist på borgerens side</source>
         <translation>Shown on the citizen’s page</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenPreview</name>
+    <message>
+        <source>Det taler vi om</source>
+        <translation>What we talk about</translation>
+    </message>
+    <message>
+        <source>LIX %1, %2</source>
+        <translation>LIX %1, %2</translation>
+    </message>
+    <message>
+        <source>Borgerens tekster er lette at læse.</source>
+        <translation>The citizen’s texts are easy to read.</translation>
+    </message>
+    <message>
+        <source>Gør sætninger og ord kortere, så LIX kommer under %1.</source>
+        <translation>Make sentences and words shorter, so that LIX gets below %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenView</name>
+    <message>
+        <source>Det taler vi om nu</source>
+        <translation>What we are talking about now</translation>
+    </message>
+    <message>
+        <source>Det har vi talt om</source>
+        <translation>What we have talked about</translation>
+    </message>
+    <message>
+        <source>Vi</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Vi foreslår, at vi ringer til dig</source>
+        <translation>We suggest that we call you</translation>
+    </message>
+    <message>
+        <source>Vi ringer til dig</source>
+        <translation>We will call you</translation>
+    </message>
+    <message>
+        <source>Vi foreslår, at vi taler sammen på video</source>
+        <translation>We suggest that we talk on video</translation>
+    </message>
+    <message>
+        <source>Vi taler sammen på video</source>
+        <translation>We will talk on video</translation>
+    </message>
+    <message>
+        <source>Vi foreslår, at vi ses igen</source>
+        <translation>We suggest that we meet again</translation>
+    </message>
+    <message>
+        <source>Vi ses igen</source>
+        <translation>We will meet again</translation>
+    </message>
+    <message>
+        <source>Dit tilbud</source>
+        <translation>Your offer</translation>
+    </message>
+    <message>
+        <source>%1 begynder</source>
+        <translation>%1 begins</translation>
+    </message>
+    <message>
+        <source>Din samtale i dag</source>
+        <translation>Your talk today</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Sig til, hvis noget ikke passer. Så retter vi det sammen.</source>
+        <translation>Tell us if something is not right. Then we correct it together.</translation>
+    </message>
+    <message>
+        <source>Skriftens størrelse</source>
+        <translation>Size of the type</translation>
     </message>
 </context>
 <context>
@@ -318,6 +841,100 @@
     <message>
         <source>31-12, 26-05</source>
         <translation>31-12, 26-05</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionForm</name>
+    <message>
+        <source>Vises: hvornår</source>
+        <translation>Shown: when</translation>
+    </message>
+    <message>
+        <source>Svaret skal være</source>
+        <translation>The answer must be</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>er</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>Vises</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>altid</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>når “%1”</source>
+        <translation>when “%1”</translation>
+    </message>
+    <message>
+        <source>efter et spørgsmål, der er slettet eller flyttet</source>
+        <translation>after a question that is deleted or moved</translation>
+    </message>
+    <message>
+        <source>er mindst</source>
+        <translation>is at least</translation>
+    </message>
+    <message>
+        <source>er højst</source>
+        <translation>is at most</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Kontaktoplysninger</source>
+        <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>Gem kontakt</source>
+        <translation>Save contact</translation>
+    </message>
+    <message>
+        <source>Annullér</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Fritaget for Digital Post</source>
+        <translation>Exempt from Digital Post</translation>
+    </message>
+    <message>
+        <source>Adressebeskyttet til og med</source>
+        <translation>Address protected up to</translation>
+    </message>
+    <message>
+        <source>Tolk, sprog</source>
+        <translation>Interpreter, language</translation>
     </message>
 </context>
 <context>
@@ -379,6 +996,25 @@
     </message>
 </context>
 <context>
+    <name>DayNotice</name>
+    <message>
+        <source>Hold den i dag</source>
+        <translation>Hold it today</translation>
+    </message>
+    <message>
+        <source>Samtalen fra %1 er ikke afsluttet.</source>
+        <translation>The talk from %1 is not finished.</translation>
+    </message>
+    <message>
+        <source>Den bliver gemt på sin egen dag, når du afslutter.</source>
+        <translation>It is saved on its own day when you finish.</translation>
+    </message>
+    <message>
+        <source>Den åbner igen, når samtalen i dag er afsluttet.</source>
+        <translation>It opens again when today’s talk is finished.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionForm</name>
     <message>
         <source>Registrér afgørelse</source>
@@ -402,6 +1038,52 @@
     <message>
         <source>Slet aftalen</source>
         <translation>Delete the agreement</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsEditor</name>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Varighed i minutter</source>
+        <translation>Length in minutes</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Dagen kommer fra fagsystemet og rettes dér.</source>
+        <translation>The day comes from the professional system and is corrected there.</translation>
+    </message>
+    <message>
+        <source>Skriv minutterne som et tal fra 0 til 600, eller lad feltet stå tomt.</source>
+        <translation>Write the minutes as a number from 0 to 600, or leave the field empty.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsRow</name>
+    <message>
+        <source>Ikke oplyst</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Varighed</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Dagsorden</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -465,6 +1147,40 @@
         <source>Datoen er gået. Vælg en dag fra i dag og frem.</source>
         <translation>The date has passed. Choose today or later.</translation>
     </message>
+    <message>
+        <source>Datoen er for tidlig. Vælg en dag fra %1 og frem.</source>
+        <translation>The date is too early. Choose %1 or later.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Hvorfor rettes det?</source>
+        <translation>Why is it corrected?</translation>
+    </message>
+    <message>
+        <source>Fx: Borgeren ringede og rettede det</source>
+        <translation>E.g.: The citizen called and corrected it</translation>
+    </message>
+    <message>
+        <source>Gem rettelsen</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>Annullér</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Jeres egen</source>
+        <translation>Your own</translation>
+    </message>
+    <message>
+        <source>Kladde</source>
+        <translation>Draft</translation>
+    </message>
 </context>
 <context>
     <name>Exemption</name>
@@ -506,6 +1222,10 @@
 </context>
 <context>
     <name>FactCard</name>
+    <message>
+        <source>Ret kontakt</source>
+        <translation>Correct contact</translation>
+    </message>
     <message>
         <source>til %1</source>
         <translation>until %1</translation>
@@ -696,6 +1416,60 @@
     </message>
 </context>
 <context>
+    <name>FitForm</name>
+    <message>
+        <source>Dagsordenens navn</source>
+        <translation>Name of the agenda</translation>
+    </message>
+    <message>
+        <source>Siges først</source>
+        <translation>Said first</translation>
+    </message>
+    <message>
+        <source>Siges først, og borgeren læser det</source>
+        <translation>Said first, and the citizen reads it</translation>
+    </message>
+    <message>
+        <source>Samtale nummer</source>
+        <translation>Talk number</translation>
+    </message>
+    <message>
+        <source>fx 1, 2, 3</source>
+        <translation>e.g. 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>Gælder fra</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Gælder til</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Målgrupper</source>
+        <translation>Target groups</translation>
+    </message>
+    <message>
+        <source>Sæt ingen kryds, hvis den passer til alle målgrupper. Tomme felter passer til alt.</source>
+        <translation>Tick none if it fits all target groups. Empty fields fit everything.</translation>
+    </message>
+    <message>
+        <source>Passer desuden kun til: %1.</source>
+        <translation>Besides, it fits only: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldLine</name>
+    <message>
+        <source>Foldet ud</source>
+        <translation>Expanded</translation>
+    </message>
+    <message>
+        <source>Foldet sammen</source>
+        <translation>Collapsed</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Annullér</source>
@@ -707,10 +1481,154 @@
     </message>
 </context>
 <context>
+    <name>FormButton</name>
+    <message>
+        <source>Mødeform: %1</source>
+        <translation>Form of the talk: %1</translation>
+    </message>
+    <message>
+        <source>Skift mellem fremmøde, telefon og video</source>
+        <translation>Switch between in person, phone and video</translation>
+    </message>
+</context>
+<context>
     <name>FrameWindow</name>
     <message>
         <source>Øvelse: opdigtede borgere</source>
         <translation>Practice: invented citizens</translation>
+    </message>
+</context>
+<context>
+    <name>HandBack</name>
+    <message>
+        <source>Listen fra %1 har den ikke</source>
+        <translation>The list from %1 does not have it</translation>
+    </message>
+    <message>
+        <source>Givet videre %1, venter på liste</source>
+        <translation>Handed back %1, waiting for a list</translation>
+    </message>
+    <message>
+        <source>Ikke givet videre</source>
+        <translation>Not handed back</translation>
+    </message>
+    <message>
+        <source>Kom ikke</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Holdt</source>
+        <translation>Held</translation>
+    </message>
+</context>
+<context>
+    <name>HandBackPage</name>
+    <message>
+        <source>Samtaler, der ikke er registreret</source>
+        <translation>Talks that are not registered</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Hvis samtaler</source>
+        <translation>Whose talks</translation>
+    </message>
+    <message>
+        <source>Registreret</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Samtalen står i fagsystemet</source>
+        <translation>The talk stands in the professional system</translation>
+    </message>
+    <message>
+        <source>Åbn borger</source>
+        <translation>Open citizen</translation>
+    </message>
+    <message>
+        <source>Til fagsystemet</source>
+        <translation>Hand-back</translation>
+    </message>
+    <message>
+        <source>Alle samtaler er registreret</source>
+        <translation>All talks are registered</translation>
+    </message>
+    <message>
+        <source>Her står de samtaler, I har holdt her, indtil en søgeliste viser dem. Efter en samtale kopierer du den felt for felt til fagsystemet, og næste import bekræfter den.</source>
+        <translation>The talks that you have held here stand here until a search list shows them. After a talk you copy it field by field to the professional system, and the next import confirms it.</translation>
+    </message>
+    <message>
+        <source>Samtaler, som ingen søgeliste har vist endnu. De ældste står først.</source>
+        <translation>Talks that no search list has shown yet. The oldest come first.</translation>
+    </message>
+    <message>
+        <source>Alle dine samtaler er registreret</source>
+        <translation>All your talks are registered</translation>
+    </message>
+    <message>
+        <source>1 samtale</source>
+        <translation>1 talk</translation>
+    </message>
+    <message>
+        <source>%1 samtaler</source>
+        <translation>%1 talks</translation>
+    </message>
+    <message>
+        <source>%1, i dag</source>
+        <translation>%1, today</translation>
+    </message>
+    <message>
+        <source>%1, for 1 dag siden</source>
+        <translation>%1, 1 day ago</translation>
+    </message>
+    <message>
+        <source>%1, for %2 dage siden</source>
+        <translation>%1, %2 days ago</translation>
+    </message>
+</context>
+<context>
+    <name>HandBackStrip</name>
+    <message>
+        <source>Til fagsystemet</source>
+        <translation>To the professional system</translation>
+    </message>
+    <message>
+        <source>Kopieret</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>%1 af %2 kopieret</source>
+        <translation>%1 of %2 copied</translation>
+    </message>
+    <message>
+        <source>Kopiér næste</source>
+        <translation>Copy next</translation>
+    </message>
+    <message>
+        <source>Alt er kopieret</source>
+        <translation>All is copied</translation>
+    </message>
+    <message>
+        <source>Til %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>En søgeliste har vist samtalen, så den er registreret.</source>
+        <translation>A search list has shown the talk, so it is registered.</translation>
+    </message>
+    <message>
+        <source>Felterne står i fagsystemets rækkefølge. Det kopierede forsvinder efter 30 sekunder.</source>
+        <translation>The fields stand in the order of the professional system. What is copied disappears after 30 seconds.</translation>
+    </message>
+    <message>
+        <source>Givet videre %1. Næste import af en søgeliste bekræfter det.</source>
+        <translation>Handed back %1. The next import of a search list confirms it.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1671,18 @@
     <message>
         <source>sluttet %1</source>
         <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>Samtalens top</source>
+        <translation>Top of the talk</translation>
+    </message>
+    <message>
+        <source>Referat</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1833,60 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>%1: intet skrevet</source>
+        <translation>%1: nothing written</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>Titel, som du ser den</source>
+        <translation>Title, as you see it</translation>
+    </message>
+    <message>
+        <source>Titel, som borgeren læser den</source>
+        <translation>Title, as the citizen reads it</translation>
+    </message>
+    <message>
+        <source>Huskelinje under titlen</source>
+        <translation>Reminder below the title</translation>
+    </message>
+    <message>
+        <source>Minutter</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Sætninger at gennemgå sammen, én på hver linje</source>
+        <translation>Sentences to go through together, one on each line</translation>
+    </message>
+    <message>
+        <source>Nyt spørgsmål</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>Nyt råd</source>
+        <translation>New advice</translation>
+    </message>
+    <message>
+        <source>punkt %1</source>
+        <translation>item %1</translation>
+    </message>
+    <message>
+        <source>Spørgsmål</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Råd til dig, når et svar peger på det</source>
+        <translation>Advice to you when an answer suggests it</translation>
+    </message>
+    <message>
+        <source>det, svaret peger på</source>
+        <translation>what the answer suggests</translation>
+    </message>
+</context>
+<context>
     <name>ItemSection</name>
     <message>
         <source>Skjul sidste svar</source>
@@ -919,6 +1903,21 @@
     <message>
         <source>Vi har gennemgået rettigheder og pligter</source>
         <translation>We have gone through rights and duties</translation>
+    </message>
+</context>
+<context>
+    <name>JobGoalsField</name>
+    <message>
+        <source>Det, du helst vil</source>
+        <translation>What you want most</translation>
+    </message>
+    <message>
+        <source>Noget, der ligger tæt på</source>
+        <translation>Something close to it</translation>
+    </message>
+    <message>
+        <source>Noget nu og her</source>
+        <translation>Something here and now</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1951,268 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Overalt</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Find en borger</source>
+        <translation>Find a citizen</translation>
+    </message>
+    <message>
+        <source>Gå til en side</source>
+        <translation>Go to a page</translation>
+    </message>
+    <message>
+        <source>Fortryd det sidste</source>
+        <translation>Undo the last thing</translation>
+    </message>
+    <message>
+        <source>Lås JobAssist</source>
+        <translation>Lock JobAssist</translation>
+    </message>
+    <message>
+        <source>Næste del af skærmen, og den forrige</source>
+        <translation>The next part of the screen, and the one before</translation>
+    </message>
+    <message>
+        <source>Næste felt, og det forrige</source>
+        <translation>The next field, and the one before</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tasterne, som du ser nu</source>
+        <translation>The keys that you see now</translation>
+    </message>
+    <message>
+        <source>Arbejdslisten og borgeren</source>
+        <translation>The worklist and the citizen</translation>
+    </message>
+    <message>
+        <source>Borgeren over og under</source>
+        <translation>The citizen above and below</translation>
+    </message>
+    <message>
+        <source>Første og sidste borger</source>
+        <translation>The first and the last citizen</translation>
+    </message>
+    <message>
+        <source>Åbn borgeren</source>
+        <translation>Open the citizen</translation>
+    </message>
+    <message>
+        <source>Book en samtale</source>
+        <translation>Book a talk</translation>
+    </message>
+    <message>
+        <source>Start samtalen</source>
+        <translation>Start the talk</translation>
+    </message>
+    <message>
+        <source>Ring op</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Skriv et brev</source>
+        <translation>Write a letter</translation>
+    </message>
+    <message>
+        <source>Hent en søgeliste, når listen er tom</source>
+        <translation>Get a search list when the list is empty</translation>
+    </message>
+    <message>
+        <source>Samtalen</source>
+        <translation>The talk</translation>
+    </message>
+    <message>
+        <source>Næste punkt, og det forrige</source>
+        <translation>The next item, and the one before</translation>
+    </message>
+    <message>
+        <source>Sidste svar</source>
+        <translation>Last answers</translation>
+    </message>
+    <message>
+        <source>Internt felt, som borgeren aldrig ser</source>
+        <translation>Internal field, which the citizen never sees</translation>
+    </message>
+    <message>
+        <source>En anden dagsorden, eller en screening</source>
+        <translation>Another agenda, or a screening</translation>
+    </message>
+    <message>
+        <source>Hvem der er til stede</source>
+        <translation>Who is present</translation>
+    </message>
+    <message>
+        <source>Ny aftale</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>Book næste samtale, eller fortryd</source>
+        <translation>Book the next talk, or undo</translation>
+    </message>
+    <message>
+        <source>Udeblevet</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Borgervisning, og tilbage igen</source>
+        <translation>Citizen’s view, and back again</translation>
+    </message>
+    <message>
+        <source>Vis planen</source>
+        <translation>Show the plan</translation>
+    </message>
+    <message>
+        <source>Se, at alt er gemt</source>
+        <translation>See that everything is saved</translation>
+    </message>
+    <message>
+        <source>Afslut og print</source>
+        <translation>Finish and print</translation>
+    </message>
+    <message>
+        <source>Kopiér næste felt til fagsystemet</source>
+        <translation>Copy the next field to the professional system</translation>
+    </message>
+    <message>
+        <source>Felter og svar</source>
+        <translation>Fields and answers</translation>
+    </message>
+    <message>
+        <source>Et andet svar</source>
+        <translation>Another answer</translation>
+    </message>
+    <message>
+        <source>Skalaen: et tal, 0 og 10</source>
+        <translation>The scale: a number, 0 and 10</translation>
+    </message>
+    <message>
+        <source>Slet svaret</source>
+        <translation>Delete the answer</translation>
+    </message>
+    <message>
+        <source>Sæt et kryds</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Åbn en liste eller kalenderen</source>
+        <translation>Open a list or the calendar</translation>
+    </message>
+    <message>
+        <source>Vis adgangssætningen, mens du skriver</source>
+        <translation>Show the passphrase as you type</translation>
+    </message>
+    <message>
+        <source>Papiret, før det udskrives</source>
+        <translation>The paper, before it is printed</translation>
+    </message>
+    <message>
+        <source>Udskriv</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Gem som PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Plan, referat og internt referat</source>
+        <translation>Plan, summary and internal summary</translation>
+    </message>
+    <message>
+        <source>Stor eller almindelig skrift</source>
+        <translation>Large or normal type</translation>
+    </message>
+    <message>
+        <source>Større og mindre på skærmen</source>
+        <translation>Larger and smaller on the screen</translation>
+    </message>
+    <message>
+        <source>Hele siden</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Første og sidste side</source>
+        <translation>The first and the last page</translation>
+    </message>
+    <message>
+        <source>Felterne til fagsystemet ved siden af</source>
+        <translation>The fields for the professional system beside it</translation>
+    </message>
+    <message>
+        <source>En afsluttet samtale</source>
+        <translation>A finished talk</translation>
+    </message>
+    <message>
+        <source>Referatet på papir</source>
+        <translation>The summary on paper</translation>
+    </message>
+    <message>
+        <source>Gem rettelsen</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>Breve</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Gem som PDF, eller gem kommunens tekst</source>
+        <translation>Save as PDF, or save the municipality’s text</translation>
+    </message>
+    <message>
+        <source>Kopiér, og læg på sagen</source>
+        <translation>Copy, and file on the case</translation>
+    </message>
+    <message>
+        <source>Dagsordener, når de redigeres</source>
+        <translation>Agendas, when they are edited</translation>
+    </message>
+    <message>
+        <source>Nyt spørgsmål</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>Gem dagsordenen</source>
+        <translation>Save the agenda</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Vælg en søgeliste</source>
+        <translation>Choose a search list</translation>
+    </message>
+    <message>
+        <source>Importér det, der er vist</source>
+        <translation>Import what is shown</translation>
+    </message>
+    <message>
+        <source>Stop eller annullér</source>
+        <translation>Stop or cancel</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Taster</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Alt kan gøres fra tastaturet. Enkelte bogstaver virker uden for tekstfelter.</source>
+        <translation>Everything can be done from the keyboard. Single letters work outside text fields.</translation>
+    </message>
+</context>
+<context>
     <name>LastAnswers</name>
     <message>
         <source>Sidste svar</source>
@@ -959,10 +2220,413 @@
     </message>
 </context>
 <context>
+    <name>LetterEditor</name>
+    <message>
+        <source>Overskrift</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Vejleder teksten om rettigheder og pligter?</source>
+        <translation>Does the text give guidance on rights and duties?</translation>
+    </message>
+    <message>
+        <source>Indsæt et felt</source>
+        <translation>Insert a field</translation>
+    </message>
+    <message>
+        <source>Indsæt felt …</source>
+        <translation>Insert field …</translation>
+    </message>
+    <message>
+        <source>Som en opdigtet borger får det</source>
+        <translation>As an invented citizen gets it</translation>
+    </message>
+    <message>
+        <source>Kommunens tekst</source>
+        <translation>The municipality’s text</translation>
+    </message>
+    <message>
+        <source>Tilbage (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Tekstens bund</source>
+        <translation>Foot of the text</translation>
+    </message>
+    <message>
+        <source>Brug den oprindelige tekst</source>
+        <translation>Use the original text</translation>
+    </message>
+    <message>
+        <source>Gem kommunens tekst</source>
+        <translation>Save the municipality’s text</translation>
+    </message>
+    <message>
+        <source>Kommunens egen tekst</source>
+        <translation>The municipality’s own text</translation>
+    </message>
+    <message>
+        <source>Den oprindelige tekst</source>
+        <translation>The original text</translation>
+    </message>
+    <message>
+        <source>Teksten er ikke gemt. Gem den, eller gå tilbage igen for at slippe den.</source>
+        <translation>The text is not saved. Save it, or go back again to let it go.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterList</name>
+    <message>
+        <source>Breve</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Forslag nu</source>
+        <translation>Suggested now</translation>
+    </message>
+</context>
+<context>
+    <name>LetterMiddle</name>
+    <message>
+        <source>Brevet</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Med rettigheder og pligter</source>
+        <translation>With rights and duties</translation>
+    </message>
+    <message>
+        <source>Uden rettigheder og pligter</source>
+        <translation>Without rights and duties</translation>
+    </message>
+    <message>
+        <source>Digital Post til dem, der har det, og post til de andre.</source>
+        <translation>Digital Post to those who have it, and post to the others.</translation>
+    </message>
+    <message>
+        <source>Hver sin vej</source>
+        <translation>Usual for each</translation>
+    </message>
+    <message>
+        <source>Hvordan brevet skal ud</source>
+        <translation>How the letter leaves</translation>
+    </message>
+</context>
+<context>
+    <name>LetterNeeds</name>
+    <message>
+        <source>Ret kontakt</source>
+        <translation>Correct contact</translation>
+    </message>
+    <message>
+        <source>Borgeren</source>
+        <translation>The citizen</translation>
+    </message>
+    <message>
+        <source>Til dette brev</source>
+        <translation>For this letter</translation>
+    </message>
+    <message>
+        <source>Fritaget for Digital Post</source>
+        <translation>Exempt from Digital Post</translation>
+    </message>
+    <message>
+        <source>Adressen er beskyttet</source>
+        <translation>The address is protected</translation>
+    </message>
+    <message>
+        <source>Ingen adresse</source>
+        <translation>No address</translation>
+    </message>
+    <message>
+        <source>Ingen telefon</source>
+        <translation>No phone</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRow</name>
+    <message>
+        <source>kommunens egne ord</source>
+        <translation>the municipality’s own words</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>Overskrift</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Brevets tekst</source>
+        <translation>Text of the letter</translation>
+    </message>
+    <message>
+        <source>Brug den oprindelige tekst</source>
+        <translation>Use the original text</translation>
+    </message>
+    <message>
+        <source>Vejleder brevet stadig om rettigheder og pligter?</source>
+        <translation>Does the letter still give guidance on rights and duties?</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Indkaldelse</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Rettigheder og pligter</source>
+        <translation>Rights and duties</translation>
+    </message>
+    <message>
+        <source>Påmindelse</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Udeblivelse</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Oplysninger fra lægen</source>
+        <translation>Information from the doctor</translation>
+    </message>
+    <message>
+        <source>Partshøring</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>Andet</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Digital Post</source>
+        <translation>Digital Post</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Personligt</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>JobAssist sender intet. Send teksten eller PDF&apos;en fra fagsystemet.</source>
+        <translation>JobAssist sends nothing. Send the text or the PDF from the professional system.</translation>
+    </message>
+    <message>
+        <source>Adressen står, så den ses i en rudekuvert (C5 eller M65).</source>
+        <translation>The address stands where a window envelope shows it (C5 or M65).</translation>
+    </message>
+    <message>
+        <source>Uden adresse: giv brevet til borgeren selv.</source>
+        <translation>Without an address: give the letter to the citizen yourself.</translation>
+    </message>
+    <message>
+        <source>JobAssist sender intet. Send teksten fra fagsystemet.</source>
+        <translation>JobAssist sends nothing. Send the text from the professional system.</translation>
+    </message>
+    <message>
+        <source>Svar senest</source>
+        <translation>Answer no later than</translation>
+    </message>
+    <message>
+        <source>Lægens navn og adresse</source>
+        <translation>Name and address of the doctor</translation>
+    </message>
+    <message>
+        <source>Spørgsmål til lægen</source>
+        <translation>Questions for the doctor</translation>
+    </message>
+    <message>
+        <source>Det ved vi</source>
+        <translation>What we know</translation>
+    </message>
+    <message>
+        <source>Vi overvejer …</source>
+        <translation>We consider …</translation>
+    </message>
+    <message>
+        <source>Lov og paragraf</source>
+        <translation>Law and section</translation>
+    </message>
+    <message>
+        <source>Lægehuset
+Torvet 1
+0000 Demoby</source>
+        <translation>Lægehuset
+Torvet 1
+0000 Demoby</translation>
+    </message>
+    <message>
+        <source>- Hvad kan patienten klare?</source>
+        <translation>- What can the patient manage?</translation>
+    </message>
+    <message>
+        <source>Hvad er der sket, og hvornår?</source>
+        <translation>What has happened, and when?</translation>
+    </message>
+    <message>
+        <source>at trække i din hjælp for tre dage</source>
+        <translation>to take three days off your benefit</translation>
+    </message>
+    <message>
+        <source>Lov om aktiv socialpolitik § 36.</source>
+        <translation>Lov om aktiv socialpolitik § 36.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersFoot</name>
+    <message>
+        <source>Brevenes bund</source>
+        <translation>Foot of the letters</translation>
+    </message>
+    <message>
+        <source>Kopiér teksten</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Kopiér og læg på sagen</source>
+        <translation>Copy and file on the case</translation>
+    </message>
+    <message>
+        <source>Gem som PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Udskriv …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>%1 af %2 er klar</source>
+        <translation>%1 of %2 are ready</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Standset</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Udskriv og læg på sagerne</source>
+        <translation>Print and file on the cases</translation>
+    </message>
+    <message>
+        <source>Udskriv og læg på sagen</source>
+        <translation>Print and file on the case</translation>
+    </message>
+    <message>
+        <source>Kopiér og læg på sagerne</source>
+        <translation>Copy and file on the cases</translation>
+    </message>
+</context>
+<context>
+    <name>LettersHead</name>
+    <message>
+        <source>Brevenes top</source>
+        <translation>Top of the letters</translation>
+    </message>
+    <message>
+        <source>Tilbage (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Stor skrift</source>
+        <translation>Large type</translation>
+    </message>
+    <message>
+        <source>Kommunens tekst …</source>
+        <translation>The municipality’s text …</translation>
+    </message>
+    <message>
+        <source>borgeren</source>
+        <translation>the citizen</translation>
+    </message>
+    <message>
+        <source>Brev til %1</source>
+        <translation>Letter to %1</translation>
+    </message>
+    <message>
+        <source>Breve til %1 borgere</source>
+        <translation>Letters to %1 citizens</translation>
+    </message>
+    <message>
+        <source>%1 findes ikke længere</source>
+        <translation>%1 no longer in the store</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Breve</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Borgeren findes ikke længere. Gå tilbage til arbejdslisten.</source>
+        <translation>The citizen is no longer in the store. Go back to the worklist.</translation>
+    </message>
+    <message>
+        <source>Teksten er kopieret og slettes fra udklipsholderen om 30 sekunder</source>
+        <translation>The text is copied and is deleted from the clipboard in 30 seconds</translation>
+    </message>
+    <message>
+        <source>Gør brevene klar</source>
+        <translation>Getting the letters ready</translation>
+    </message>
+    <message>
+        <source>Du har ændret et brev, som ikke er lagt på sagen. Gå tilbage igen for at slippe det.</source>
+        <translation>You have changed a letter that is not filed on the case. Go back again to let it go.</translation>
+    </message>
+</context>
+<context>
+    <name>LongText</name>
+    <message>
+        <source>Vis mere, %1 tegn tilbage</source>
+        <translation>Show more, %1 characters left</translation>
+    </message>
+</context>
+<context>
     <name>MinutesBar</name>
     <message>
         <source>%1 af %2 minutter er brugt</source>
         <translation>%1 of %2 minutes are spent</translation>
+    </message>
+    <message>
+        <source>%2 minutter er planlagt</source>
+        <translation>%2 minutes are planned</translation>
+    </message>
+</context>
+<context>
+    <name>MissingMark</name>
+    <message>
+        <source>mangler</source>
+        <translation>missing</translation>
+    </message>
+</context>
+<context>
+    <name>MoveButtons</name>
+    <message>
+        <source>Flyt %1 op</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>Flyt %1 ned</source>
+        <translation>Move %1 down</translation>
+    </message>
+    <message>
+        <source>Slet %1</source>
+        <translation>Delete %1</translation>
     </message>
 </context>
 <context>
@@ -992,12 +2656,12 @@
         <translation>%1 at %2</translation>
     </message>
     <message>
-        <source>Fortryd valget</source>
-        <translation>Undo the choice</translation>
+        <source>Fortryd</source>
+        <translation>Undo</translation>
     </message>
     <message>
-        <source>Behold den gamle tid</source>
-        <translation>Keep the old time</translation>
+        <source>Behold tiden</source>
+        <translation>Keep the time</translation>
     </message>
     <message>
         <source>Flyt</source>
@@ -1016,6 +2680,14 @@
         <translation>moved when you finish</translation>
     </message>
     <message>
+        <source>i går</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>for %1 dage siden</source>
+        <translation>%1 days ago</translation>
+    </message>
+    <message>
         <source>i dag</source>
         <translation>today</translation>
     </message>
@@ -1026,6 +2698,10 @@
     <message>
         <source>%1 dage fra i dag</source>
         <translation>%1 days from today</translation>
+    </message>
+    <message>
+        <source>Tiden er gået. Vælg en tid fra nu af.</source>
+        <translation>The time has passed. Choose a time from now on.</translation>
     </message>
     <message>
         <source>Det er ikke en arbejdsdag. Vælg en anden dag.</source>
@@ -1176,6 +2852,33 @@
     </message>
 </context>
 <context>
+    <name>OurPart</name>
+    <message>
+        <source>Vi har holdt %1 af 1 aftale</source>
+        <translation>We have kept %1 of 1 agreement</translation>
+    </message>
+    <message>
+        <source>Vi har holdt %1 af %2 aftaler</source>
+        <translation>We have kept %1 of %2 agreements</translation>
+    </message>
+    <message>
+        <source>%1 holdt</source>
+        <translation>%1 kept</translation>
+    </message>
+    <message>
+        <source>%1 delvist</source>
+        <translation>%1 partly</translation>
+    </message>
+    <message>
+        <source>%1 ikke</source>
+        <translation>%1 not</translation>
+    </message>
+    <message>
+        <source>%1 åbne</source>
+        <translation>%1 open</translation>
+    </message>
+</context>
+<context>
     <name>OwnerButton</name>
     <message>
         <source>Vi</source>
@@ -1216,6 +2919,10 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>Til fagsystemet</source>
+        <translation>Hand-back</translation>
+    </message>
+    <message>
         <source>Koordinering</source>
         <translation>Coordination</translation>
     </message>
@@ -1230,6 +2937,95 @@
     <message>
         <source>Indstillinger</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBar</name>
+    <message>
+        <source>Papirets top</source>
+        <translation>Top of the paper</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Gem som PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Udskriv …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Vis hele siden (Ctrl+0)</source>
+        <translation>Show the whole page (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Vis mindre (Ctrl+-)</source>
+        <translation>Show smaller (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Vis større (Ctrl++)</source>
+        <translation>Show larger (Ctrl++)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Referat</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Internt referat</source>
+        <translation>Internal summary</translation>
+    </message>
+    <message>
+        <source>Papir</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Almindelig</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Stor skrift</source>
+        <translation>Large type</translation>
+    </message>
+    <message>
+        <source>Skriftstørrelse</source>
+        <translation>Type size</translation>
+    </message>
+    <message>
+        <source>P plan, R referat, I internt referat</source>
+        <translation>P plan, R summary, I internal summary</translation>
+    </message>
+    <message>
+        <source>S skifter mellem almindelig og stor skrift</source>
+        <translation>S switches between normal and large type</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Breve og papirer</source>
+        <translation>Letters and papers</translation>
+    </message>
+    <message>
+        <source>Intet er udskrevet eller sendt herfra endnu.</source>
+        <translation>Nothing has been printed or sent from here yet.</translation>
+    </message>
+    <message>
+        <source>med rettigheder og pligter</source>
+        <translation>with rights and duties</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +3099,17 @@
     </message>
 </context>
 <context>
+    <name>PersonField</name>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telefon eller mail</source>
+        <translation>Phone or e-mail</translation>
+    </message>
+</context>
+<context>
     <name>PhoneCard</name>
     <message>
         <source>Ring til %1</source>
@@ -1322,18 +3129,85 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Før: </source>
+        <translation>Before: </translation>
+    </message>
+    <message>
+        <source>Nu: </source>
+        <translation>Now: </translation>
+    </message>
+    <message>
+        <source>taget ud</source>
+        <translation>taken out</translation>
+    </message>
+    <message>
+        <source>Ny: </source>
+        <translation>New: </translation>
+    </message>
+    <message>
+        <source>Ny dato: </source>
+        <translation>New date: </translation>
+    </message>
+    <message>
+        <source>Rettet: </source>
+        <translation>Corrected: </translation>
+    </message>
+    <message>
+        <source>%1. Før: %2</source>
+        <translation>%1. Before: %2</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
+        <source>Mål</source>
+        <translation>Goal</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Jobmål</source>
+        <translation>Job goals</translation>
     </message>
     <message>
-        <source>Vis plan</source>
-        <translation>Show plan</translation>
+        <source>Det aftalte vi</source>
+        <translation>What we agreed</translation>
+    </message>
+    <message>
+        <source>Det havde vi aftalt</source>
+        <translation>What we had agreed</translation>
+    </message>
+    <message>
+        <source>Næste samtale</source>
+        <translation>Next talk</translation>
+    </message>
+    <message>
+        <source>Vi</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>Borgeren</source>
+        <translation>The citizen</translation>
+    </message>
+    <message>
+        <source>åben</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>holdt</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>delvist holdt</source>
+        <translation>partly kept</translation>
+    </message>
+    <message>
+        <source>ikke holdt</source>
+        <translation>not kept</translation>
+    </message>
+    <message>
+        <source>senest %1</source>
+        <translation>by %1</translation>
     </message>
 </context>
 <context>
@@ -1347,28 +3221,63 @@
         <translation>Goal</translation>
     </message>
     <message>
-        <source>Hvad vil du nå, og hvornår?</source>
-        <translation>What do you want to reach, and when?</translation>
-    </message>
-    <message>
         <source>Det hjælper dig på vej</source>
         <translation>What helps you on your way</translation>
-    </message>
-    <message>
-        <source>Skånehensyn, hjælpemidler, støtte</source>
-        <translation>Special considerations, aids, support</translation>
-    </message>
-    <message>
-        <source>Uddannelse eller fag</source>
-        <translation>Education or subject</translation>
     </message>
     <message>
         <source>Krav til jobsøgning</source>
         <translation>Job-search requirements</translation>
     </message>
     <message>
-        <source>Hvor mange job om ugen, og hvilke?</source>
-        <translation>How many jobs a week, and which?</translation>
+        <source>Uddannelsesmål</source>
+        <translation>Education goal</translation>
+    </message>
+    <message>
+        <source>Aktiviteter</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Ændret</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>%1 af %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Næste samtale er booket</source>
+        <translation>The next talk is booked</translation>
+    </message>
+    <message>
+        <source>Forslag til næste samtale</source>
+        <translation>Suggested next talk</translation>
+    </message>
+    <message>
+        <source>Kladde · version %1</source>
+        <translation>Draft · version %1</translation>
+    </message>
+    <message>
+        <source>Ændret siden version %1</source>
+        <translation>Changed since version %1</translation>
+    </message>
+    <message>
+        <source>Jobmål</source>
+        <translation>Job goals</translation>
+    </message>
+    <message>
+        <source>Tilbud</source>
+        <translation>Offers</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFields</name>
+    <message>
+        <source>Mål</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Hvad vil du nå, og hvornår?</source>
+        <translation>What do you want to reach, and when?</translation>
     </message>
     <message>
         <source>Det, du helst vil</source>
@@ -1391,63 +3300,55 @@
         <translation>Education goal</translation>
     </message>
     <message>
-        <source>%1 af %2</source>
-        <translation>%1 of %2</translation>
+        <source>Uddannelse eller fag</source>
+        <translation>Education or subject</translation>
     </message>
     <message>
-        <source>Næste samtale er booket</source>
-        <translation>The next talk is booked</translation>
+        <source>Krav til jobsøgning</source>
+        <translation>Job-search requirements</translation>
     </message>
     <message>
-        <source>Forslag til næste samtale</source>
-        <translation>Suggested next talk</translation>
+        <source>Hvor mange job om ugen, og hvilke?</source>
+        <translation>How many jobs a week, and which?</translation>
     </message>
     <message>
-        <source>Kladde · version %1</source>
-        <translation>Draft · version %1</translation>
+        <source>Det hjælper dig på vej</source>
+        <translation>What helps you on your way</translation>
     </message>
     <message>
-        <source>Jobmål</source>
-        <translation>Job goals</translation>
+        <source>Skånehensyn, hjælpemidler, støtte</source>
+        <translation>Special considerations, aids, support</translation>
     </message>
     <message>
-        <source>Tilbud</source>
-        <translation>Offers</translation>
+        <source>Aktiviteter</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Det, der støtter helbred og hverdag</source>
+        <translation>What supports health and daily life</translation>
+    </message>
+    <message>
+        <source>Teksten er for lang til feltet. Skriv resten under Mål.</source>
+        <translation>The text is too long for the field. Write the rest under Goal.</translation>
     </message>
 </context>
 <context>
     <name>PlanPreviewPage</name>
     <message>
-        <source>Planen som papir</source>
-        <translation>The plan as paper</translation>
+        <source>%1 som papir</source>
+        <translation>%1 as paper</translation>
     </message>
     <message>
-        <source>Papirets top</source>
-        <translation>Top of the paper</translation>
+        <source>Planen</source>
+        <translation>The plan</translation>
     </message>
     <message>
-        <source>Tilbage</source>
-        <translation>Back</translation>
+        <source>Brevet</source>
+        <translation>The letter</translation>
     </message>
     <message>
-        <source>Vis hele siden (Ctrl+0)</source>
-        <translation>Show the whole page (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Vis mindre (Ctrl+-)</source>
-        <translation>Show smaller (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>Vis større (Ctrl++)</source>
-        <translation>Show larger (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Gem som PDF …</source>
-        <translation>Save as PDF …</translation>
-    </message>
-    <message>
-        <source>Udskriv …</source>
-        <translation>Print …</translation>
+        <source>Referatet</source>
+        <translation>The summary</translation>
     </message>
     <message>
         <source>Hele siden</source>
@@ -1458,32 +3359,63 @@
         <translation>Page %1 of %2</translation>
     </message>
     <message>
-        <source>Udskriv planen</source>
-        <translation>Print the plan</translation>
+        <source>Printeren tog ikke imod papiret. Kontrollér den, eller vælg en anden printer.</source>
+        <translation>The printer did not take the paper. Check it, or choose another printer.</translation>
     </message>
     <message>
-        <source>Printeren tog ikke imod planen. Kontrollér den, eller vælg en anden printer.</source>
-        <translation>The printer did not take the plan. Check it, or choose another printer.</translation>
+        <source>%1 er sendt til printeren</source>
+        <translation>%1 is sent to the printer</translation>
     </message>
     <message>
-        <source>Planen er sendt til printeren</source>
-        <translation>The plan is sent to the printer</translation>
+        <source>%1 er gemt som %2</source>
+        <translation>%1 is saved as %2</translation>
     </message>
     <message>
-        <source>Gem planen som PDF</source>
-        <translation>Save the plan as PDF</translation>
+        <source>%1 og lagt på sagen</source>
+        <translation>%1 and filed on the case</translation>
     </message>
     <message>
         <source>PDF-filer (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
+        <source>Gem som PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
         <source>Filen kunne ikke gemmes. Vælg en anden mappe, og prøv igen.</source>
         <translation>The file could not be saved. Choose another folder and try again.</translation>
     </message>
+</context>
+<context>
+    <name>PlanVersions</name>
     <message>
-        <source>Planen er gemt som %1</source>
-        <translation>The plan is saved as %1</translation>
+        <source>Planens versioner</source>
+        <translation>Versions of the plan</translation>
+    </message>
+    <message>
+        <source>Der er ingen plan endnu. Den bliver til i den første samtale.</source>
+        <translation>There is no plan yet. It is made in the first talk.</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Vis version %1 som papir</source>
+        <translation>Show version %1 as paper</translation>
+    </message>
+    <message>
+        <source>Den ældste version her</source>
+        <translation>The oldest version here</translation>
+    </message>
+    <message>
+        <source>Intet er ændret</source>
+        <translation>Nothing is changed</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Version %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +3430,87 @@
     </message>
 </context>
 <context>
+    <name>PresentPane</name>
+    <message>
+        <source>Hvem er til stede?</source>
+        <translation>Who is present?</translation>
+    </message>
+    <message>
+        <source>Bisidder</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Navn, hvis det er vigtigt</source>
+        <translation>Name, if it matters</translation>
+    </message>
+    <message>
+        <source>Tolk</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Sprog</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>A-kasse</source>
+        <translation>Unemployment fund</translation>
+    </message>
+    <message>
+        <source>Navn på a-kassens medarbejder</source>
+        <translation>Name of the fund’s representative</translation>
+    </message>
+    <message>
+        <source>Arbejdsgiver</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Navn på leder eller kollega</source>
+        <translation>Name of a manager or colleague</translation>
+    </message>
+</context>
+<context>
+    <name>PresentRow</name>
+    <message>
+        <source>Kun borgeren og sagsbehandleren</source>
+        <translation>Only the citizen and the caseworker</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 Før: %2</source>
+        <translation>%1 Before: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PresentTags</name>
+    <message>
+        <source>Til stede</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Bisidder</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Tolk</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>A-kasse</source>
+        <translation>Unemployment fund</translation>
+    </message>
+    <message>
+        <source>Arbejdsgiver</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Til stede: %1</source>
+        <translation>Present: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Stop</source>
@@ -1509,10 +3522,141 @@
     </message>
 </context>
 <context>
+    <name>ProposedLetters</name>
+    <message>
+        <source>Skriv</source>
+        <translation>Write</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>spørgsmål %1</source>
+        <translation>question %1</translation>
+    </message>
+    <message>
+        <source>Hvordan %1 besvares</source>
+        <translation>How %1 is answered</translation>
+    </message>
+    <message>
+        <source>Svar at vælge mellem, ét på hver linje</source>
+        <translation>Answers to choose from, one on each line</translation>
+    </message>
+    <message>
+        <source>Besvares med</source>
+        <translation>Answered with</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Sider</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientModel</name>
+    <message>
+        <source>Borger</source>
+        <translation>Citizen</translation>
+    </message>
+    <message>
+        <source>Brevet er</source>
+        <translation>Letter is</translation>
+    </message>
+    <message>
+        <source>Vej</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Hvorfor</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Uden navn</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Standset</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Ready</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientTable</name>
+    <message>
+        <source>Modtagere</source>
+        <translation>Recipients</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Ret</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Tilføj svar</source>
+        <translation>Add answers</translation>
+    </message>
+    <message>
+        <source>Dag, varighed og form</source>
+        <translation>Day, length and form</translation>
+    </message>
+    <message>
+        <source>Til stede</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Samtalen</source>
+        <translation>The talk</translation>
+    </message>
+    <message>
+        <source>Plan, version %1</source>
+        <translation>Plan, version %1</translation>
+    </message>
+    <message>
+        <source>Rettet %1 af %2: </source>
+        <translation>Corrected %1 by %2: </translation>
+    </message>
+    <message>
+        <source>Før: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>ikke besvaret</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Varighed</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Samtaletype</source>
+        <translation>Kind of talk</translation>
+    </message>
+    <message>
+        <source>Udfald</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>ikke oplyst</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>%1 før: %2</source>
+        <translation>%1 before: %2</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +3695,57 @@
     <message>
         <source>Intet er ændret i lageret.</source>
         <translation>Nothing in the store is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Leder, kollega, tillidsrepræsentant</source>
+        <translation>Manager, colleague, shop steward</translation>
+    </message>
+    <message>
+        <source>Opgaver</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Hvad kan du lave nu?</source>
+        <translation>What can you do now?</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Hvor mange, og fra hvornår?</source>
+        <translation>How many, and from when?</translation>
+    </message>
+    <message>
+        <source>Tilpasninger</source>
+        <translation>Adjustments</translation>
+    </message>
+    <message>
+        <source>Hjælpemidler, pauser</source>
+        <translation>Aids, breaks</translation>
+    </message>
+    <message>
+        <source>Opfølgning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Hvornår ser I på planen igen?</source>
+        <translation>When do you look at the plan again?</translation>
+    </message>
+    <message>
+        <source>Fastholdelsesplan</source>
+        <translation>Retention plan</translation>
+    </message>
+    <message>
+        <source>%1 af %2 udfyldt</source>
+        <translation>%1 of %2 filled in</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +3882,10 @@
         <translation>Your role</translation>
     </message>
     <message>
+        <source>Fagsystem</source>
+        <translation>Professional system</translation>
+    </message>
+    <message>
         <source>Farver</source>
         <translation>Colours</translation>
     </message>
@@ -1748,6 +3947,21 @@
     <message>
         <source>Øvelsen låses op med en hvilken som helst tekst.</source>
         <translation>The practice store unlocks with any text.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeChooser</name>
+    <message>
+        <source>Lille skrift</source>
+        <translation>Small type</translation>
+    </message>
+    <message>
+        <source>Mellem skrift</source>
+        <translation>Medium type</translation>
+    </message>
+    <message>
+        <source>Stor skrift</source>
+        <translation>Large type</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +4088,10 @@
         <translation>Record talk</translation>
     </message>
     <message>
+        <source>Skriv brev</source>
+        <translation>Write letter</translation>
+    </message>
+    <message>
         <source>Der er intet telefonnummer på borgeren.</source>
         <translation>There is no phone number for the citizen.</translation>
     </message>
@@ -1971,8 +4189,64 @@
         <translation>Explained</translation>
     </message>
     <message>
+        <source>sidste sikre dag %1</source>
+        <translation>last safe day %1</translation>
+    </message>
+    <message>
+        <source>frist %1</source>
+        <translation>deadline %1</translation>
+    </message>
+    <message>
         <source>Ikke forklaret endnu</source>
         <translation>Not explained yet</translation>
+    </message>
+    <message>
+        <source>Forklaret %1</source>
+        <translation>Explained %1</translation>
+    </message>
+    <message>
+        <source>Tilbud</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <source>i gang siden %1</source>
+        <translation>running since %1</translation>
+    </message>
+    <message>
+        <source>begynder %1</source>
+        <translation>begins %1</translation>
+    </message>
+    <message>
+        <source>, slutter %1</source>
+        <translation>, ends %1</translation>
+    </message>
+    <message>
+        <source>Det mangler loven</source>
+        <translation>What the law still asks for</translation>
+    </message>
+    <message>
+        <source>Rettigheder og pligter</source>
+        <translation>Rights and duties</translation>
+    </message>
+    <message>
+        <source>Muligt at tale om</source>
+        <translation>Possible to talk about</translation>
+    </message>
+    <message>
+        <source>Svarene peger på det. I afgør det sammen, borgeren og du.</source>
+        <translation>The answers suggest it. You decide it together, the citizen and you.</translation>
+    </message>
+    <message>
+        <source>Muligt at tale om: %1</source>
+        <translation>Possible to talk about: %1</translation>
+    </message>
+    <message>
+        <source>Fra listen %1</source>
+        <translation>From the list %1</translation>
+    </message>
+    <message>
+        <source>Frivilligt</source>
+        <translation>Voluntary</translation>
     </message>
     <message>
         <source>Ingen aftaler fra sidst</source>
@@ -2052,6 +4326,21 @@
     </message>
 </context>
 <context>
+    <name>TalkColumns</name>
+    <message>
+        <source>Noter</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Vis noter eller plan</source>
+        <translation>Show notes or plan</translation>
+    </message>
+</context>
+<context>
     <name>TalkFoot</name>
     <message>
         <source>Samtalens bund</source>
@@ -2083,6 +4372,13 @@
     </message>
 </context>
 <context>
+    <name>TalkFrame</name>
+    <message>
+        <source>Samtale</source>
+        <translation>Talk</translation>
+    </message>
+</context>
+<context>
     <name>TalkHeader</name>
     <message>
         <source>Samtalens top</source>
@@ -2097,12 +4393,28 @@
         <translation>Did not come</translation>
     </message>
     <message>
+        <source>Borgervisning</source>
+        <translation>Citizen’s view</translation>
+    </message>
+    <message>
+        <source>Lås JobAssist (Ctrl+L)</source>
+        <translation>Lock JobAssist (Ctrl+L)</translation>
+    </message>
+    <message>
         <source>uge %1</source>
         <translation>week %1</translation>
     </message>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>begyndt %1</source>
+        <translation>begun %1</translation>
+    </message>
+    <message>
+        <source>begyndt kl. %1</source>
+        <translation>begun at %1</translation>
     </message>
     <message>
         <source>%1 min brugt</source>
@@ -2112,28 +4424,31 @@
 <context>
     <name>TalkPage</name>
     <message>
-        <source>Samtale</source>
-        <translation>Talk</translation>
-    </message>
-    <message>
-        <source>%1, samtale %2</source>
-        <translation>%1, talk %2</translation>
-    </message>
-    <message>
-        <source>Noter</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Vis noter eller plan</source>
-        <translation>Show notes or plan</translation>
-    </message>
-    <message>
         <source>Aftalen er slettet</source>
         <translation>The agreement is deleted</translation>
+    </message>
+    <message>
+        <source>Der var også skrevet et andet sted. Begge tekster står her nu. Ret til.</source>
+        <translation>Something was written elsewhere too. Both texts stand here now. Mend what needs it.</translation>
+    </message>
+    <message>
+        <source>Der er plads til %1 tegn i feltet. Resten af det indsatte er ikke kommet med.</source>
+        <translation>The field has room for %1 characters. The rest of what was pasted was left out.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkRecordPage</name>
+    <message>
+        <source>Samtalen</source>
+        <translation>The talk</translation>
+    </message>
+    <message>
+        <source>Afsluttet samtale</source>
+        <translation>Finished talk</translation>
+    </message>
+    <message>
+        <source>Gem rettelsen, eller annullér den.</source>
+        <translation>Save the correction, or cancel it.</translation>
     </message>
 </context>
 <context>
@@ -2147,8 +4462,31 @@
         <translation>Correct</translation>
     </message>
     <message>
+        <source>Åbn</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Annullér</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TextChoice</name>
+    <message>
+        <source>Dagsordener og breve</source>
+        <translation>Agendas and letters</translation>
+    </message>
+    <message>
+        <source>Find en tekst</source>
+        <translation>Find a text</translation>
+    </message>
+    <message>
+        <source>Find en dagsorden eller et brev</source>
+        <translation>Find an agenda or a letter</translation>
+    </message>
+    <message>
+        <source>Ingen tekst passer. Ret i søgefeltet.</source>
+        <translation>No text fits. Change what you search for.</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +4498,200 @@
     <message>
         <source>Skjul det skrevne</source>
         <translation>Hide what is typed</translation>
+    </message>
+</context>
+<context>
+    <name>TextMeter</name>
+    <message>
+        <source>Lix er ord pr. sætning plus procentdelen af lange ord. Under 35 er let at læse.</source>
+        <translation>Lix is words a sentence plus the percentage of long words. Under 35 is easy to read.</translation>
+    </message>
+    <message>
+        <source>Lix %1, %2</source>
+        <translation>Lix %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 af %2 tegn</source>
+        <translation>%1 of %2 characters</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Breve</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Screeninger</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
+        <source>Alle målgrupper</source>
+        <translation>All target groups</translation>
+    </message>
+    <message>
+        <source>Bliver stående: hver samtale begynder med, hvad vi aftalte sidst.</source>
+        <translation>Stays: every talk begins with what we agreed last time.</translation>
+    </message>
+    <message>
+        <source>Bliver stående: hver samtale slutter med nye aftaler og næste samtale.</source>
+        <translation>Stays: every talk ends with new agreements and the next talk.</translation>
+    </message>
+    <message>
+        <source>Bliver stående: en screening er frivillig og begynder med at spørge.</source>
+        <translation>Stays: a screening is voluntary and begins by asking.</translation>
+    </message>
+    <message>
+        <source>punkt %1</source>
+        <translation>item %1</translation>
+    </message>
+    <message>
+        <source>venter på et svar, der ikke kan gives. Vælg et andet spørgsmål eller svar.</source>
+        <translation>waits for an answer that cannot be given. Choose another question or answer.</translation>
+    </message>
+    <message>
+        <source>har noget, der først må vises, når borgeren har sagt ja til at være med.</source>
+        <translation>has something that may be shown only once the citizen has said yes to taking part.</translation>
+    </message>
+    <message>
+        <source>mangler. Skriv noget i feltet.</source>
+        <translation>must not be empty. Write something in the field.</translation>
+    </message>
+    <message>
+        <source>mangler. Tilføj mindst ét.</source>
+        <translation>must not be empty. Add at least one.</translation>
+    </message>
+    <message>
+        <source>ligger før den første dag. Vælg en senere dag.</source>
+        <translation>is before the first day. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>titlen</source>
+        <translation>the title</translation>
+    </message>
+    <message>
+        <source>titlen til borgeren</source>
+        <translation>the citizen’s title</translation>
+    </message>
+    <message>
+        <source>minutter</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>huskelinjen</source>
+        <translation>the reminder</translation>
+    </message>
+    <message>
+        <source>sætningerne</source>
+        <translation>the sentences</translation>
+    </message>
+    <message>
+        <source>spørgsmål</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>teksten</source>
+        <translation>the text</translation>
+    </message>
+    <message>
+        <source>svarene</source>
+        <translation>the answers</translation>
+    </message>
+    <message>
+        <source>visningen</source>
+        <translation>the condition</translation>
+    </message>
+    <message>
+        <source>det, der siges først,</source>
+        <translation>what is said first</translation>
+    </message>
+    <message>
+        <source>samtalens nummer</source>
+        <translation>the talk number</translation>
+    </message>
+    <message>
+        <source>gælder fra</source>
+        <translation>valid from</translation>
+    </message>
+    <message>
+        <source>gælder til</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <source>dagsordenen</source>
+        <translation>the agenda</translation>
+    </message>
+    <message>
+        <source>Bliver stående: hver samtale slutter med, om vi holdt vores del.</source>
+        <translation>Stays: every talk ends with whether we kept our part.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsFoot</name>
+    <message>
+        <source>Gem dagsorden</source>
+        <translation>Save agenda</translation>
+    </message>
+    <message>
+        <source>Jeres egen udgave er i brug fra næste samtale.</source>
+        <translation>Your own version is in use from the next talk.</translation>
+    </message>
+    <message>
+        <source>Den leverede udgave er i brug.</source>
+        <translation>The supplied version is in use.</translation>
+    </message>
+    <message>
+        <source>Kladden er gemt %1.</source>
+        <translation>The draft is saved %1.</translation>
+    </message>
+    <message>
+        <source>En kladde.</source>
+        <translation>A draft.</translation>
+    </message>
+    <message>
+        <source>Samtaler bruger den først, når du gemmer dagsordenen.</source>
+        <translation>Talks do not use it until you save the agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsHeader</name>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Dagsordener og breve</source>
+        <translation>Agendas and letters</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Dagsordener og breve</source>
+        <translation>Agendas and letters</translation>
+    </message>
+</context>
+<context>
+    <name>TextsSection</name>
+    <message>
+        <source>Dagsordener og breve</source>
+        <translation>Agendas and letters</translation>
+    </message>
+    <message>
+        <source>Se dem, som du og borgeren ser dem, og ret dem, så de passer til jer.</source>
+        <translation>See them as you and the citizen see them, and change them to suit you.</translation>
+    </message>
+    <message>
+        <source>Dagsordener</source>
+        <translation>Agendas</translation>
+    </message>
+    <message>
+        <source>Breve</source>
+        <translation>Letters</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +4849,14 @@
         <translation>Columns</translation>
     </message>
     <message>
+        <source>Breve</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Skriv breve til dem på listen</source>
+        <translation>Write letters to those on the list</translation>
+    </message>
+    <message>
         <source>Mine borgere</source>
         <translation>My citizens</translation>
     </message>
@@ -2377,6 +4917,33 @@
     <message>
         <source>Skriv din adgangssætning.</source>
         <translation>Type your passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>UnregisteredModel</name>
+    <message>
+        <source>Borger</source>
+        <translation>Citizen</translation>
+    </message>
+    <message>
+        <source>Samtale</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Udfald</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Dage</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sagsbehandler</source>
+        <translation>Caseworker</translation>
     </message>
 </context>
 <context>
