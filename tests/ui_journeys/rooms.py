@@ -32,14 +32,19 @@ def preview_of(qtbot: QtBot, shell: Shell) -> PlanPreviewPage:
     return papers()[0]
 
 
-def finish_and_print(qtbot: QtBot, keys: Keyboard, shell: Shell, printed: list[Path]) -> str:
-    """Ctrl+Enter, Ctrl+P, Esc: what the paper said."""
+def finish(qtbot: QtBot, keys: Keyboard, shell: Shell) -> PlanPreviewPage:
+    """Ctrl+Enter: the plan as paper."""
     keys.press("Ctrl+Return")
-    words = preview_of(qtbot, shell).text()
+    preview = preview_of(qtbot, shell)
+    keys.settle()
+    return preview
+
+
+def print_and_leave(qtbot: QtBot, keys: Keyboard, shell: Shell, printed: list[Path]) -> None:
+    """Ctrl+P, and Esc back to the worklist."""
     keys.press("Ctrl+P")
     qtbot.waitUntil(lambda: bool(printed))
     assert PdfReader(printed[-1]).pages
     keys.press("Esc")
     qtbot.waitUntil(lambda: not shell.window.is_full())
     assert shell.window.current_page() == "worklist"
-    return words

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from jobassist.domain.agenda import PRESENT, Agenda, AnswerKind
+from jobassist.domain.agenda import PRESENT, Agenda, AnswerKind, asked_answers
 from jobassist.domain.case import Case, CaseId, TalkForm, TalkStatus
 from jobassist.domain.duties import duties_of
 from jobassist.domain.papers import PaperKind
@@ -18,7 +18,6 @@ from jobassist.domain.rules import EventKind
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import Desk
 from jobassist.services.open_case import case_of_cpr
-from jobassist.services.talk_facts import asked_answers
 from jobassist.store import reads
 from jobassist.ui.citizen_view.page import CitizenView
 from jobassist.ui.shell import Shell
@@ -28,7 +27,7 @@ from tests.ui_journeys.caseworker import Caseworker
 from tests.ui_journeys.conftest import Open, Wall, desk_of, fill
 from tests.ui_journeys.families import FAMILIES, Family
 from tests.ui_journeys.keyboard import Keyboard, focused
-from tests.ui_journeys.rooms import finish_and_print, start
+from tests.ui_journeys.rooms import finish, print_and_leave, start
 
 OURS, THEIRS = "ringer til arbejdspladsen", "sender sit CV"
 
@@ -56,7 +55,8 @@ def test_a_whole_talk_by_keyboard_alone(
     show_to_citizen(qtbot, keys, shell, caseworker)
     agenda, talk_id, next_at = page.room.agenda, page.room.talk_id, page.plan.next.taken_at()
     wall.moment += timedelta(minutes=34)
-    paper = finish_and_print(qtbot, keys, shell, printed)
+    paper = finish(qtbot, keys, shell).text()
+    print_and_leave(qtbot, keys, shell, printed)
     assert case.name in paper
     assert OURS in paper.casefold()
     assert not [secret for secret in caseworker.secrets if secret in paper]

@@ -25,6 +25,7 @@ from jobassist.ui.talk.add_part import AddPart
 from jobassist.ui.talk.agreements import MARGIN, AgreementTable
 from jobassist.ui.talk.change_list import ChangeList
 from jobassist.ui.talk.checks import CheckList
+from jobassist.ui.talk.in_sight import InSight
 from jobassist.ui.talk.next_time import Judge, NextTimeCard
 from jobassist.ui.talk.plan_fields import JobGoals, PlanFields, lettered
 from jobassist.ui.talk.plan_section import FoldLine, PlanSection
@@ -67,6 +68,7 @@ class PlanColumn(QScrollArea):
         ground(inner, "bg")
         self._lay_out(inner, room)
         self.setWidget(inner)
+        InSight(self)
         self.show_draft(room)
         self._connect()
 

@@ -65,6 +65,14 @@ class Popover(QFrame):
         height = inner + theme.px(12 + 10 + 8 + 24)
         self.setGeometry(left, top, width, min(height, self._page.height() - top - edge))
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab beyond the last control gives the keyboard back to the page, not to whatever comes after it."""
+        has_moved = super().focusNextPrevChild(forward)
+        now = QApplication.focusWidget()
+        if has_moved and now is not None and not self.isAncestorOf(now):
+            self.close_again()
+        return has_moved
+
     def close_again(self) -> None:
         """Give the keyboard back to where it was, and go."""
         before = self._before
