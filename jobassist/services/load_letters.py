@@ -16,37 +16,38 @@ LOCAL = "letter:"
 """Settings of that name hold the municipality's own wording of a letter, as JSON text."""
 
 
-@lru_cache(maxsize=4)
 def load_letters(folder: Path) -> tuple[LetterTemplate, ...]:
-    """Every shipped letter in ``folder``. Raises LetterFileError with file and key."""
-    return parse_letters(
-        (path.name, path.read_text(encoding="utf-8-sig")) for path in sorted(folder.glob("*.toml"))
-    )
+    """Every shipped letter in ``folder`` that can be used; ``check_letters`` tells of the others."""
+    return _read(folder)[0]
 
 
 def check_letters(folder: Path) -> list[str]:
     """A sentence for each file in ``folder`` that cannot be used, and for an id that two share."""
-    problems, texts = [], []
+    return list(_read(folder)[1])
+
+
+@lru_cache(maxsize=4)
+def _read(folder: Path) -> tuple[tuple[LetterTemplate, ...], tuple[str, ...]]:
+    """The letters and the problems; a broken file, and the second of one id, drop out alone."""
+    texts: list[tuple[str, str]] = []
+    problems = []
     for path in sorted(folder.glob("*.toml")):
-        text = path.read_text(encoding="utf-8-sig")
         try:
-            parse_letters([(path.name, text)])
+            more = [*texts, (path.name, path.read_text(encoding="utf-8-sig"))]
+            parse_letters(more)
+        except UnicodeDecodeError:
+            problems.append(f"{path.name}: filen er ikke UTF-8. Gem den som UTF-8, og prøv igen.")
         except LetterFileError as error:
             problems.append(str(error))
         else:
-            texts.append((path.name, text))
-    try:
-        parse_letters(texts)
-    except LetterFileError as error:
-        problems.append(str(error))
-    return problems
+            texts = more
+    return parse_letters(texts), tuple(problems)
 
 
 def letters_of(desk: Desk) -> tuple[LetterTemplate, ...]:
     """The letters in force: each shipped one, or the municipality's own wording of it, and its further ones.
 
     One of its own that this version cannot read gives way to the shipped text; ``local_problems`` tells.
-    Raises LetterFileError when a shipped file cannot be used.
     """
     shipped = {letter.id: letter for letter in load_letters(paths.resources("letters"))}
     return tuple({**shipped, **{letter.id: letter for letter in _local(desk)[0]}}.values())

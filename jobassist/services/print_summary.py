@@ -178,8 +178,8 @@ def _facts(record: TalkRecord, facts: PrintFacts, agenda: Agenda | None) -> Iter
     yield "Borger", f"{facts.citizen}, {cpr.masked(record.case.cpr)}"
     yield "Samtale", ", ".join(filter(None, (number, TALK_WORDS[talk.kind], _FORMS[talk.form])))
     clock = f" kl. {talk.at:%H.%M}" if talk.at and talk.at.time() != time() else ""
-    used = "" if record.minutes is None else f", {record.minutes} minutter brugt"
-    planned = f", {agenda.minutes} minutter planlagt" if agenda else ""
+    used = "" if record.minutes is None else f", {_minutes(record.minutes)} brugt"
+    planned = f", {_minutes(agenda.minutes)} planlagt" if agenda else ""
     yield "Tid", f"{short_date(talk.on)}{clock}{used}{planned}"
     yield "Til stede", _present(record) or "borgeren og sagsbehandleren"
     if record.agenda_title:
@@ -189,6 +189,10 @@ def _facts(record: TalkRecord, facts: PrintFacts, agenda: Agenda | None) -> Iter
         yield from _next_talk(record.plan.content, facts)
     if corrected := [*map(_detail, record.corrections), *_present_corrections(record)]:
         yield "Rettelser", "\n".join(corrected)
+
+
+def _minutes(count: int) -> str:
+    return "1 minut" if count == 1 else f"{count} minutter"
 
 
 def _next_talk(content: PlanContent, facts: PrintFacts) -> Iterator[tuple[str, str]]:
