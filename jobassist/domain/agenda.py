@@ -289,6 +289,20 @@ def with_screening(agenda: Agenda, screening: Agenda) -> Agenda:
     return replace(agenda, items=(*agenda.items[:-1], *added, agenda.items[-1]))
 
 
+def asked_answers(agenda: Agenda, answers: Mapping[AnswerKey, str]) -> dict[AnswerKey, str]:
+    """The answers without those of follow-up questions that are not asked, which stay stored.
+
+    A question that follows a hidden one is hidden too: conditions only point upwards.
+    """
+    asked = dict(answers)
+    for item in agenda.items:
+        for question in item.questions:
+            if not question.applies(asked, item.id):
+                for field in (question.id, question.note_field):
+                    asked.pop((item.id, field), None)
+    return asked
+
+
 def has_screening(agenda: Agenda, screening: Agenda) -> bool:
     """Whether a screening's items are in the agenda."""
     return {item.id for item in screening.items} <= {item.id for item in agenda.items}

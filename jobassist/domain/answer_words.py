@@ -16,6 +16,7 @@ from jobassist.domain.agenda import (
     AgendaQuestion,
     AnswerKey,
     AnswerKind,
+    asked_answers,
 )
 from jobassist.domain.danish import short_date
 from jobassist.domain.talk_record import Presence
@@ -48,7 +49,8 @@ def answered_items(agenda: Agenda | None, answers: Mapping[AnswerKey, str]) -> t
     An answer to a question that no longer applies is left out, as it is on screen.
     """
     items = agenda.items if agenda is not None else ()
-    found = [_item(item, answers) for item in items]
+    asked = asked_answers(agenda, answers) if agenda is not None else answers
+    found = [_item(item, asked) for item in items]
     known = {item.id for item in items} | {PRESENT}
     found += [
         _unknown(item_id, answers)

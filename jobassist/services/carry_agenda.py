@@ -14,11 +14,11 @@ from jobassist.domain.agenda import (
     Condition,
     ItemKind,
     Purpose,
+    asked_answers,
     fitting_agendas,
     has_screening,
 )
 from jobassist.services.desk import Desk
-from jobassist.services.talk_facts import asked_answers
 from jobassist.services.talk_room import TalkRoom, occasion_of
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from jobassist.domain.agenda import Agenda, AnswerKey
 from jobassist.domain.case import Case, Placement, Talk
 from jobassist.domain.danish import short_date
 from jobassist.services.desk import Desk
@@ -39,20 +37,6 @@ class NextTime:
 def week_of(case: Case, day: date) -> int | None:
     """Which week of the case the day lies in, the first being 1; None when its start is not known."""
     return (day - case.started_on).days // 7 + 1 if case.started_on else None
-
-
-def asked_answers(agenda: Agenda, answers: Mapping[AnswerKey, str]) -> dict[AnswerKey, str]:
-    """The answers without those of follow-up questions that are not asked, which stay stored.
-
-    A question that follows a hidden one is hidden too: conditions only point upwards.
-    """
-    asked = dict(answers)
-    for item in agenda.items:
-        for question in item.questions:
-            if not question.applies(asked, item.id):
-                for field in (question.id, question.note_field):
-                    asked.pop((item.id, field), None)
-    return asked
 
 
 def listed_facts(case: Case) -> tuple[tuple[str, str], ...]:

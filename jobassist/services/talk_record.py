@@ -18,6 +18,7 @@ from jobassist.domain.agenda import (
     AnswerKey,
     AnswerKind,
     ItemKind,
+    asked_answers,
     choose_agenda,
 )
 from jobassist.domain.answer_words import INTERNAL, answer_words
@@ -201,12 +202,13 @@ def _items(
 ) -> Iterable[RecordedItem]:
     """The agenda's items, and after them what was written under items that it no longer has."""
     items = agenda.items if agenda is not None else ()
+    asked = asked_answers(agenda, given) if agenda is not None else given
     keys = [*given, *((each.item_id, each.field) for each in corrections)]
     known = {item.id for item in items} | {PRESENT, DETAILS}
     elsewhere = [item_id for item_id in dict.fromkeys(key[0] for key in keys) if item_id not in known]
     for item in (*items, *(_lost_item(desk, item_id) for item_id in elsewhere)):
         fields = [field for item_id, field in keys if item_id == item.id]
-        answers = (_answer(item.id, each, given, corrections) for each in _questions(item, given, fields))
+        answers = (_answer(item.id, each, given, corrections) for each in _questions(item, asked, fields))
         yield RecordedItem(item.title, item.kind, tuple(answers))
 
 
@@ -217,12 +219,12 @@ def _lost_item(desk: Desk, item_id: str) -> AgendaItem:
 
 
 def _questions(
-    item: AgendaItem, given: Mapping[AnswerKey, str], fields: list[str]
+    item: AgendaItem, asked: Mapping[AnswerKey, str], fields: list[str]
 ) -> Iterable[AgendaQuestion]:
     """What was asked, answers without a question, and the internal field; job goals are in the plan."""
     if item.kind is ItemKind.RIGHTS:
         yield _EXPLAINED
-    yield from (each for each in item.asked(given) if each.kind is not AnswerKind.JOB_GOALS)
+    yield from (each for each in item.asked(asked) if each.kind is not AnswerKind.JOB_GOALS)
     of_item = {field for each in item.questions for field in (each.id, each.note_field)}
     known = of_item | {EXPLAINED, _EXPLAINED.note_field, INTERNAL}
     yield from (AgendaQuestion(field, "Andet svar") for field in dict.fromkeys(fields) if field not in known)

@@ -17,6 +17,7 @@ from jobassist.domain.agenda import (
     Condition,
     ItemKind,
     Purpose,
+    asked_answers,
 )
 from jobassist.domain.case import Case, TalkStatus
 from jobassist.domain.errors import JobAssistError
@@ -34,7 +35,7 @@ from jobassist.services.hold_talk import (
     use_agenda,
 )
 from jobassist.services.open_case import open_case
-from jobassist.services.talk_facts import asked_answers, listed_facts
+from jobassist.services.talk_facts import listed_facts
 from jobassist.services.talk_room import read_again
 from tests.services.examples import NOW, a_draft, put
 

@@ -11,12 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from jobassist.domain.agenda import PRESENT, YES
+from jobassist.domain.agenda import PRESENT, YES, asked_answers
 from jobassist.domain.case import Case
 from jobassist.services import hold_talk
 from jobassist.services.desk import Desk
 from jobassist.services.hold_talk import finish, save_answer, start_talk
-from jobassist.services.talk_facts import asked_answers
 from jobassist.ui.kit.fields import ChoiceBox
 from jobassist.ui.kit.segments import Scale, Segmented
 from jobassist.ui.talk.items import item_states, last_answers

@@ -8,12 +8,19 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from jobassist.domain.agenda import AgendaItem, AgendaQuestion, AnswerKind, ItemKind, Prefill
+from jobassist.domain.agenda import (
+    AgendaItem,
+    AgendaQuestion,
+    AnswerKind,
+    ItemKind,
+    Prefill,
+    asked_answers,
+)
 from jobassist.domain.answer_words import INTERNAL, answer_words
 from jobassist.domain.danish import day_month, weekday_date
 from jobassist.domain.explain import short_reason
 from jobassist.domain.plan import Kept
-from jobassist.services.talk_facts import asked_answers, offers
+from jobassist.services.talk_facts import offers
 from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.talk.known import rights_words
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from jobassist.domain.agenda import ItemKind
-from jobassist.services.talk_facts import asked_answers
+from jobassist.domain.agenda import ItemKind, asked_answers
 from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.fields import TextArea
 from jobassist.ui.kit.layout import column, ground, mark_pane
+from jobassist.ui.talk.in_sight import InSight
 from jobassist.ui.talk.items import ItemState
 from jobassist.ui.talk.known import FromList
 from jobassist.ui.talk.section import ItemSection
@@ -49,6 +49,7 @@ class NotesColumn(QScrollArea):
             [self._listed, *self._sections, None], spacing=0, edges=(24, 8, 24, 24), owner=self._inner
         )
         self.setWidget(self._inner)
+        InSight(self)
         for index, section in enumerate(self._sections):
             self._connect(index, section)
 

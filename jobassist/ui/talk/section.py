@@ -8,10 +8,19 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from jobassist.domain.agenda import EXPLAINED, YES, AgendaItem, AnswerKey, AnswerKind, ItemKind, Prefill
+from jobassist.domain.agenda import (
+    EXPLAINED,
+    YES,
+    AgendaItem,
+    AnswerKey,
+    AnswerKind,
+    ItemKind,
+    Prefill,
+    asked_answers,
+)
 from jobassist.domain.answer_words import INTERNAL, answer_words
 from jobassist.domain.danish import short_date
-from jobassist.services.talk_facts import asked_answers, offers
+from jobassist.services.talk_facts import offers
 from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit.buttons import CheckBox
 from jobassist.ui.kit.fields import TextArea
