@@ -40,6 +40,23 @@ def finish(qtbot: QtBot, keys: Keyboard, shell: Shell) -> PlanPreviewPage:
     return preview
 
 
+def hold_short_talk(qtbot: QtBot, keys: Keyboard, shell: Shell, printed: list[Path]) -> None:
+    """A note, a goal, a promise with its day and the next talk; finished, and printed."""
+    start(qtbot, keys, shell)
+    keys.press("Alt+Down")
+    keys.type("Hun går 40 minutter om dagen og sover bedre.")
+    keys.press("F6")
+    keys.type("Tilbage på 30 timer")
+    keys.press("Ctrl+N")
+    keys.type("ringer til arbejdspladsen")
+    keys.press("Return")
+    keys.type("+10")
+    keys.press("Ctrl+B")
+    finish(qtbot, keys, shell)
+    keys.press("Ctrl+P")
+    qtbot.waitUntil(lambda: bool(printed))
+
+
 def print_and_leave(qtbot: QtBot, keys: Keyboard, shell: Shell, printed: list[Path]) -> None:
     """Ctrl+P, and Esc back to the worklist."""
     keys.press("Ctrl+P")

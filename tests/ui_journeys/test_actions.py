@@ -27,7 +27,7 @@ from tests.ui_journeys.conftest import Open, Wall, desk_of, fill
 from tests.ui_journeys.counter import ActionCounter
 from tests.ui_journeys.families import family_of
 from tests.ui_journeys.keyboard import Keyboard, focused
-from tests.ui_journeys.rooms import preview_of, start
+from tests.ui_journeys.rooms import hold_short_talk, preview_of, start
 
 MOST, MOST_OF_LETTER = 10, 6
 THE_DIALOG = 1  # accepting the system's print dialog, which the tests cannot show
@@ -54,28 +54,10 @@ def case(shell: Shell) -> Case:
     return case_of_cpr(desk_of(shell), SICK.draft().cpr)
 
 
-def hold_talk(qtbot: QtBot, keys: Keyboard, shell: Shell, printed: list[Path]) -> None:
-    """A note, a goal, a promise with its day and the next talk; finished, and printed."""
-    start(qtbot, keys, shell)
-    keys.press("Alt+Down")
-    keys.type("Hun går 40 minutter om dagen og sover bedre.")
-    keys.press("F6")
-    keys.type("Tilbage på 30 timer")
-    keys.press("Ctrl+N")
-    keys.type("ringer til arbejdspladsen")
-    keys.press("Return")
-    keys.type("+10")
-    keys.press("Ctrl+B")
-    keys.press("Ctrl+Return")
-    preview_of(qtbot, shell)
-    keys.press("Ctrl+P")
-    qtbot.waitUntil(lambda: bool(printed))
-
-
 def test_a_talk_with_its_plan_printed_and_the_next_one_booked_takes_ten_actions_at_most(
     qtbot: QtBot, keys: Keyboard, shell: Shell, case: Case, printed: list[Path], counter: ActionCounter
 ) -> None:
-    hold_talk(qtbot, keys, shell, printed)
+    hold_short_talk(qtbot, keys, shell, printed)
     measured = counter.count() + THE_DIALOG
     assert measured <= MOST, f"{measured} with the print dialog; {counter.told()}"
     assert measured == 9, f"it was 9, is now {measured}; {counter.told()}"
@@ -103,7 +85,7 @@ def test_a_talk_with_its_plan_printed_and_the_next_one_booked_takes_ten_actions_
 def test_handing_it_back_is_one_key_a_block(
     qtbot: QtBot, keys: Keyboard, shell: Shell, printed: list[Path], counter: ActionCounter
 ) -> None:
-    hold_talk(qtbot, keys, shell, printed)
+    hold_short_talk(qtbot, keys, shell, printed)
     (strip,) = preview_of(qtbot, shell).findChildren(HandBackStrip)
     before, copied = counter.count(), []
     for number in range(len(strip.cards)):

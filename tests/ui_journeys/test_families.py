@@ -7,28 +7,32 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from jobassist.domain.agenda import PRESENT, Agenda, AnswerKind, asked_answers
 from jobassist.domain.case import Case, CaseId, TalkForm, TalkStatus
 from jobassist.domain.duties import duties_of
 from jobassist.domain.papers import PaperKind
-from jobassist.domain.plan import Owner
+from jobassist.domain.plan import Kept, Owner
 from jobassist.domain.rules import EventKind
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import Desk
 from jobassist.services.open_case import case_of_cpr
 from jobassist.store import reads
 from jobassist.ui.citizen_view.page import CitizenView
+from jobassist.ui.kit.labels import PlainLabel
+from jobassist.ui.kit.runs import RunsLabel
 from jobassist.ui.shell import Shell
 from jobassist.ui.talk.page import TalkPage
 from tests.ui_citizen_view.test_citizen_view import texts
 from tests.ui_journeys.caseworker import Caseworker
 from tests.ui_journeys.conftest import Open, Wall, desk_of, fill
-from tests.ui_journeys.families import FAMILIES, Family
+from tests.ui_journeys.families import FAMILIES, Family, family_of
 from tests.ui_journeys.keyboard import Keyboard, focused
-from tests.ui_journeys.rooms import finish, print_and_leave, start
+from tests.ui_journeys.rooms import finish, hold_short_talk, print_and_leave, start
 
+LAST = "Hun går 40 minutter om dagen og sover bedre."
 OURS, THEIRS = "ringer til arbejdspladsen", "sender sit CV"
 
 
@@ -79,6 +83,51 @@ def test_a_whole_talk_by_keyboard_alone(
     ]
     check_plan(desk, case.id, caseworker)
     assert [paper.kind for paper in reads.load_papers(desk.store, case.id)] == [PaperKind.PLAN]
+
+
+def test_the_promises_of_one_talk_begin_the_next(
+    qtbot: QtBot, keys: Keyboard, opened: Open, folder: Path, printed: list[Path]
+) -> None:
+    family = family_of("sygedagpenge 2")
+    wall = Wall(family.now)
+    fill(folder, wall, family.draft())
+    shell = opened(wall)
+    hold_short_talk(qtbot, keys, shell, printed)
+    keys.press("Esc")
+    qtbot.waitUntil(lambda: not shell.window.is_full())
+    case = case_of_cpr(desk_of(shell), family.draft().cpr)
+    (booked,) = (talk.at for talk in case.talks if talk.status is TalkStatus.PLANNED)
+    assert booked is not None
+
+    wall.moment = booked
+    page = start(qtbot, keys, shell)
+    assert focused().accessibleDescription() == "Vi: ringer til arbejdspladsen"
+    keys.press("Right", times=2)  # from held over partly to not
+    keys.press("Space")
+    keys.press("Alt+Down")
+    assert LAST in seen_in(page.notes.current())
+    question = page.notes.current().item.questions[0].text
+    assert seen_in(page.notes.current()).count(question) == 1
+    keys.press("F4")
+    assert seen_in(page.notes.current()).count(question) == 2, "F4 shows every last answer with its question"
+    keys.press("Alt+Up")
+    caseworker = Caseworker(keys, page)
+    caseworker.whole_agenda()
+    caseworker.fill_plan()
+    finish(qtbot, keys, shell)
+    print_and_leave(qtbot, keys, shell, printed)
+
+    desk = desk_of(shell)
+    first, second = reads.load_plans(desk.store, case.id)
+    assert [a.kept for a in second.last_agreements] == [Kept.BROKEN]
+    assert second.content.goal == first.content.goal == "Tilbage på 30 timer"
+    assert [a.what for a in first.content.agreements] == ["ringer til arbejdspladsen"]
+
+
+def seen_in(part: QWidget) -> str:
+    """All the words that are to be seen in a part of the window."""
+    labels = [w for w in part.findChildren(QWidget) if isinstance(w, PlainLabel | RunsLabel)]
+    return " ".join(label.text() for label in labels if label.isVisible())
 
 
 def change_agenda(qtbot: QtBot, keys: Keyboard, page: TalkPage, family: Family) -> None:

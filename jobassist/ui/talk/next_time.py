@@ -162,7 +162,7 @@ class NextTimeCard(QFrame):
         """Show or hide the fields for another time; hidden, they say what the card says."""
         self._editor.setVisible(self._editor.isHidden())
         if self._editor.isVisible():
-            self.day.setFocus()
+            self.day.setFocus(Qt.FocusReason.TabFocusReason)  # what is written replaces the day
         else:
             self.day.set_day(self._at.date())
 
