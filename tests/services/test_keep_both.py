@@ -87,6 +87,8 @@ def test_no_field_of_a_plan_is_forgotten() -> None:
         (Agreement(AgreementId(""), Owner.US, "ringer"),), datetime(2023, 3, 23, 10), "her", TalkForm.VIDEO,
         "aktivitet", Retention("a", "b", "c", "d", "e"),
     )  # fmt: skip
-    assert all(getattr(written, each.name) != getattr(PlanContent(), each.name) for each in fields(PlanContent))
+    assert all(
+        getattr(written, each.name) != getattr(PlanContent(), each.name) for each in fields(PlanContent)
+    )
     assert both_plans(PlanContent(), written, PlanContent()) == written
     assert both_plans(PlanContent(), PlanContent(), written) == written
