@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
@@ -63,14 +64,23 @@ def keys(qtbot: QtBot) -> Keyboard:
     return Keyboard(qtbot)
 
 
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An encrypted store with nothing in it, to be copied."""
+    folder = tmp_path_factory.mktemp("tomt") / "lager"
+    Store.create(folder, PASSPHRASE, params=CHEAP).close()
+    return folder
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "lager"
+def folder(empty_store: Path, tmp_path: Path) -> Path:
+    """A store of the test's own."""
+    return Path(shutil.copytree(empty_store, tmp_path / "lager"))
 
 
 def fill(folder: Path, wall: Wall, *drafts: CaseDraft, scale_percent: int = 100) -> None:
-    """Makes a store that one list was imported into, and closes it."""
-    with Store.create(folder, PASSPHRASE, params=CHEAP) as store:
+    """Imports one list into a store, and closes it."""
+    with Store.open(folder, PASSPHRASE) as store:
         desk = lay_out(store, wall.for_day)
         change_settings(desk, replace(CASEWORKER, scale_percent=scale_percent))
         put(desk, *drafts, as_of=wall.now().date())

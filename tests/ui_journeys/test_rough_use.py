@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, time, timedelta
@@ -142,12 +143,10 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
-def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+def folder(request: pytest.FixtureRequest, empty_store: Path, tmp_path: Path) -> Path:
     """On the small disk where a test has one."""
-    if "small_disk" in request.fixturenames:
-        small: Path = request.getfixturevalue("small_disk")
-        return small / "lager"
-    return tmp_path / "lager"
+    disk = request.getfixturevalue("small_disk") if "small_disk" in request.fixturenames else tmp_path
+    return Path(shutil.copytree(empty_store, disk / "lager"))
 
 
 def fill_up(disk: Path) -> Path:

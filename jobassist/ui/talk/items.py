@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -46,11 +46,17 @@ class ItemState:
 
 def item_states(room: TalkRoom) -> tuple[ItemState, ...]:
     """Every item of the talk as it stands."""
+    room = _as_asked(room)
     return tuple(_state(room, number, item) for number, item in enumerate(room.agenda.items, start=1))
 
 
+def _as_asked(room: TalkRoom) -> TalkRoom:
+    """The room with those answers only that count, found once and not for every item after every letter."""
+    return replace(room, answers=asked_answers(room.agenda, room.answers))
+
+
 def _state(room: TalkRoom, number: int, item: AgendaItem) -> ItemState:
-    done = is_done(room, item)
+    done = _is_done(room, item)
     is_warned = item.kind is ItemKind.RIGHTS and not done and room.rights_explained_on is None
     known = _known(room, item) or _hint(room, item)
     note, summary = _progress(room, item) or known, _written(room, item) or known
@@ -71,12 +77,17 @@ def _hint(room: TalkRoom, item: AgendaItem) -> str:
 
 def first_open(room: TalkRoom) -> int:
     """Where to go on, as an index: the last item that something was written in, else the first."""
+    room = _as_asked(room)
     touched = [index for index, item in enumerate(room.agenda.items) if _answers(room, item)]
     return max(touched, default=0)
 
 
 def is_done(room: TalkRoom, item: AgendaItem) -> bool:
     """Whether the item was gone through: promises judged, else something answered."""
+    return _is_done(_as_asked(room), item)
+
+
+def _is_done(room: TalkRoom, item: AgendaItem) -> bool:
     if item.kind is ItemKind.AGREEMENTS and room.last_agreements:
         return all(agreement.kept is not Kept.OPEN for agreement in room.last_agreements)
     if item.kind is ItemKind.NEXT_TALK and room.draft.next_talk_at and room.draft.agreements:
@@ -85,10 +96,10 @@ def is_done(room: TalkRoom, item: AgendaItem) -> bool:
 
 
 def _answers(room: TalkRoom, item: AgendaItem) -> dict[str, str]:
-    """What was written in the item; answers to questions that are not asked do not count."""
+    """What was written in the item."""
     found = {
         field: value
-        for (item_id, field), value in asked_answers(room.agenda, room.answers).items()
+        for (item_id, field), value in room.answers.items()
         if item_id == item.id and value.strip()
     }
     goals = "\n".join(goal for goal in room.draft.job_goals if goal)
@@ -127,7 +138,7 @@ def _moment(at: datetime) -> str:
 
 def _progress(room: TalkRoom, item: AgendaItem) -> str:
     answers = _answers(room, item)
-    asked = item.asked(asked_answers(room.agenda, room.answers))
+    asked = item.asked(room.answers)
     answered = sum(1 for question in asked if question.id in answers)
     if not answered:
         return ""
