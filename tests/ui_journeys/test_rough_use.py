@@ -93,6 +93,25 @@ def test_a_next_talk_on_a_day_that_has_gone_is_told_and_nothing_is_lost(
     print_and_leave(qtbot, keys, shell, printed)
 
 
+def test_a_promise_with_a_day_that_cannot_be_read_holds_the_end_until_it_can(
+    qtbot: QtBot, keys: Keyboard, shell: Shell, page: TalkPage, printed: list[Path]
+) -> None:
+    keys.press("Ctrl+N")
+    keys.type(PROMISE)
+    keys.press("Return")
+    keys.type("en dag")
+    keys.press("Ctrl+Return")
+    due = page.plan.table.rows()[0].due
+    qtbot.waitUntil(lambda: due.problem() == "Datoen kan ikke læses. Skriv den som 23-03-2023.")
+    assert (focused(), due.text(), held_talks(shell)) == (due, "en dag", [])
+    keys.press("Ctrl+A")
+    keys.type("10/3")
+    finish(qtbot, keys, shell)
+    print_and_leave(qtbot, keys, shell, printed)
+    (plan,) = reads.load_plans(desk_of(shell).store, case_in(shell).id)
+    assert plan.content.agreements[0].due_on == FIRST.on + timedelta(days=3)
+
+
 def held_talks(shell: Shell) -> list[Talk]:
     return [talk for talk in case_in(shell).talks if talk.status is TalkStatus.HELD]
 

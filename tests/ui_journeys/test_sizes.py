@@ -91,6 +91,7 @@ def test_whatever_has_the_keyboard_is_seen_whole(
             keys.press("Tab")
             keys.settle()
         assert len(seen) > 5
+        assert page.isAncestorOf(focused())
 
     caseworker = Caseworker(keys, page, look=assert_seen)
     keys.press("Alt+Up", times=len(page.room.agenda.items))
@@ -112,3 +113,20 @@ def test_whatever_has_the_keyboard_is_seen_whole(
     assert [talk.status for talk in talks] == [TalkStatus.HELD, TalkStatus.PLANNED]
     answers = {(row.item_id, row.field): row.value for row in reads.load_answers(desk.store, talks[0].id)}
     assert answers == caseworker.answers
+
+
+def test_where_one_column_fits_the_next_talk_is_booked_in_sight(
+    qtbot: QtBot, keys: Keyboard, opened: Open, folder: Path
+) -> None:
+    wall = Wall(SICK.now)
+    fill(folder, wall, SICK.draft())
+    page = start(qtbot, keys, opened(wall, (820, 700)))
+    assert page.columns.is_single
+    assert not page.plan.isVisible()
+    keys.press("Ctrl+B")
+    keys.settle()
+    assert focused() is page.plan.next.book
+    assert_seen(focused())
+    assert page.plan.next.taken_at() is not None
+    keys.press("Ctrl+B")
+    assert page.plan.next.taken_at() is None
