@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from typer.core import TyperGroup
@@ -13,6 +16,11 @@ from jobassist.cli import plan_words
 from jobassist.cli.options import FormatOption, Today, case_of_cpr, write_file
 from jobassist.cli.output import Format, print_rows, say
 from jobassist.cli.wiring import Context
+from jobassist.domain.danish import short_date, weekday_date
+
+if TYPE_CHECKING:
+    from jobassist.services.desk import Desk
+    from jobassist.services.talk_room import TalkRoom
 
 Cpr = Annotated[str, typer.Option(help="Borgerens CPR-nummer.")]
 
@@ -57,27 +65,52 @@ def hold(
         list[str] | None, typer.Option(help="En aftale: “vi; ringer til lægen; 10-03-2023”. Kan gentages.")
     ] = None,
     next_: Annotated[
-        str, typer.Option("--next", help="Næste samtale, fx “23-03-2023 10.30”. Uden den foreslås en.")
+        str,
+        typer.Option(
+            "--next", help="Næste samtale, fx “23-03-2023 10.30”. Er der ingen booket, foreslås en uden den."
+        ),
     ] = "",
     today: Today = None,
 ) -> None:
     """Holder en samtale i dag: den tæller, og planen får en ny version."""
+    from jobassist.services.book_talk import check_day
     from jobassist.services.hold_talk import finish, start_talk
+    from jobassist.services.talk_facts import booked_next
 
     here: Context = context.obj
     with (desk := here.wiring.open_desk(here.folder, today=today)).store:
         case = case_of_cpr(desk, cpr)
         agreements = tuple(plan_words.agreement(text, desk.today) for text in agreement or ())
         next_at = plan_words.moment(next_) if next_ else None
+        if next_at is not None:
+            check_day(desk, next_at.date())
         room = start_talk(desk, case.id)
+        proposed = room.suggestion.at if booked_next(room) is None else None
         content = replace(
             room.draft,
             goal=goal or room.draft.goal,
-            agreements=agreements,
-            next_talk_at=next_at or room.suggestion.at,
+            agreements=(*room.draft.agreements, *agreements),
+            next_talk_at=next_at or room.draft.next_talk_at or proposed,
         )
         changed, _plan = finish(desk, room, content)
         say(f"{changed.message}.")
+        for caution in _cautions(desk, room, content.next_talk_at):
+            print(caution, file=sys.stderr)
+
+
+def _cautions(desk: Desk, room: TalkRoom, next_at: datetime | None) -> Iterator[str]:
+    """What the screen would have said before the talk was finished."""
+    from jobassist.services.talk_facts import judge_time
+
+    if room.case.ended_on is not None and room.case.ended_on < room.on:
+        yield f"Sagen sluttede {short_date(room.case.ended_on)}, så samtalen tæller ikke med i en frist."
+    if next_at is None:
+        return
+    found = judge_time(desk, next_at, safe_on=room.suggestion.safe_on)
+    if found.is_day_off:
+        yield f"Næste samtale, {weekday_date(next_at.date())}, er ikke på en arbejdsdag."
+    if found.is_after_safe_day and found.safe_on is not None:
+        yield f"Næste samtale er efter den sidste sikre dag, {weekday_date(found.safe_on)}."
 
 
 @app.command()

@@ -178,12 +178,17 @@ def _without(case: Case, talk_id: TalkId | None) -> Case:
 
 def check_time(desk: Desk, case: Case, at: datetime) -> None:
     """Raises BookingError for a time that no new talk can have: gone, too far ahead, or taken."""
-    if at.date() < desk.today:
-        raise BookingError("Datoen er gået. Vælg en dag fra i dag og frem.")
-    if at.date() > desk.today + MAX_AHEAD:
-        raise BookingError("Dagen ligger mere end to år fremme. Vælg en tidligere dag.")
+    check_day(desk, at.date())
     if any(talk.status is TalkStatus.PLANNED and talk.at == at for talk in case.talks):
         raise BookingError("Der er allerede en samtale på det tidspunkt. Vælg et andet.")
+
+
+def check_day(desk: Desk, day: date) -> None:
+    """Raises BookingError for a day that no new talk can have, in any case: gone, or too far ahead."""
+    if day < desk.today:
+        raise BookingError("Datoen er gået. Vælg en dag fra i dag og frem.")
+    if day > desk.today + MAX_AHEAD:
+        raise BookingError("Dagen ligger mere end to år fremme. Vælg en tidligere dag.")
 
 
 def record_talk(

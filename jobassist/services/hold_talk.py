@@ -275,7 +275,8 @@ def _book_next(desk: Desk, unit: Unit, room: TalkRoom, content: PlanContent) -> 
     at = content.next_talk_at
     if at is None:
         return
-    there = next((t for t in room.case.talks if t.status is TalkStatus.PLANNED and t.at == at), None)
+    others = [t for t in room.case.talks if t.status is TalkStatus.PLANNED and t.id != room.talk_id]
+    there = next((t for t in others if t.at == at), None)
     if there is not None:
         if there.form is not content.next_talk_form:
             unit.update(tables.talks, there.id, form=content.next_talk_form)

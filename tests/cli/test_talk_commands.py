@@ -6,6 +6,8 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,8 @@ from sqlalchemy import select
 
 from jobassist import paths
 from jobassist.app import AppWiring, run
-from jobassist.services.hold_talk import save_answer, start_talk
+from jobassist.domain.plan import Agreement, AgreementId, Owner
+from jobassist.services.hold_talk import save_answer, save_draft, start_talk
 from jobassist.services.open_case import case_of_cpr
 from jobassist.store import tables
 
@@ -49,8 +52,6 @@ def call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tm
 
 
 def write_a_secret() -> None:
-    from datetime import date
-
     with (desk := AppWiring().open_desk(paths.data_dir(), today=date(2023, 3, 9))).store:
         room = start_talk(desk, case_of_cpr(desk, CPR).id)
         save_answer(desk, room, (room.agenda.items[1].id, "internal"), SECRET)
@@ -155,3 +156,39 @@ def test_every_talk_command_has_its_help(call: Call) -> None:
     for command in ("hold", "show", "list"):
         assert command in out
         assert call("talk", command, "--help")[0] == 0
+
+
+def rows(call: Call) -> list[tuple[str, str | None, str]]:
+    """Day, time and status of every talk of Lone's."""
+    records = json.loads(call("talk", "list", "--cpr", CPR, "--format", "json", *DAY)[1])
+    return [(each["on"], each["at"], each["status"]) for each in records]
+
+
+def test_a_talk_held_again_leaves_the_booked_one_and_adds_to_what_was_agreed(call: Call) -> None:
+    booked = [row for row in rows(call) if row[2] == "planned"]
+    assert len(booked) == 1
+    with (desk := AppWiring().open_desk(paths.data_dir(), today=date(2023, 3, 9))).store:
+        room = start_talk(desk, case_of_cpr(desk, CPR).id)
+        agreed = Agreement(AgreementId(""), Owner.CITIZEN, "ringer til lederen")
+        save_draft(desk, room, replace(room.draft, goal="37 timer", agreements=(agreed,)))
+    assert call("talk", "--cpr", CPR, "--agreement", "vi; finder en stol", *DAY)[0] == 0
+    assert [row for row in rows(call) if row[2] in ("planned", "moved")] == booked
+    shown = call("talk", "show", "--cpr", CPR, *DAY)[1]
+    assert "ringer til lederen" in shown
+    assert "finder en stol" in shown
+
+
+def test_a_next_talk_on_a_day_that_has_gone_begins_no_talk(call: Call) -> None:
+    before = rows(call)
+    for when in ("01-01-2020 10.30", "09-03-2029"):
+        code, out, err = call("talk", "--cpr", CPR, "--next", when, *DAY)
+        assert (code, out) == (1, "")
+        assert err.startswith("Da")
+    assert rows(call) == before
+
+
+def test_a_next_talk_on_a_day_off_is_said(call: Call) -> None:
+    code, out, err = call("talk", "--cpr", CPR, "--next", "09-04-2023 10.30", *DAY)
+    assert code == 0
+    assert "er holdt 09-03-2023" in out
+    assert "Næste samtale, søndag 09-04-2023, er ikke på en arbejdsdag." in err
