@@ -100,7 +100,8 @@ def _talk_values(talk: Talk) -> dict[Merge, str]:
 def _form(talk: Talk | None, values: Mapping[Merge, str]) -> tuple[str, dict[Merge, str]]:
     """How they meet, as a sentence; else which fact is missing for it."""
     if talk is None:
-        return "", {Merge.FORM: "Der er ingen samtale i kalenderen. Book en samtale først."}
+        why = "Der er ingen samtale i kalenderen. Book en samtale først."
+        return "", {Merge.FORM: why, Merge.TIME: why}
     if talk.form is TalkForm.VIDEO:
         return "Vi mødes på video. Du får et link til mødet.", {}
     if talk.form is TalkForm.PHONE:

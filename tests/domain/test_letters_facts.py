@@ -44,6 +44,7 @@ def test_nothing_is_known_of_a_talk_that_is_not_there() -> None:
     gone = (Merge.DATE, Merge.TIME, Merge.FORM, Merge.MISSED_ON, Merge.BENEFIT, Merge.DEADLINE)
     assert [known.value(field) for field in gone] == [""] * len(gone)
     assert known.why[Merge.FORM] == "Der er ingen samtale i kalenderen. Book en samtale først."
+    assert known.why[Merge.TIME] == known.why[Merge.FORM]
 
 
 @pytest.mark.parametrize("at", [None, datetime.combine(TALK.on, time())])
