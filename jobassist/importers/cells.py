@@ -16,6 +16,7 @@ from jobassist.importers.vocabulary import Vocabulary
 MOST_BENEFIT_HOURS = 10_000
 MOST_TALKS = 200
 ADDRESS_PROTECTION = timedelta(days=365)
+_FOR_GOOD = "9999"
 _T = TypeVar("_T")
 _TEN_DIGITS = re.compile(r"(\d{6})[- ]?(\d{4})", re.ASCII)
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–−", "-"))
@@ -146,10 +147,15 @@ class AnswerReader:
         raise CellError(f"{quoted(text)} er hverken ja eller nej")
 
     def protected_until(self, text: str) -> date | None:
-        """The last day of address protection; a bare "ja" stands for the year that it lasts."""
+        """The last day of address protection; "ja" and the end of time stand for the year that it lasts."""
         if key(text) in self._no:
             return None
-        return self._as_of + ADDRESS_PROTECTION if self.is_protected(text) else self._dates.day(text)
+        return self.a_year if self.is_protected(text) or _FOR_GOOD in text else self._dates.day(text)
+
+    @property
+    def a_year(self) -> date:
+        """The last day of an address protection that nothing better is known of."""
+        return self._as_of + ADDRESS_PROTECTION
 
     def is_protected(self, text: str) -> bool:
         """Whether an address cell says "adressebeskyttet" instead of an address."""

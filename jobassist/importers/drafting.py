@@ -114,15 +114,19 @@ class RowDrafter:
         return self._side_by_side("first_name", "last_name")
 
     def _address(self) -> _Columns:
-        """Where it says "adressebeskyttet" instead of an address, that is the fact."""
+        """Where it says "adressebeskyttet" instead of an address, that is the fact.
+
+        A protection whose day cannot be read is still one: an address is never shown by mistake.
+        """
         if not any(map(self._table.column, _ADDRESS)):
             return {}
         street = self._column("address", cells.plain, empty="")
         city = self._side_by_side("postcode", "city")
         protected = {text for text in set(street) if text and self._answers.is_protected(text)}
-        until = self._column("address_protected_until", self._answers.protected_until)
+        a_year = self._answers.a_year
+        column = self._table.column("address_protected_until")
+        until = self._table.read(column, self._answers.protected_until, empty=None, unreadable=a_year)
         if protected:
-            a_year = self._answers.protected_until("ja")
             until = [
                 day or (a_year if text in protected else None)
                 for day, text in zip(until, street, strict=True)

@@ -144,6 +144,8 @@ def test_anything_else_is_neither() -> None:
         ("01-06-2023", date(2023, 6, 1)),
         ("ja", TODAY + timedelta(days=365)),
         ("Adressebeskyttet", TODAY + timedelta(days=365)),
+        ("31-12-9999", TODAY + timedelta(days=365)),
+        ("01-01-0001", None),
     ],
 )
 def test_a_protected_address_without_a_date_is_protected_for_a_year(text: str, until: date | None) -> None:

@@ -284,6 +284,19 @@ def test_a_protected_address_is_a_fact_and_never_an_address(tmp_path: Path) -> N
     ]
 
 
+def test_a_protection_that_cannot_be_read_is_still_one(tmp_path: Path) -> None:
+    draft = read_text(
+        tmp_path,
+        f"""CPR;Adresse;Adressebeskyttelse
+        {ANNE};Vej 1;ubegrænset
+        {BO};Vej 2;01-01-2099
+        {CARL};Vej 3;Uoplyst""",
+    )
+    until = [case.address_protected_until for case in draft.cases]
+    assert until == [date(2024, 3, 6), date(2024, 3, 6), None]
+    assert [problem.row for problem in draft.problems] == [2, 3]
+
+
 def test_a_cell_that_cannot_be_read_costs_that_cell_alone(tmp_path: Path) -> None:
     draft = read_text(
         tmp_path,
