@@ -20,8 +20,9 @@ class Page(QWidget):
     ``changed`` carries a ``Changed``: the window shows its message with undo and refreshes
     every page. ``failed`` carries a sentence to show. The other signals carry a case id
     (``plan_wanted`` a ``PlanPrint``, ``record_wanted`` the id of a finished talk, ``letters_wanted``
-    a tuple of case ids, ``saved`` the moment of the last commit); ``alone_wanted`` a widget to be
-    all that the window shows, ``screen_wanted`` what makes a page that fills it; ``back_wanted`` leaves a screen that fills the window.
+    a tuple of case ids, ``saved`` the moment of the last commit); ``alone_wanted`` carries a widget
+    that is to be all that the window shows, ``screen_wanted`` what makes a page that fills it;
+    ``back_wanted`` leaves a screen that fills the window.
     """
 
     changed = Signal(object)

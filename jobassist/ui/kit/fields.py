@@ -196,6 +196,8 @@ class TextArea(QPlainTextEdit):
 
     shortened = Signal()
     """More was pasted than there is room for; the rest was left out."""
+    pasted = Signal(int)
+    """So many letters were pasted."""
 
     def __init__(
         self,
@@ -250,6 +252,8 @@ class TextArea(QPlainTextEdit):
         self.ensureCursorVisible()
         if len(text) > room:
             self.shortened.emit()
+        else:
+            self.pasted.emit(len(text))
 
     def _room_for(self, text: str) -> int:
         """How many letters of it may stay."""

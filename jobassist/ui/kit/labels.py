@@ -71,6 +71,11 @@ class PlainLabel(QLabel):
         return self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
 
 
+def clipped(text: str, most_letters: int) -> str:
+    """The beginning of a text that is too long to be laid out where it stands."""
+    return text if len(text) <= most_letters else f"{text[:most_letters].rstrip()} …"
+
+
 def elided(text: str, metrics: QFontMetrics, width: int) -> str:
     """The text, shortened at its end with "…" to fit ``width`` pixels."""
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -24,6 +24,7 @@ from jobassist.services.talk_facts import offers
 from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.talk.known import rights_words
 
+_MOST_SHOWN = 400  # letters, of a title's note
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])")
 translate = QCoreApplication.translate
 
@@ -236,5 +237,6 @@ def talk_words(room: TalkRoom) -> str:
 
 def first_sentence(text: str) -> str:
     """The first sentence of a note, on one line and without its full stop."""
-    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    beginning = text.lstrip()[:_MOST_SHOWN]
+    line = next((line.strip() for line in beginning.splitlines() if line.strip()), "")
     return _SENTENCE_END.split(line, maxsplit=1)[0].removesuffix(".")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from jobassist.domain.danish import day_month, short_date
 from jobassist.domain.plan import Agreement, AgreementId, Kept, Owner
 from jobassist.ui.kit import theme
-from jobassist.ui.kit.labels import PlainLabel
+from jobassist.ui.kit.labels import PlainLabel, clipped
 from jobassist.ui.kit.layout import column, ground, row
 from jobassist.ui.kit.marks import IconMark, hairline
 from jobassist.ui.kit.runs import Run, RunsLabel
@@ -19,6 +19,7 @@ from jobassist.ui.kit.segments import Segmented
 from jobassist.ui.talk.items import LastAnswer
 
 _OWNER_WIDTH = 76
+_MOST_IN_SHORT, _MOST = 600, 6_000  # letters, of one answer
 
 
 class OwnerMark(QWidget):
@@ -127,9 +128,8 @@ class LastAnswers(QWidget):
 
 def _short_answer(note: tuple[date, str]) -> RunsLabel:
     on, text = note
-    return RunsLabel(
-        [Run(f"{short_date(on)}: ", bold=True), Run(" ".join(text.split()))], role="table", tone="text2"
-    )
+    words = clipped(" ".join(text[: 2 * _MOST_IN_SHORT].split()), _MOST_IN_SHORT)
+    return RunsLabel([Run(f"{short_date(on)}: ", bold=True), Run(words)], role="table", tone="text2")
 
 
 def _all_answers(answers: Sequence[LastAnswer]) -> QWidget:
@@ -142,7 +142,7 @@ def _all_answers(answers: Sequence[LastAnswer]) -> QWidget:
             parts.addWidget(PlainLabel(short_date(day), role="table", tone="text2", weight=600))
         parts.addSpacing(theme.px(4))
         parts.addWidget(PlainLabel(each.question, role="small", tone="text3", wrap=True))
-        parts.addWidget(PlainLabel(each.answer, role="table", tone="text2", wrap=True))
+        parts.addWidget(PlainLabel(clipped(each.answer, _MOST), role="table", tone="text2", wrap=True))
     return every
 
 

@@ -33,9 +33,8 @@ class OurPart(QWidget):
         )
         words = words.replace("%1", str(rate.kept)).replace("%2", str(rate.of))
         self._label.setText(words if rate.of else "")
-        told = (
-            f"{self._counts(rate)}\n{self.tr('Kun til os: vises ikke for borgeren og kommer ikke på tryk')}"
-        )
+        ours_alone = self.tr("Kun til os: vises ikke for borgeren og kommer ikke på tryk")
+        told = f"{self._counts(rate)}\n{ours_alone}"
         self._label.setAccessibleName(words)
         self._label.setAccessibleDescription(told)
         set_tooltip(self, told)

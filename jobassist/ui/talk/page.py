@@ -64,6 +64,7 @@ class TalkPage(TalkFrame):
         self._asides.screening_chosen.connect(self._add_screening)
         self._writer.room_changed.connect(self._show_states)
         self._pasted.cut.connect(self._on_cut)
+        self._pasted.long.connect(self._on_long)
         self._writer.met.connect(self._on_met)
         self.autosave.saved.connect(self._on_saved)
         self.autosave.failed.connect(self.foot.show_problem)
@@ -211,6 +212,11 @@ class TalkPage(TalkFrame):
     def _on_cut(self, most_letters: int) -> None:
         words = self.tr("Der er plads til %1 tegn i feltet. Resten af det indsatte er ikke kommet med.")
         self.failed.emit(words.replace("%1", f"{most_letters:,}".replace(",", ".")))
+
+    def _on_long(self) -> None:
+        self.failed.emit(
+            self.tr("Teksten er meget lang. Den er med, men planen og referatet får mange sider.")
+        )
 
     def refresh(self) -> None:
         """Shows what is stored, after an undo say; what is not saved yet stays as it is."""

@@ -59,7 +59,11 @@ class PlanVersions(QWidget):
         head = row([], spacing=8)
         head.addWidget(line, 1)
         head.addWidget(show, 0, Qt.AlignmentFlag.AlignVCenter)
-        words = self.tr("Den ældste version her") if older is None else summary(found) or self.tr("Intet er ændret")
+        words = (
+            self.tr("Den ældste version her")
+            if older is None
+            else summary(found) or self.tr("Intet er ændret")
+        )
         note = PlainLabel(words[:1].upper() + words[1:], role="small", tone="text2", wrap=True)
         note.setContentsMargins(line.indent(), 0, 0, 0)
         column([head, note, details], spacing=0, owner=entry)

@@ -38,8 +38,9 @@ class RetentionPart(QWidget):
             "adjustments": (self.tr("Tilpasninger"), self.tr("Hjælpemidler, pauser")),
             "follow_up": (self.tr("Opfølgning"), self.tr("Hvornår ser I på planen igen?")),
         }
+        plan = self.tr("Fastholdelsesplan")
         self.areas = {
-            name: TextArea(f"{self.tr('Fastholdelsesplan')}, {label.lower()}", placeholder=hint, lines=1)
+            name: TextArea(f"{plan}, {label.lower()}", placeholder=hint, lines=1)
             for name, (label, hint) in words.items()
         }
         self._answers = QWidget()

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from jobassist.ui.kit import paint
 from jobassist.ui.kit.buttons import Button
-from jobassist.ui.kit.labels import PlainLabel
+from jobassist.ui.kit.labels import PlainLabel, clipped
 from jobassist.ui.kit.layout import row
 from jobassist.ui.kit.marks import IconMark
 from jobassist.ui.talk.badge import Badge
 from jobassist.ui.talk.items import ItemState
+
+_MOST_LETTERS = 2_000
 
 
 class SectionLine(QAbstractButton):
@@ -76,4 +78,4 @@ class Outcome(QWidget):
 
     def set_text(self, text: str) -> None:
         """Say something else."""
-        self._label.setText(text)
+        self._label.setText(clipped(text, _MOST_LETTERS))

@@ -50,7 +50,8 @@ class Toolbar(QWidget):
         self.tags: dict[str, FilterTag] = {}
         self._tag_box = QWidget()
         self._tags = row(spacing=6, owner=self._tag_box)
-        self._line = row([self.scope, self.order, None, self._tag_box, self.count, self.letters, self.columns])
+        left, right = [self.scope, self.order], [self._tag_box, self.count, self.letters, self.columns]
+        self._line = row([*left, None, *right])
         self._second = row([None])
         column([self._line, self._second], spacing=0, edges=(_EDGE, 9, _EDGE, 9), owner=self)
         self._is_narrow = False
