@@ -2862,6 +2862,10 @@ Torvet 1
         <translation>We have kept %1 of %2 agreements</translation>
     </message>
     <message>
+        <source>Kun til os: vises ikke for borgeren og kommer ikke på tryk</source>
+        <translation>For us alone: not shown to the citizen and never printed</translation>
+    </message>
+    <message>
         <source>%1 holdt</source>
         <translation>%1 kept</translation>
     </message>
@@ -4434,6 +4438,10 @@ Torvet 1
     <message>
         <source>Der er plads til %1 tegn i feltet. Resten af det indsatte er ikke kommet med.</source>
         <translation>The field has room for %1 characters. The rest of what was pasted was left out.</translation>
+    </message>
+    <message>
+        <source>Teksten er meget lang. Den er med, men planen og referatet får mange sider.</source>
+        <translation>The text is very long. It is kept, but the plan and the summary will have many pages.</translation>
     </message>
 </context>
 <context>
