@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.errors import JobAssistError
@@ -56,6 +57,17 @@ class Page(QWidget):
     def status_text(self) -> str:
         """At the right of the status bar, for example ``64 af 64 rækker``."""
         return ""
+
+    def first_control(self) -> QWidget | None:
+        """What takes the keyboard when the page gets it; None: the page itself."""
+        return None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not a focus proxy: Tab would leap over what stands before the proxy.
+        super().focusInEvent(event)
+        first = self.first_control()
+        if first is not None:
+            first.setFocus(event.reason())
 
     def refresh(self) -> None:
         """Reads again what it shows; called when the page is shown and after every change."""

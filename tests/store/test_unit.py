@@ -199,8 +199,9 @@ def test_put_names_the_version_that_it_changes(store: Store, rev: int) -> None:
 
 
 def test_put_does_not_bring_back_a_row_that_is_gone(store: Store) -> None:
-    with pytest.raises(Stale), writing(store) as unit:
+    with writing(store, "new") as unit:
         match = {"talk_id": add_talk(unit, add_case(unit)), "item_id": "aftaler", "field": "note"}
+    with writing(store) as unit, pytest.raises(Stale):
         unit.put(tables.talk_answers, match, rev=1, value="Ringer")
 
 
