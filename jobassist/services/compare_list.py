@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from jobassist.domain.case import Case, Placement, Reported, Talk, TalkStatus
+from jobassist.domain.case import Case, Citizen, Placement, Reported, Talk, TalkStatus
 from jobassist.domain.danish import short_date
 from jobassist.domain.drafts import CaseDraft
+from jobassist.domain.letter_facts import address_lines
 
 # Field of the draft and the case, and its Danish name.
 PLAIN_FIELDS = (
@@ -26,6 +28,17 @@ PLAIN_FIELDS = (
     ("recovery_on", "Forventet rask"),
     ("phone", "Telefon"),
 )
+# The same of the citizen, for letters.
+CONTACT_FIELDS = (
+    ("address", "Adresse"),
+    ("email", "E-mail"),
+    ("is_digital_exempt", "Fritaget for Digital Post"),
+    ("address_protected_until", "Adressebeskyttelse"),
+    ("interpreter_language", "Tolk"),
+)
+_LAPSES_SOON = timedelta(days=90)
+FieldChange = tuple[str, str, Any]
+"""A field, its Danish name and its new value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +58,12 @@ class TalkChange:
     stored: Talk | None = None
 
 
-def compare(draft: CaseDraft, case: Case, as_of: date, *, lowers: bool = False) -> tuple[Difference, ...]:
+def compare(
+    draft: CaseDraft, case: Case, as_of: date, *, contact: Iterable[FieldChange] = (), lowers: bool = False
+) -> tuple[Difference, ...]:
     """Every difference between a draft and its case, in the order of the columns.
 
+    ``contact`` is what ``changed_contact`` found; an address is not shown, it may be protected.
     ``lowers`` believes a count of talks that is lower than the stored one.
     """
     found = [
@@ -63,20 +79,50 @@ def compare(draft: CaseDraft, case: Case, as_of: date, *, lowers: bool = False) 
         Difference("Tilbud", "–", f"{p.title} {short_date(p.started_on)}")
         for p in new_placements(draft, case)
     ]
+    found += [
+        Difference(label, shown(None), "ændret" if field == "address" else shown(value))
+        for field, label, value in contact
+    ]
     new_exemptions = [e for e in draft.exemptions if e not in case.exemptions]
     return (*found, *(Difference("Fritagelse", "–", short_date(e.from_on)) for e in new_exemptions))
 
 
-def changed_fields(draft: CaseDraft, case: Case, as_of: date) -> list[tuple[str, str, Any]]:
-    """(field, Danish name, new value); an older list than the newest only fills what was empty."""
+def changed_fields(draft: CaseDraft, case: Case, as_of: date) -> list[FieldChange]:
+    """What the list says otherwise; an older list than the newest only fills what was empty."""
     is_older = case.list_as_of is not None and as_of < case.list_as_of
-    changes: list[tuple[str, str, Any]] = []
+    changes: list[FieldChange] = []
     for field, label in PLAIN_FIELDS:
         value, stored = getattr(draft, field), getattr(case, field)
         if value in (None, "") or value == stored or (is_older and stored not in (None, "")):
             continue
         changes.append((field, label, value))
     return changes
+
+
+def changed_contact(
+    draft: CaseDraft, citizen: Citizen, as_of: date, *, is_older: bool
+) -> tuple[FieldChange, ...]:
+    """How to reach the citizen, where the list says it otherwise; an older list only fills what was empty."""
+    return tuple(
+        (field, label, value)
+        for field, label in CONTACT_FIELDS
+        for value, stored in ((getattr(draft, field), getattr(citizen, field)),)
+        if value not in (None, "", stored)
+        and (not stored or (not is_older and _is_news(field, value, stored, as_of)))
+    )
+
+
+def _is_news(field: str, value: Any, stored: Any, as_of: date) -> bool:
+    """A protection is only made longer, when it ends soon: a bare "ja" moves its day with every list."""
+    match field:
+        case "address":
+            return address_lines(value) != address_lines(stored)
+        case "address_protected_until":
+            return bool(stored < value and stored < as_of + _LAPSES_SOON)
+        case "interpreter_language":
+            return False
+        case _:
+            return True
 
 
 def changed_report(

@@ -10,10 +10,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from jobassist import paths
-from jobassist.domain.case import Case, TalkId
+from jobassist.domain.case import Case, Citizen, TalkId
 from jobassist.domain.drafts import CaseDraft, ListDraft, Problem
 from jobassist.fast import without_collector
-from jobassist.services.compare_list import Difference, compare
+from jobassist.services.compare_list import Difference, FieldChange, changed_contact, compare
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.registered_talks import on_our_days
 from jobassist.services.store_list import Pair, store_list
@@ -40,12 +40,14 @@ class Doubt:
 class Item:
     """One citizen's case in the list beside what the store holds; ``case`` None is a new one.
 
-    ``lowers`` is what somebody decided about the list's lower count of talks; None: nobody has.
+    ``contact`` is what the list tells anew about reaching a citizen whom the store knows. ``lowers`` is
+    what somebody decided about the list's lower count of talks; None: nobody has.
     """
 
     draft: CaseDraft
     case: Case | None
     differences: tuple[Difference, ...] = ()
+    contact: tuple[FieldChange, ...] = ()
     lowers: bool | None = None
 
     @property
@@ -109,12 +111,17 @@ def preview(desk: Desk, draft: ListDraft) -> ImportPreview:
     known: dict[str, list[Case]] = defaultdict(list)
     for case in reads.load_cases(desk.store):
         known[case.cpr].append(case)
+    citizens = reads.load_citizens(desk.store)
     items: list[Item] = []
     problems = list(draft.problems)
     waiting = frozenset(row[1] for row in reads.unregistered_talks(desk.store))
     for case_draft in draft.cases:
         try:
-            items.append(_item(case_draft, known[case_draft.cpr], draft.as_of, waiting))
+            item = _item(case_draft, known[case_draft.cpr], draft.as_of, waiting)
+            row = citizens.get(case_draft.cpr)
+            items.append(
+                _with_contact(item, row.citizen, known[case_draft.cpr], draft.as_of) if row else item
+            )
         except _CannotPlaceError as error:
             problems += [Problem(row, "Målgruppe", str(error)) for row in case_draft.rows]
     return ImportPreview(
@@ -133,7 +140,9 @@ def decide(ready: ImportPreview, row: int, *, lowers: bool) -> ImportPreview:
         replace(
             item,
             lowers=lowers,
-            differences=compare(item.draft, item.case, ready.draft.as_of, lowers=lowers),
+            differences=compare(
+                item.draft, item.case, ready.draft.as_of, contact=item.contact, lowers=lowers
+            ),
         )
         if item.case and item.doubt and item.doubt.row == row
         else item
@@ -151,7 +160,7 @@ def apply(desk: Desk, ready: ImportPreview, *, progress: Callable[[int, int], No
     """
     if not any(item.kind is not Kind.UNCHANGED for item in ready.items) and ready.is_repeated:
         return Changed(frozenset(), "Listen er allerede hentet. Intet er ændret.")
-    pairs = [Pair(item.draft, item.case, lowers=bool(item.lowers)) for item in ready.items]
+    pairs = [Pair(item.draft, item.case, item.contact, lowers=bool(item.lowers)) for item in ready.items]
     return store_list(desk, ready.draft, pairs, len(ready.vanished), progress)
 
 
@@ -169,6 +178,15 @@ def _item(draft: CaseDraft, cases: list[Case], as_of: date, waiting: frozenset[T
         return Item(draft, None)
     draft = on_our_days(draft, case, as_of, waiting)
     return Item(draft, case, compare(draft, case, as_of))
+
+
+def _with_contact(item: Item, citizen: Citizen, cases: Iterable[Case], as_of: date) -> Item:
+    """The item with what the list tells about reaching a citizen whom the store knows."""
+    is_older = any(case.list_as_of is not None and as_of < case.list_as_of for case in cases)
+    contact = changed_contact(item.draft, citizen, as_of, is_older=is_older)
+    if not contact or item.case is None:
+        return replace(item, contact=contact)
+    return replace(item, contact=contact, differences=compare(item.draft, item.case, as_of, contact=contact))
 
 
 def _notices(item: Item) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from jobassist.domain.case import Case, CaseId, CitizenId, TalkStatus
 from jobassist.domain.cpr import masked
 from jobassist.domain.danish import short_date
 from jobassist.domain.drafts import CaseDraft, Problem
-from jobassist.services.compare_list import PLAIN_FIELDS, imported, shown
+from jobassist.services.compare_list import CONTACT_FIELDS, PLAIN_FIELDS, imported, shown
 from jobassist.services.desk import Desk
 from jobassist.services.import_list import ImportPreview, Item, Kind
 from jobassist.services.terms import group_term
@@ -22,6 +22,7 @@ USUAL_FACTS = 5
 """The first so many facts stand in every import; the others come where something changes them."""
 _OTHER = "Andet"
 _TALK_LABELS = frozenset({"Samtaler holdt", "Samtale", "Næste samtale", "Flyttet samtale"})
+_CONTACT_LABELS = frozenset(label for _field, label in CONTACT_FIELDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,10 +180,10 @@ def _item_row(item: Item, columns: list[_Column], as_of: date) -> ImportRow:
 
 
 def _unseen(item: Item, row: ImportRow) -> str:
-    """What changes in the talks without changing their sums: somebody did not come, say."""
-    if any(cell.is_changed for cell in row.cells[:3]):
-        return ""
-    return ", ".join(f"{d.field} {d.after}" for d in item.differences if d.field in _TALK_LABELS)
+    """What has no column: how to reach the citizen, and talks that change no sum (one who did not come)."""
+    is_counted = any(cell.is_changed for cell in row.cells[:3])
+    labels = _CONTACT_LABELS if is_counted else _CONTACT_LABELS | _TALK_LABELS
+    return ", ".join(f"{d.field} {d.after}" for d in item.differences if d.field in labels)
 
 
 def _with_unseen(row: ImportRow, words: str) -> ImportRow:

@@ -12,6 +12,7 @@ from typing import Any
 from jobassist.domain.case import Case, CaseId, CitizenId, TalkId, TalkStatus
 from jobassist.domain.drafts import CaseDraft, ListDraft
 from jobassist.services.compare_list import (
+    FieldChange,
     changed_fields,
     changed_report,
     moved_talks,
@@ -42,10 +43,14 @@ _STEPS = 100
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A row of the list and the case it is about, None: a new one. ``lowers`` believes a lower count."""
+    """A row of the list and the case it is about, None: a new one. ``lowers`` believes a lower count.
+
+    ``contact`` is what changes about reaching a citizen whom the store knows.
+    """
 
     draft: CaseDraft
     case: Case | None
+    contact: tuple[FieldChange, ...] = ()
     lowers: bool = False
 
 
@@ -124,12 +129,15 @@ class _Writer:
 
     def take(self, pair: Pair) -> None:
         draft, case = pair.draft, pair.case
+        if pair.contact:
+            values = {field: value for field, _label, value in pair.contact}
+            self._changes["citizens"][self._citizens[draft.cpr]] |= values
         if case is None:
             self._new.append(draft)
             self.new += 1
             return
         is_changed = self._change_facts(draft, case, lowers=pair.lowers)
-        is_changed |= self._change_events(draft, case)
+        is_changed |= self._change_events(draft, case) or bool(pair.contact)
         self._confirm(draft, case)
         if is_changed:
             self.touched.add(case.id)

@@ -163,3 +163,64 @@ def test_talk_times_survive(desk: Desk) -> None:
     at = datetime(2023, 3, 20, 10, 30)
     case = put(desk, a_draft(talks=(Talk(at.date(), TalkStatus.PLANNED, at=at),)))
     assert case.talks[0].at == at
+
+
+def reached(desk: Desk) -> tuple[object, ...]:
+    """How Lone is reached."""
+    row = reads.load_citizens(desk.store)["6701901234"]
+    one = row.citizen
+    return (one.address, one.address_protected_until, one.is_digital_exempt, one.interpreter_language)
+
+
+MOVED = {
+    "address": "Nyvej 2, 2635 Ishøj",
+    "address_protected_until": date(2024, 3, 12),
+    "is_digital_exempt": True,
+    "interpreter_language": "arabisk",
+}
+
+
+def test_a_newer_list_tells_how_the_citizen_is_reached(desk: Desk) -> None:
+    put(desk, a_draft(address="Gammelvej 1, 2635 Ishøj"))
+    ready = preview(desk, a_list(a_draft(**MOVED), name="uge11", as_of=date(2023, 3, 13)))
+    assert {d.field: d.after for d in ready.items[0].differences} == {
+        "Adresse": "ændret",
+        "Adressebeskyttelse": "12-03-2024",
+        "Fritaget for Digital Post": "ja",
+        "Tolk": "arabisk",
+    }
+    apply(desk, ready)
+    assert reached(desk) == tuple(MOVED.values())
+    again = preview(desk, a_list(a_draft(**MOVED), name="uge12", as_of=date(2023, 3, 20)))
+    assert again.count(Kind.UNCHANGED) == 1
+
+
+def test_an_older_list_only_fills_how_the_citizen_is_reached(desk: Desk) -> None:
+    put(desk, a_draft(address="Nyvej 2"), as_of=date(2023, 3, 13))
+    put(desk, a_draft(address="Gammelvej 1", is_digital_exempt=True), name="uge9", as_of=date(2023, 2, 27))
+    assert reached(desk) == ("Nyvej 2", None, True, "")
+
+
+def test_a_protection_is_made_longer_when_it_ends_soon_and_never_shorter(desk: Desk) -> None:
+    put(desk, a_draft(address_protected_until=date(2024, 3, 5)))
+    for name, as_of, told, until in [
+        ("uge11", date(2023, 3, 13), date(2024, 3, 12), date(2024, 3, 5)),
+        ("uge50", date(2023, 12, 11), date(2024, 12, 10), date(2024, 12, 10)),
+        ("uge51", date(2023, 12, 18), date(2023, 12, 20), date(2024, 12, 10)),
+        ("uge52", date(2023, 12, 25), None, date(2024, 12, 10)),
+    ]:
+        put(desk, a_draft(address_protected_until=told), name=name, as_of=as_of)
+        assert reached(desk)[1] == until
+
+
+def test_an_address_on_other_lines_and_a_language_that_is_known_are_no_news(desk: Desk) -> None:
+    put(desk, a_draft(address="Vej 1\n2635 Ishøj", interpreter_language="arabisk"))
+    same = a_draft(address="Vej 1, 2635 Ishøj", interpreter_language="sprog ikke oplyst")
+    assert preview(desk, a_list(same, name="uge11")).count(Kind.UNCHANGED) == 1
+
+
+def test_a_new_case_of_a_known_citizen_tells_how_they_are_reached(desk: Desk) -> None:
+    put(desk, a_draft(address="Gammelvej 1"))
+    other = a_draft(group=TargetGroup.DAGPENGE, started_on=date(2023, 3, 1), talks=(), **MOVED)
+    put(desk, other, name="uge11", as_of=date(2023, 3, 13))
+    assert reached(desk) == tuple(MOVED.values())

@@ -80,6 +80,13 @@ def test_what_changes_no_sum_has_a_column_of_its_own(desk: Desk) -> None:
     assert (vanished.kind, vanished.rows, cells(laid, vanished)) == ("vanished", (), {})
 
 
+def test_how_a_citizen_is_reached_has_no_column_of_its_own(desk: Desk) -> None:
+    put(desk, a_draft(address="Gammelvej 1"))
+    moved = a_draft(address="Nyvej 2", address_protected_until=date(2024, 3, 5))
+    laid = table(desk, preview(desk, a_list(moved, name="uge11")))
+    assert cells(laid, laid.rows[0]) == {"Andet": ("–", "Adresse ændret, Adressebeskyttelse 05-03-2024")}
+
+
 def test_a_doubt_shows_what_the_list_says_until_somebody_decides(desk: Desk) -> None:
     put(desk, a_draft(talks=(), reported_talks=3, reported_last_on=date(2023, 2, 6)))
     fewer = a_draft(talks=(), reported_talks=2, reported_last_on=date(2022, 12, 12))
