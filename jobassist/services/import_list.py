@@ -117,7 +117,7 @@ def preview(desk: Desk, draft: ListDraft) -> ImportPreview:
     waiting = frozenset(row[1] for row in reads.unregistered_talks(desk.store))
     for case_draft in draft.cases:
         try:
-            item = _item(case_draft, known[case_draft.cpr], draft.as_of, waiting)
+            item = _item(desk, case_draft, known[case_draft.cpr], draft.as_of, waiting)
             row = citizens.get(case_draft.cpr)
             items.append(
                 _with_contact(item, row.citizen, known[case_draft.cpr], draft.as_of) if row else item
@@ -168,7 +168,7 @@ class _CannotPlaceError(Exception):
     """The row does not say enough to know which case it is about."""
 
 
-def _item(draft: CaseDraft, cases: list[Case], as_of: date, waiting: frozenset[TalkId]) -> Item:
+def _item(desk: Desk, draft: CaseDraft, cases: list[Case], as_of: date, waiting: frozenset[TalkId]) -> Item:
     case = _match(draft, cases, as_of)
     if case is None and draft.group is None:
         raise _CannotPlaceError(
@@ -176,7 +176,7 @@ def _item(draft: CaseDraft, cases: list[Case], as_of: date, waiting: frozenset[T
         )
     if case is None:
         return Item(draft, None)
-    draft = on_our_days(draft, case, as_of, waiting)
+    draft = on_our_days(draft, case, as_of, waiting, desk.rulebook.counting_talks)
     return Item(draft, case, compare(draft, case, as_of))
 
 

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from operator import attrgetter
 from typing import Any
 
-from jobassist.domain.case import Case, CaseId, CitizenId, TalkId, TalkStatus
+from jobassist.domain.case import Case, CaseId, CitizenId, TalkId, TalkKind, TalkStatus
 from jobassist.domain.drafts import CaseDraft, ListDraft
 from jobassist.services.compare_list import (
     FieldChange,
@@ -67,6 +67,7 @@ def store_list(
         writer = _Writer(
             unit, draft, citizens=reads.citizen_ids(desk.store), imported_at=desk.clock.now(),
             waiting=frozenset(row[1] for row in reads.unregistered_talks(desk.store)),
+            counting=desk.rulebook.counting_talks,
         )  # fmt: skip
         for done, pair in enumerate(pairs, start=1):
             writer.take(pair)
@@ -113,9 +114,10 @@ class _Writer:
         citizens: dict[str, CitizenId],
         imported_at: datetime,
         waiting: frozenset[TalkId],
+        counting: frozenset[TalkKind],
     ) -> None:
         self._unit, self._draft, self._citizens = unit, draft, citizens
-        self._imported_at, self._waiting = imported_at, waiting
+        self._imported_at, self._waiting, self._counting = imported_at, waiting, counting
         self._import_id = new_id()
         self._seen = {
             "list_as_of": draft.as_of, "import_id": self._import_id, "profile": draft.profile,
@@ -184,7 +186,7 @@ class _Writer:
         """Talks of ours that the list shows are in the professional system; nothing else changes by that."""
         if self._waiting.isdisjoint(talk.id for talk in case.talks):
             return
-        for talk_id in shown_by(draft, case) & self._waiting:
+        for talk_id in shown_by(draft, case, self._counting) & self._waiting:
             self._changes["talks"][talk_id] |= {"is_registered": True}
             self.touched.add(case.id)
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from jobassist.domain.case import Case, Talk, TalkId, TalkStatus
+from jobassist.domain.case import Case, Talk, TalkId, TalkKind, TalkStatus
 from jobassist.services.book_talk import case_of, record_talk, undo
 from jobassist.services.desk import Desk
 from jobassist.services.hand_back import blocks_of, unregistered
@@ -94,6 +94,15 @@ def test_one_listed_talk_confirms_only_the_closest_of_ours(desk: Desk, lone: Cas
 def test_another_outcome_confirms_nothing(desk: Desk, lone: Case, talk: TalkId) -> None:
     missed = Talk(date(2023, 3, 8), status=TalkStatus.NO_SHOW)
     put(desk, a_draft(talks=(*KNOWN, missed)), name="uge11", as_of=NEW_LIST_ON)
+    assert [each.talk_id for each in unregistered(desk)] == [talk]
+
+
+@pytest.mark.parametrize("day", [6, 7])
+def test_a_service_call_does_not_confirm_a_talk_that_counts(
+    desk: Desk, lone: Case, talk: TalkId, day: int
+) -> None:
+    call = Talk(date(2023, 3, day), kind=TalkKind.SERVICEOPKALD)
+    put(desk, a_draft(talks=(*KNOWN, call)), name="uge11", as_of=NEW_LIST_ON)
     assert [each.talk_id for each in unregistered(desk)] == [talk]
 
 
