@@ -110,10 +110,6 @@ def test_the_promises_of_one_talk_begin_the_next(
     assert seen_in(page.notes.current()).count(question) == 1
     keys.press("F4")
     assert seen_in(page.notes.current()).count(question) == 2, "F4 shows every last answer with its question"
-    keys.press("Alt+Up")
-    caseworker = Caseworker(keys, page)
-    caseworker.whole_agenda()
-    caseworker.fill_plan()
     finish(qtbot, keys, shell)
     print_and_leave(qtbot, keys, shell, printed)
 
