@@ -16,6 +16,7 @@ LOCAL = "letter:"
 """Settings of that name hold the municipality's own wording of a letter, as JSON text."""
 
 
+@lru_cache(maxsize=4)
 def load_letters(folder: Path) -> tuple[LetterTemplate, ...]:
     """Every shipped letter in ``folder`` that can be used; ``check_letters`` tells of the others."""
     return _read(folder)[0]
@@ -26,7 +27,6 @@ def check_letters(folder: Path) -> list[str]:
     return list(_read(folder)[1])
 
 
-@lru_cache(maxsize=4)
 def _read(folder: Path) -> tuple[tuple[LetterTemplate, ...], tuple[str, ...]]:
     """The letters and the problems; a broken file, and the second of one id, drop out alone."""
     texts: list[tuple[str, str]] = []

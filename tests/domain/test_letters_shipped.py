@@ -127,6 +127,13 @@ def test_partshoering_names_the_paragraph() -> None:
             assert {Merge.DEADLINE, Merge.CONSIDERED} <= set(template.fields)
 
 
+def test_nobody_is_heard_about_a_no_show_that_the_unemployment_fund_judges() -> None:
+    hearing = next(each for each in SHIPPED if each.id == "partshoering_udeblivelse")
+    assert not hearing.fits(TargetGroup.DAGPENGE)
+    assert hearing.fits(TargetGroup.KTH_AKTIVITETSPARAT)
+    assert hearing.fits(TargetGroup.SYGEDAGPENGE)
+
+
 def test_the_readme_explains_every_field_and_key() -> None:
     readme = (FOLDER / "README.md").read_text("utf-8")
     assert [field for field in Merge if f"`{{{field}}}`" not in readme] == []
