@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from enum import StrEnum
 from typing import NewType
 
-from jobassist.domain.case import CaseId, TalkId
+from jobassist.domain.case import CaseId, Talk, TalkId
 from jobassist.domain.plan import PlanId
 
 PaperId = NewType("PaperId", str)
@@ -48,3 +48,9 @@ class Paper:
     template_id: str = ""
     body: str = ""
     mentions_rights: bool = False
+
+    def is_before(self, talk: Talk) -> bool:
+        """Whether it was made before the talk was to begin; by the day where the talk has no time."""
+        if talk.at is None or talk.at.time() == time():
+            return self.made_at.date() <= talk.on
+        return self.made_at <= talk.at

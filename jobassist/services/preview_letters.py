@@ -211,7 +211,7 @@ def no_sanction(desk: Desk, case: Case, talk: Talk) -> bool | None:
     own = [
         paper
         for paper in reads.load_papers(desk.store, case.id)
-        if talk.id and paper.talk_id == talk.id and _is_written(paper) and paper.made_at.date() <= talk.on
+        if talk.id and paper.talk_id == talk.id and _is_written(paper) and paper.is_before(talk)
     ]
     return not any(paper.mentions_rights for paper in own) if own else None
 

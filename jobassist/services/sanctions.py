@@ -50,8 +50,7 @@ def _guiding(desk: Desk, case_id: CaseId) -> list[Paper]:
 
 def _invitations(papers: Sequence[Paper], talk: Talk | None, today: date) -> list[Paper]:
     """What was written to the citizen about this talk; else the newest before it."""
-    until = talk.on if talk is not None else today
-    written = [p for p in papers if p.made_at.date() <= until]
+    written = [p for p in papers if (p.is_before(talk) if talk else p.made_at.date() <= today)]
     own = [p for p in written if talk is not None and p.talk_id == talk.id]
     return own or written[:1]
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import pytest
 
-from jobassist.domain.case import CaseId, TalkId
+from jobassist.domain.case import CaseId, Talk, TalkId
 from jobassist.domain.drafts import CaseDraft, ColumnMatch, ListDraft, Problem, Question
 from jobassist.domain.papers import Paper, PaperId, PaperKind
 from jobassist.domain.plan import (
@@ -78,3 +78,17 @@ def test_a_timeline_counts_weeks_from_the_first_day() -> None:
     view = TimelineView(date(2023, 3, 6), DAY)
     assert [view.week_of(date(2023, 3, day)) for day in (6, 13)] == [0, 1]
     assert view.week_of(date(2023, 2, 27)) == -1
+
+
+@pytest.mark.parametrize(
+    ("talk", "is_before"),
+    [
+        (Talk(DAY), True),
+        (Talk(DAY, at=datetime(2023, 3, 7)), True),
+        (Talk(DAY, at=datetime(2023, 3, 7, 11, 0)), True),
+        (Talk(DAY, at=datetime(2023, 3, 7, 10, 30)), False),
+        (Talk(date(2023, 3, 6)), False),
+    ],
+)
+def test_a_paper_comes_before_the_talk_begins(talk: Talk, is_before: bool) -> None:
+    assert PAPER.is_before(talk) is is_before

@@ -91,6 +91,14 @@ def test_a_letter_without_a_talk_counts_when_it_came_before(desk: Desk, case: Ca
     assert what_may_follow(desk, case.id, talk) == f"{TOLD} {YOURS}"
 
 
+def test_guidance_that_came_after_the_talk_began_is_none(desk: Desk, case: Case) -> None:
+    talk_id = talk_of(desk, case)
+    write(desk, case, rights=True, days=2)  # the talk's own day, twelve minutes after it was to begin
+    assert what_may_follow(desk, case.id, talk_id) == NO_LETTER
+    write(desk, case, rights=True, days=1)
+    assert what_may_follow(desk, case.id, talk_id).startswith("“Indkaldelse” fra 08-03-2023")
+
+
 def test_a_letter_about_something_else_says_nothing_of_it(desk: Desk, case: Case) -> None:
     talk = talk_of(desk, case)
     write(desk, case, rights=False, letter="laege_borger")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -56,7 +56,10 @@ def test_without_a_letter_here_it_says_what_the_law_presupposes(qtbot: QtBot, ta
 def test_a_friendly_invitation_means_no_sanction(
     qtbot: QtBot, talk: TalkPage, desk: Desk, lone: Case
 ) -> None:
-    letter = replace(new_paper(desk, lone.id, PaperKind.LETTER, "Invitation"), talk_id=talk.room.talk_id)
+    letter = replace(
+        new_paper(desk, lone.id, PaperKind.LETTER, "Invitation"),
+        talk_id=talk.room.talk_id, made_at=talk.room.started_at - timedelta(days=7),
+    )  # fmt: skip
     with desk.store.write("letter", by=desk.user, at=desk.clock.now()) as unit:
         file_paper(unit, letter, None)
     told = "Indkaldelsen nævnte ikke rettigheder og pligter, så der kan ikke følge en sanktion."
