@@ -132,6 +132,10 @@ def test_what_is_not_saved_keeps_the_page(qtbot: QtBot, shown: Shown) -> None:
     assert not page.may_leave()
     assert editor.reason.error() == "Gem rettelsen, eller annullér den."
     qtbot.keyClick(focused(), Qt.Key.Key_Escape)
+    assert not editor.isVisible()
+    assert not page.may_leave()  # what Esc put aside is opened again
+    assert editor.isVisible()
+    editor.cancel.click()
     assert page.may_leave()
 
 

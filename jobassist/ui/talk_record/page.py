@@ -159,10 +159,14 @@ class TalkRecordPage(Page):
         (found.edit if found is not None else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def may_leave(self) -> bool:
-        editor = self._open.editor if self._open is not None else None
-        if editor is None or not editor.is_changed():
+        """Nothing typed is let go, not even what Esc put aside: it is opened again."""
+        parts = [part for card in self.cards for part in card.parts]
+        part = next((each for each in parts if each.editor is not None and each.editor.is_changed()), None)
+        if part is None or part.editor is None:
             return True
-        editor.show_problem(self.tr("Gem rettelsen, eller annullér den."))
+        if part is not self._open:
+            self.open_editor(part)
+        part.editor.show_problem(self.tr("Gem rettelsen, eller annullér den."))
         return False
 
     def show_summary(self) -> None:
