@@ -161,7 +161,10 @@ def _way_needs(template: LetterTemplate, channel: Channel) -> Iterable[Merge]:
 
 
 def _text_problem(merged: Merged, mentions: bool | None) -> Problem | None:
-    if not merged.body or (merged.channel is not Channel.SMS and not merged.subject):
+    is_sms = merged.channel is Channel.SMS
+    if is_sms and not merged.body:
+        return Problem("SMS'en er tom. Skriv en tekst.")
+    if not is_sms and not (merged.body and merged.subject):
         return Problem("Brevet er tomt. Skriv både en overskrift og en tekst.")
     if len(merged.body) > LONGEST_BODY:
         return Problem(_TOO_LONG)
@@ -169,7 +172,7 @@ def _text_problem(merged: Merged, mentions: bool | None) -> Problem | None:
         return Problem("Du har ændret teksten. Sig, om brevet stadig vejleder om rettigheder og pligter.")
     if mentions and not tells_of_rights(merged.body):
         return Problem("Teksten nævner ikke både rettigheder og pligter. Skriv dem ind, eller svar nej.")
-    return _sms_problem(merged.body) if merged.channel is Channel.SMS else None
+    return _sms_problem(merged.body) if is_sms else None
 
 
 def _sms_problem(body: str) -> Problem | None:

@@ -193,6 +193,11 @@ def test_an_empty_or_endless_letter_is_no_letter(edit: Edit) -> None:
     assert stopped(PLAIN, edit=edit).sentence
 
 
+def test_an_empty_message_has_no_heading_to_write() -> None:
+    problem = stopped(SMS, Channel.SMS, Edit("", "", mentions_rights=False))
+    assert problem.sentence == "SMS'en er tom. Skriv en tekst."
+
+
 def test_a_merged_letter_can_be_too_long_as_well() -> None:
     template = replace(PLAIN, body="{oplysninger} " * 6)
     assert "20.000" in stopped(template, typed={Merge.FACTS: "x" * 3_900}).sentence
