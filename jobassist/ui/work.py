@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from jobassist import paths
@@ -28,6 +28,8 @@ from jobassist.ui.page import Page
 if TYPE_CHECKING:
     from jobassist.ui.worklist.page import WorklistPage
 
+_MINUTE_MS = 60_000
+
 
 class Work(QObject):
     """Everything in the window while the store is open."""
@@ -37,6 +39,9 @@ class Work(QObject):
         self.window, self.desk = window, desk
         self._trail: list[Callable[[], None]] = []
         self._scale_percent = 0
+        self._day = desk.today
+        self._minute = QTimer(self, interval=_MINUTE_MS)
+        self._minute.timeout.connect(self.follow_day)
         self._connections = [
             window.undo_requested.connect(self.undo_last),
             window.keys_requested.connect(self.show_keys),
@@ -54,9 +59,18 @@ class Work(QObject):
         self.window.show_page("worklist")
         self._show_status()
         self._warn_of_rules()
+        self._minute.start()
+
+    def follow_day(self) -> None:
+        """Shows every page as it is today, once midnight has passed."""
+        if self.desk.today != self._day:
+            self._day = self.desk.today
+            self.window.set_today(self._day)
+            self._refresh()
 
     def end(self) -> None:
         """Closes the store; the window's signals reach this work no longer."""
+        self._minute.stop()
         for connection in self._connections:
             QObject.disconnect(connection)
         self.desk.store.close()
@@ -99,7 +113,8 @@ class Work(QObject):
             page.open_files([path])
 
     def _joined(self, page: Page) -> Page:
-        """A page whose signals are heard."""
+        """A page that is named and whose signals are heard."""
+        page.setAccessibleName(page.accessibleName() or page.title)
         page.changed.connect(self._on_changed)
         page.failed.connect(lambda sentence: self.window.say(sentence, problem=True))
         page.case_wanted.connect(self.open_case)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _NARROW_BELOW = 1180
 _SIZE = (1440, 900)
 _SMALLEST = QSize(640, 480)
+_STRIP, _STATUS_GAP = 24, 36
 
 
 class FrameWindow(QMainWindow):
@@ -60,7 +61,8 @@ class FrameWindow(QMainWindow):
         self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
         self._outer = QStackedWidget()
         self._root = QWidget()
-        parts = [self._demo_strip(), self._outer] if demo else [self._outer]
+        self._strip = self._demo_strip() if demo else None
+        parts = [self._strip, self._outer] if self._strip is not None else [self._outer]
         column(parts, spacing=0, owner=self._root)
         self.setCentralWidget(self._root)
         self._add_keys()
@@ -74,7 +76,7 @@ class FrameWindow(QMainWindow):
         strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         words = PlainLabel(self.tr("Øvelse: opdigtede borgere"), role="small", weight=600, tone="yellow")
         row([None, IconMark("flask-conical", "yellow", size=14), words, None], spacing=6, owner=strip)
-        strip.setFixedHeight(theme.px(24))
+        strip.setFixedHeight(theme.px(_STRIP))
         return strip
 
     def _add_keys(self) -> None:
@@ -140,7 +142,7 @@ class FrameWindow(QMainWindow):
             from jobassist.ui.kit.toast import Toast
 
             self._toast = Toast(self._root)
-            self._toast.bottom_gap = theme.px(36)
+            self._toast.bottom_gap = theme.px(_STATUS_GAP)
         return self._toast
 
     def add_page(self, key: str, factory: Callable[[], QWidget]) -> None:
@@ -176,9 +178,10 @@ class FrameWindow(QMainWindow):
         self.work.show_full(screen)
 
     def leave_full(self) -> None:
-        """Go back to the page below the screen that filled the window."""
+        """Go back to the page below the screen that filled the window, with the keyboard where it was."""
         if self._work is not None:
             self._work.leave_full()
+            self._work.take_keyboard()
 
     def is_full(self) -> bool:
         """Whether a screen fills the window."""
@@ -266,6 +269,8 @@ class FrameWindow(QMainWindow):
     def rebuild(self) -> None:
         """Build rail, bars and pages anew, after a change of scale; the page shown is shown again."""
         old, key = self._work, self.current_page()
+        if self._strip is not None:
+            self._strip.setFixedHeight(theme.px(_STRIP))
         if old is None:
             return
         self._drop_alone()
@@ -277,6 +282,18 @@ class FrameWindow(QMainWindow):
             self._outer.setCurrentWidget(self.work)
             if key:
                 self.show_page(key)
+                self.work.take_keyboard()
+        self._renew_toast()
+
+    def _renew_toast(self) -> None:
+        """The message at the foot in the new size, if one is shown."""
+        if self._toast is None:
+            return
+        self._keep_message()
+        self._toast.deleteLater()
+        self._toast = None
+        if self._messages:
+            self._show(self._messages[-1])
 
     def say(self, text: str, *, undo: Callable[[], None] | None = None, problem: bool = False) -> None:
         """Tell what happened for eight seconds, with a way to undo it if there is one."""

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from jobassist.ui.frame.bars import StatusStrip, TopBar
 from jobassist.ui.frame.pages import page_name
@@ -27,6 +28,7 @@ class WorkArea(QWidget):
         self._factories: dict[str, Factory] = {}
         self._built: dict[str, QWidget] = {}
         self._full: QWidget | None = None
+        self._before: QWidget | None = None
         self._is_small = False
         self.current = ""
         self.rail, self.top, self.status = Rail(), TopBar(today), StatusStrip()
@@ -69,8 +71,20 @@ class WorkArea(QWidget):
         """The screen that fills the window."""
         return self._full
 
+    def take_keyboard(self) -> None:
+        """Give the page below the keyboard, where it was when a screen covered it."""
+        page, before = self._pages.currentWidget(), self._before
+        if page is None:
+            return
+        if before is not None and isValid(before) and before.isVisible() and page.isAncestorOf(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not page.isAncestorOf(QApplication.focusWidget() or self):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_full(self, screen: QWidget) -> None:
         """Let a screen with bars of its own fill all but the rail, which narrows."""
+        if self._full is None:
+            self._before = QApplication.focusWidget()
         self.leave_full()
         self._full = screen
         self._right.addWidget(screen)

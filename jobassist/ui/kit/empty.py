@@ -95,6 +95,8 @@ class EmptyState(QWidget):
         drop_words: str = "",
     ) -> None:
         super().__init__(parent)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
         self._buttons: dict[str, Button] = {}
         column = QVBoxLayout()
         column.setSpacing(theme.px(10))

@@ -1,0 +1,92 @@
+"""The window while the day or the size of its text changes, and the keyboard when a screen is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from jobassist.services.desk import FixedClock
+from jobassist.services.make_demo import make_demo
+from jobassist.ui.kit import theme
+from jobassist.ui.settings.page import SettingsPage
+from jobassist.ui.shell import Shell
+from jobassist.ui.work import Work
+from jobassist.ui.worklist.page import WorklistPage
+from tests.ui_shell.conftest import NOW, clock_for
+
+
+@pytest.fixture
+def shell(opened: Callable[..., Shell], folder: Path) -> Shell:
+    """A window on a small demo jobcentre."""
+    make_demo(folder, clock_for, citizens=40, seed=1, today=date(2023, 3, 7)).store.close()
+    return opened()
+
+
+@pytest.fixture
+def work(shell: Shell) -> Work:
+    assert shell.work is not None
+    return shell.work
+
+
+def worklist(work: Work) -> WorklistPage:
+    page = work.window.page("worklist")
+    assert isinstance(page, WorklistPage)
+    return page
+
+
+def test_midnight_passes_while_the_window_is_open(work: Work) -> None:
+    before = worklist(work).model.rows
+    work.follow_day()
+    assert work.window.top.subtitle() == "Tirsdag 07-03-2023 · uge 10"
+    work.desk.clock = FixedClock(NOW + timedelta(days=21))
+    work.follow_day()
+    assert work.window.top.subtitle() == "Tirsdag 28-03-2023 · uge 13"
+    assert worklist(work).model.rows != before
+    assert "22 dage gammel" in work.window.status.words()
+
+
+def test_larger_text_reaches_the_strip_and_the_message(qtbot: QtBot, work: Work) -> None:
+    window = work.window
+    window.resize(1920, 1080)
+    window.show_page("settings")
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.scale.value_changed.emit("200")
+    assert window.toast.text() == "Tekststørrelsen er gemt"
+    assert theme.current().scale == 2.0
+    assert window.toast.isVisible()
+    assert window.toast.can_undo()
+    assert window.toast.height() >= theme.px(42)
+    assert window.toast.width() >= window.toast.sizeHint().width()
+    (strip,) = (part for part in window.findChildren(QWidget) if part.property("demo"))
+    assert strip.height() == theme.px(24)
+    again = window.page("settings")
+    assert again is not None
+    qtbot.waitUntil(lambda: again.isAncestorOf(QApplication.focusWidget() or window))
+    window.undo()
+    assert theme.current().scale == 1.0
+    assert window.toast.text() == "Fortrudt"
+    assert window.toast.height() < 60
+
+
+def test_a_screen_gives_the_keyboard_back_to_where_it_was(qtbot: QtBot, work: Work) -> None:
+    work.window.show_page("settings")
+    page = work.window.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.fields["phone"].setFocus()
+    before = QApplication.focusWidget()
+    assert before is not None
+    assert page.isAncestorOf(before)
+    qtbot.keyClick(before, Qt.Key.Key_F1)
+    qtbot.waitUntil(work.window.is_full)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not work.window.is_full())
+    assert QApplication.focusWidget() is before
