@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 Record = Mapping[str, Any]
+_WIDEST = 120
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -90,5 +91,6 @@ def _shown(value: object) -> str:
         return "–"
     if isinstance(value, date):
         return short_date(value)
-    # A line break in a name would break the table, and a control character the terminal.
-    return "".join(c if c.isprintable() else " " for c in str(value))
+    # A line break in a name would break the table, an endless one too, and a control character the terminal.
+    text = "".join(c if c.isprintable() else " " for c in str(value))
+    return text if len(text) <= _WIDEST else f"{text[: _WIDEST - 1]}…"

@@ -13,6 +13,7 @@ import pytest
 from pypdf import PdfReader
 
 from jobassist.app import AppWiring, run
+from jobassist.cli.output import print_rows
 
 LIST = """Søgeliste: sygedagpenge
 Trukket 06-03-2023
@@ -314,3 +315,8 @@ def test_the_worklist_as_a_spreadsheet(call: Call, search_list: Path, tmp_path: 
     rows = CalamineWorkbook.from_path(str(out)).get_sheet_by_index(0).to_python()
     assert len(rows) == 7
     assert rows[1][:3] == ["Overskredet", "Bent Aagaard", "620285-••••"]
+
+
+def test_an_endless_name_does_not_widen_the_table(capsys: pytest.CaptureFixture[str]) -> None:
+    print_rows([{"name": "Ole" + "Å" * 5000}], to="table", columns=("name",))
+    assert [len(line) for line in capsys.readouterr().out.splitlines()] == [4, 120, 120]
