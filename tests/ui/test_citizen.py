@@ -44,7 +44,7 @@ from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.runs import RunsLabel
-from jobassist.ui.talk.plan_section import FoldLine
+from jobassist.ui.plan.section import FoldLine
 from jobassist.ui.worklist.booking import BookingForm
 from tests.services.examples import a_draft, put
 from tests.ui.conftest import Shown

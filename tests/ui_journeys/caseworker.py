@@ -12,11 +12,11 @@ from jobassist.domain.agenda import EXPLAINED, YES, AgendaQuestion, AnswerKey, A
 from jobassist.domain.answer_words import INTERNAL
 from jobassist.ui.kit.buttons import CheckBox
 from jobassist.ui.kit.fields import TextArea
+from jobassist.ui.plan.next_time import FormButton
+from jobassist.ui.plan.section import FoldLine
 from jobassist.ui.talk.internal_field import InternalField
 from jobassist.ui.talk.last_time import JudgedAgreements
-from jobassist.ui.talk.next_time import FormButton
 from jobassist.ui.talk.page import TalkPage
-from jobassist.ui.talk.plan_section import FoldLine
 from jobassist.ui.talk.questions import QuestionField
 from jobassist.ui.talk.section import ItemSection
 from tests.ui_journeys.answers import choices, chosen, other_choice

@@ -19,8 +19,8 @@ from jobassist.services.desk import Desk, FixedClock
 from jobassist.services.hold_talk import save_draft, start_talk
 from jobassist.store.reads import load_plans
 from jobassist.ui.kit.runs import RunsLabel
+from jobassist.ui.plan.section import FoldLine, MissingMark
 from jobassist.ui.talk.page import TalkPage
-from jobassist.ui.talk.plan_section import FoldLine, MissingMark
 from tests.ui_talk.conftest import Heard, Show
 from tests.ui_talk.half_way import half_way
 from tests.ui_talk.test_talk_notes import focused, stored, words_in

@@ -14,8 +14,8 @@ from jobassist.domain.case import CaseId
 from jobassist.domain.plan import Agreement, AgreementId, Kept, Owner, Plan, PlanContent, PlanId
 from jobassist.domain.plan_changes import Change, ChangeKind
 from jobassist.ui.kit.runs import RunsLabel
-from jobassist.ui.talk.change_list import ChangeList
-from jobassist.ui.talk.plan_versions import PlanVersions
+from jobassist.ui.plan.change_list import ChangeList
+from jobassist.ui.plan.versions import PlanVersions
 from tests.ui_talk.conftest import Show
 from tests.ui_talk.test_talk_notes import words_in
 

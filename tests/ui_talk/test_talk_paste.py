@@ -16,7 +16,7 @@ from jobassist.domain.case import Case
 from jobassist.services.desk import Desk, FixedClock
 from jobassist.services.hold_talk import finish, save_answer, start_talk
 from jobassist.ui.kit.fields import TextArea
-from jobassist.ui.talk.agreements import WhatField
+from jobassist.ui.plan.agreements import WhatField
 from jobassist.ui.talk.page import TalkPage
 from jobassist.ui.talk.paste_watch import MOST_OF_A_PROMISE
 from tests.ui_talk.conftest import Heard, Show

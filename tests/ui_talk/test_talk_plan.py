@@ -22,7 +22,7 @@ from jobassist.services.open_case import open_case
 from jobassist.services.print_plan import PlanPrint
 from jobassist.store.reads import load_plans
 from jobassist.ui.kit.buttons import Button
-from jobassist.ui.talk.agreements import AgreementRow
+from jobassist.ui.plan.agreements import AgreementRow
 from jobassist.ui.talk.page import TalkPage
 from tests.ui_talk.conftest import Heard, Show
 from tests.ui_talk.half_way import half_way

@@ -23,7 +23,7 @@ from jobassist.ui.kit.marks import hairline
 from jobassist.ui.kit.runs import Run, RunsLabel
 from jobassist.ui.kit.segments import Segmented
 from jobassist.ui.letters.contact import ContactForm
-from jobassist.ui.talk.plan_versions import PlanVersions
+from jobassist.ui.plan.versions import PlanVersions
 from jobassist.ui.worklist.words import filled, outcome_words, phone_words, when
 
 _TOP = Qt.AlignmentFlag.AlignTop

@@ -8,9 +8,9 @@ from jobassist.ui.kit import theme
 from jobassist.ui.kit.layout import column, ground, row
 from jobassist.ui.kit.marks import hairline
 from jobassist.ui.kit.segments import Segmented
+from jobassist.ui.plan.column import PlanColumn
 from jobassist.ui.talk.agenda_column import AgendaColumn
 from jobassist.ui.talk.notes_column import NotesColumn
-from jobassist.ui.talk.plan_column import PlanColumn
 
 # Widths at 100 % from which there is room for so much.
 _WIDE_FROM, _AGENDA_FROM, _BOTH_FROM = 1344, 1000, 800

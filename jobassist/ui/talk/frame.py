@@ -16,6 +16,7 @@ from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.layout import column, ground
 from jobassist.ui.page import Page
+from jobassist.ui.plan.column import PlanColumn
 from jobassist.ui.talk.agenda_column import AgendaColumn
 from jobassist.ui.talk.asides import Asides
 from jobassist.ui.talk.autosave import Autosave
@@ -27,7 +28,6 @@ from jobassist.ui.talk.no_show import NoShow
 from jobassist.ui.talk.notes_column import NotesColumn
 from jobassist.ui.talk.notice import DayNotice
 from jobassist.ui.talk.paste_watch import PasteWatch
-from jobassist.ui.talk.plan_column import PlanColumn
 from jobassist.ui.talk.writer import TalkWriter
 
 

@@ -21,7 +21,7 @@ from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.marks import IconMark, hairline
 from jobassist.ui.kit.runs import paragraph
 from jobassist.ui.page import Page
-from jobassist.ui.talk.next_time import Judge, NextTimeCard
+from jobassist.ui.plan.next_time import Judge, NextTimeCard
 from jobassist.ui.worklist.words import first_name, phone_words
 
 _WIDTH = 460

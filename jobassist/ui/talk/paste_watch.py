@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from jobassist.ui.kit.fields import TextArea
-from jobassist.ui.talk.agreements import WhatField
+from jobassist.ui.plan.agreements import WhatField
 
 MOST_LETTERS = 2_500_000
 """So much a note takes: whole files, were it so."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 from jobassist.ui.kit import icons, paint, theme
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import row
-from jobassist.ui.talk.our_part import OurPart
+from jobassist.ui.plan.our_part import OurPart
 
 
 class Check(QAbstractButton):

@@ -13,7 +13,7 @@ from jobassist.domain.danish import day_month, short_date
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.date_field import calendar
 from jobassist.ui.kit.dates import read_date
-from jobassist.ui.talk.quiet import make_quiet, set_problem
+from jobassist.ui.plan.quiet import make_quiet, set_problem
 
 _WIDTH = 58
 

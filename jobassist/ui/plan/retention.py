@@ -13,7 +13,7 @@ from jobassist.ui.kit import theme
 from jobassist.ui.kit.fields import TextArea
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
-from jobassist.ui.talk.plan_section import FoldLine, MissingMark
+from jobassist.ui.plan.section import FoldLine, MissingMark
 from jobassist.ui.talk.questions import set_plain
 
 _LABEL_WIDTH = 92

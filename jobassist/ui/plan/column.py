@@ -21,14 +21,14 @@ from jobassist.ui.kit.chip import Chip, ChipLook, Tag
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.runs import Run, RunsLabel
-from jobassist.ui.talk.add_part import AddPart
-from jobassist.ui.talk.agreements import MARGIN, AgreementTable
-from jobassist.ui.talk.change_list import ChangeList
-from jobassist.ui.talk.checks import CheckList
+from jobassist.ui.plan.add_part import AddPart
+from jobassist.ui.plan.agreements import MARGIN, AgreementTable
+from jobassist.ui.plan.change_list import ChangeList
+from jobassist.ui.plan.checks import CheckList
+from jobassist.ui.plan.fields import JobGoals, PlanFields, lettered
+from jobassist.ui.plan.next_time import Judge, NextTimeCard
+from jobassist.ui.plan.section import FoldLine, PlanSection
 from jobassist.ui.talk.in_sight import InSight
-from jobassist.ui.talk.next_time import Judge, NextTimeCard
-from jobassist.ui.talk.plan_fields import JobGoals, PlanFields, lettered
-from jobassist.ui.talk.plan_section import FoldLine, PlanSection
 from jobassist.ui.worklist.words import first_name
 
 Rate = Callable[[TalkRoom], KeptRate]

@@ -15,8 +15,8 @@ from jobassist.services.desk import NOBODY
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
-from jobassist.ui.talk.change_list import ChangeList
-from jobassist.ui.talk.plan_section import FoldLine
+from jobassist.ui.plan.change_list import ChangeList
+from jobassist.ui.plan.section import FoldLine
 
 
 class PlanVersions(QWidget):

@@ -13,8 +13,8 @@ from jobassist.ui.kit import theme
 from jobassist.ui.kit.fields import TextArea, TextField
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import row
+from jobassist.ui.plan.retention import RetentionPart
 from jobassist.ui.talk.questions import set_plain
-from jobassist.ui.talk.retention_part import RetentionPart
 
 JobGoals = tuple[str, str, str]
 
