@@ -120,7 +120,8 @@ def _begin(desk: Desk, case: Case) -> TalkId:
 def use_agenda(desk: Desk, room: TalkRoom, agenda: Agenda) -> Changed:
     """Goes on with another agenda; what was written goes along.
 
-    A talk by an agenda made for one kind of talk (a service call) is registered as that kind.
+    A talk by an agenda made for one kind of talk (a service call) is registered as that kind. Raises Stale
+    when the talk is over.
     """
     kinds = agenda.fit.kinds
     agenda = carrying(agenda, room.agenda, room.answers)
@@ -136,6 +137,7 @@ def add_screening(desk: Desk, room: TalkRoom, screening: Agenda) -> Changed:
 
 def _change_agenda(desk: Desk, room: TalkRoom, agenda: Agenda, message: str, *, kind: TalkKind) -> Changed:
     with desk.store.write("use_agenda", by=desk.user, at=desk.clock.now(), case_id=room.case.id) as unit:
+        _require_open(desk, room)
         version = keep_version(unit, agenda)
         unit.update(tables.talks, room.talk_id, agenda_id=agenda.id, agenda_version=version, kind=kind)
     return Changed(frozenset({room.case.id}), message, unit.action_id)

@@ -145,6 +145,7 @@ def test_a_talk_that_is_over_is_not_written_in(desk: Desk, lone: Case, status: T
         lambda: save_draft(desk, room, room.draft),
         lambda: finish(desk, room, room.draft),
         lambda: hold_today(desk, room),
+        lambda: use_agenda(desk, room, room.agenda),
     ):
         with pytest.raises(Stale, match="ikke længere i gang"):
             write()
