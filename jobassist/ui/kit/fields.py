@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShortcut,
+    QTextCursor,
     QTextDocumentFragment,
     QTextOption,
     QWheelEvent,
@@ -271,6 +272,15 @@ class TextArea(QPlainTextEdit):
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if over else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
         self.updateGeometry()
+
+
+def set_plain(area: TextArea, text: str) -> None:
+    """Fill a text without telling anyone, and only when it differs: the cursor stays where it is."""
+    if area.toPlainText() != text:
+        area.blockSignals(True)
+        area.setPlainText(text)
+        area.moveCursor(QTextCursor.MoveOperation.End)
+        area.blockSignals(False)
 
 
 def plain_text(text: str) -> str:

@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from jobassist.domain.plan import Agreement, AgreementId, Owner
 from jobassist.ui.kit import icons, paint, theme
 from jobassist.ui.kit.buttons import Button
-from jobassist.ui.kit.fields import TextArea
+from jobassist.ui.kit.fields import TextArea, set_plain
 from jobassist.ui.kit.labels import PlainLabel, set_tooltip
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import IconMark, hairline
 from jobassist.ui.plan.due_field import DueField
 from jobassist.ui.plan.quiet import make_quiet
 from jobassist.ui.plan.section import MissingMark
-from jobassist.ui.talk.questions import set_plain
 
 _OWNER_WIDTH = 66
 _AT_ONCE, _AT_A_TIME = 30, 10  # rows before the page is shown, and then between two letters

@@ -18,6 +18,7 @@ from jobassist.services.promises import KeptRate, to_promise_again
 from jobassist.services.talk_facts import OfferLine, booked_next, first_time, offers
 from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit.chip import Chip, ChipLook, Tag
+from jobassist.ui.kit.in_sight import InSight
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.runs import Run, RunsLabel
@@ -28,7 +29,6 @@ from jobassist.ui.plan.checks import CheckList
 from jobassist.ui.plan.fields import JobGoals, PlanFields, lettered
 from jobassist.ui.plan.next_time import Judge, NextTimeCard
 from jobassist.ui.plan.section import FoldLine, PlanSection
-from jobassist.ui.talk.in_sight import InSight
 from jobassist.ui.worklist.words import first_name
 
 Rate = Callable[[TalkRoom], KeptRate]

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from jobassist.domain.plan import PlanContent
 from jobassist.ui.kit import theme
-from jobassist.ui.kit.fields import TextArea, TextField
+from jobassist.ui.kit.fields import TextArea, TextField, set_plain
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import row
 from jobassist.ui.plan.retention import RetentionPart
-from jobassist.ui.talk.questions import set_plain
 
 JobGoals = tuple[str, str, str]
 

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QWidget
 from jobassist.domain.plan import Retention
 from jobassist.domain.plan_checks import PlanCheck
 from jobassist.ui.kit import theme
-from jobassist.ui.kit.fields import TextArea
+from jobassist.ui.kit.fields import TextArea, set_plain
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.plan.section import FoldLine, MissingMark
-from jobassist.ui.talk.questions import set_plain
 
 _LABEL_WIDTH = 92
 _NAMES = tuple(field.name for field in fields(Retention))

@@ -13,8 +13,8 @@ from jobassist.domain.agenda import ItemKind, asked_answers
 from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.fields import TextArea
+from jobassist.ui.kit.in_sight import InSight
 from jobassist.ui.kit.layout import column, ground, mark_pane
-from jobassist.ui.talk.in_sight import InSight
 from jobassist.ui.talk.items import ItemState
 from jobassist.ui.talk.known import FromList
 from jobassist.ui.talk.section import ItemSection

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from jobassist.domain.agenda import NO, YES, AgendaQuestion
 from jobassist.ui.kit import theme
-from jobassist.ui.kit.fields import ChoiceBox, TextArea
+from jobassist.ui.kit.fields import ChoiceBox, TextArea, set_plain
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column
 from jobassist.ui.kit.segments import Scale, Segmented
@@ -174,12 +174,3 @@ class Beside(QWidget):
             self._line.setDirection(direction)
             side = Qt.AlignmentFlag.AlignLeft if folded else Qt.AlignmentFlag.AlignVCenter
             self._line.setAlignment(self._control, side)
-
-
-def set_plain(area: TextArea, text: str) -> None:
-    """Fill a text without telling anyone, and only when it differs: the cursor stays where it is."""
-    if area.toPlainText() != text:
-        area.blockSignals(True)
-        area.setPlainText(text)
-        area.moveCursor(QTextCursor.MoveOperation.End)
-        area.blockSignals(False)

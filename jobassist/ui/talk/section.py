@@ -23,7 +23,7 @@ from jobassist.domain.danish import short_date
 from jobassist.services.talk_facts import offers
 from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit.buttons import CheckBox
-from jobassist.ui.kit.fields import TextArea
+from jobassist.ui.kit.fields import TextArea, set_plain
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import hairline
@@ -32,7 +32,7 @@ from jobassist.ui.talk.internal_field import InternalField
 from jobassist.ui.talk.items import ItemState, last_answers, last_made_on, last_note
 from jobassist.ui.talk.known import AdviceBox, DutiesKnown, Notice, OffersKnown, RightsKnown
 from jobassist.ui.talk.last_time import JudgedAgreements, LastAnswers
-from jobassist.ui.talk.questions import QuestionField, set_plain
+from jobassist.ui.talk.questions import QuestionField
 from jobassist.ui.talk.questions_more import JobGoalsField, question_field
 from jobassist.ui.talk.section_line import Outcome, SectionLine
 from jobassist.ui.worklist.words import first_name
