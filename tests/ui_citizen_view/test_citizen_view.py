@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -199,3 +199,15 @@ def test_the_next_talk_says_how(
 def test_before_anything_is_agreed_it_says_so(qtbot: QtBot, room: TalkRoom) -> None:
     view = shown(qtbot, replace(room, draft=replace(room.draft, agreements=())), contact="")
     assert "Vi har ikke aftalt noget endnu." in texts(view)
+
+
+@pytest.mark.parametrize(("width", "is_beside"), [(980, False), (1366, True)])
+def test_the_day_of_an_agreement_stands_below_it_where_it_would_break_its_words(
+    qtbot: QtBot, room: TalkRoom, width: int, is_beside: bool
+) -> None:
+    view = shown(qtbot, room, size=(width, 720))
+    line = view.agreed.promises[0]
+    places = {words.text(): words.mapTo(line, QPoint(0, 0)) for words in line.findChildren(BigText)}
+    day = next(place for text, place in places.items() if text.startswith("senest"))
+    what = next(place for text, place in places.items() if "fastholdelseskonsulenten" in text)
+    assert (day.x() > what.x()) is is_beside

@@ -19,6 +19,7 @@ from jobassist.ui.kit.layout import column, ground, row
 from jobassist.ui.kit.scroll import ScrollPane, scroll_by_key
 
 _BESIDE_FROM = 40  # so many times the running text wide, agenda and agreements stand beside each other
+_DAYS_BESIDE_FROM = 46  # and from here on each agreement has its day beside it, not below
 _EDGE, _NARROW_EDGE = 64, 24
 
 
@@ -32,7 +33,7 @@ class CitizenView(AloneView):
     def __init__(self, room: TalkRoom, index: int, contact: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet, self._contact = shown_to_citizen(room, index), contact
-        self._is_wide: bool | None = None
+        self._room: tuple[bool, bool] | None = None
         self.setAccessibleName(self.tr("Din samtale i dag"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         ground(self, "surface")
@@ -78,22 +79,23 @@ class CitizenView(AloneView):
     def _on_size_chosen(self, size: str | None) -> None:
         choose_size(TypeSize(size or TypeSize.MEDIUM))
         self.sizes.set_value(size or TypeSize.MEDIUM.value)
-        self._fill(is_wide=self._fits_beside())
+        self._fill()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._fits_beside() != self._is_wide:
-            self._fill(is_wide=self._fits_beside())
+        if (self._has_room(_BESIDE_FROM), self._has_room(_DAYS_BESIDE_FROM)) != self._room:
+            self._fill()
 
-    def _fits_beside(self) -> bool:
-        return self.width() >= _BESIDE_FROM * length(1.0)
+    def _has_room(self, share: int) -> bool:
+        return self.width() >= share * length(1.0)
 
-    def _fill(self, *, is_wide: bool) -> None:
+    def _fill(self) -> None:
         """Lay everything out anew, in the size and the room there is."""
-        self._is_wide = is_wide
+        is_wide, has_days_beside = self._has_room(_BESIDE_FROM), self._has_room(_DAYS_BESIDE_FROM)
+        self._room = is_wide, has_days_beside
         edge = _EDGE if is_wide else _NARROW_EDGE
         self.agenda = AgendaList(self.sheet.items)
-        self.agreed = AgreedColumn(self.sheet, self._contact, is_wide=is_wide)
+        self.agreed = AgreedColumn(self.sheet, self._contact, is_wide=has_days_beside)
         left, right = QWidget(), QWidget()
         ground(left, "sunken", edge="right" if is_wide else "bottom")
         top = 40 if is_wide else 24
@@ -109,12 +111,12 @@ class CitizenView(AloneView):
         sides.addWidget(left, 1 if is_wide else 0)
         sides.addWidget(right, 2 if is_wide else 1)
         self._scroll.setWidget(content)
-        self._fit_bars(edge)
+        self._fit_bars(edge, is_wide=is_wide)
 
-    def _fit_bars(self, edge: int) -> None:
-        across = QBoxLayout.Direction.LeftToRight if self._is_wide else QBoxLayout.Direction.TopToBottom
+    def _fit_bars(self, edge: int, *, is_wide: bool) -> None:
+        across = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._titles.setDirection(across)
-        self._titles.setSpacing(theme.px(16 if self._is_wide else 0))
+        self._titles.setSpacing(theme.px(16 if is_wide else 0))
         side = theme.px(edge)
         self._header.setContentsMargins(side, theme.px(16), side, theme.px(16))
         self._foot.setContentsMargins(side, theme.px(10), side, theme.px(10))
