@@ -56,7 +56,7 @@ def test_by_keyboard_from_the_list_to_the_case(qtbot: QtBot, desk: Desk, show: S
     case = lone(desk, **NEW)
     page = show(LettersPage(desk, (case.id,)))
     ears = Ears(page)
-    page.list.take_keyboard()
+    page.setFocus()
     press(Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: "torsdag den 23. marts 2023 kl. 10.30" in text_of(page))
     press(Qt.Key.Key_Return, CTRL)
@@ -82,7 +82,7 @@ def test_paper_is_shown_saved_and_filed_as_it_is(
     ears = Ears(page)
     page.middle.channel_chosen.emit(Channel.POST)
     assert page.foot.print.isVisible()
-    page.middle.text.setFocus()
+    page.middle.text.body.setFocus()
     press(Qt.Key.Key_P, CTRL)
     qtbot.waitUntil(lambda: page.preview is not None)
     preview = page.preview
@@ -254,7 +254,7 @@ def test_sixty_recipients_of_whom_three_are_stopped(
     assert [model.index(row, 1).data() for row in range(4)] == ["Standset"] * 3 + ["Klar"]
     assert str(model.index(0, 3).data()).startswith("Borgerens adresse mangler.")
     assert page.needs.notice.text().startswith("Borgerens adresse mangler.")
-    page.middle.setFocus()
+    page.middle.take_keyboard()
     for _ in range(3):
         press(Qt.Key.Key_Down)
     assert page.needs.notice.text() == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -11,8 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from jobassist.services.build_worklist import build_worklist
 from jobassist.services.desk import FixedClock
 from jobassist.services.make_demo import make_demo
+from jobassist.services.open_store import change_settings
+from jobassist.ui.citizen.page import CitizenPage
 from jobassist.ui.kit import theme
 from jobassist.ui.settings.page import SettingsPage
 from jobassist.ui.shell import Shell
@@ -73,6 +77,19 @@ def test_larger_text_reaches_the_strip_and_the_message(qtbot: QtBot, work: Work)
     assert theme.current().scale == 1.0
     assert window.toast.text() == "Fortrudt"
     assert window.toast.height() < 60
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150, 200])
+def test_the_steps_of_a_citizen_are_read_whole(qtbot: QtBot, work: Work, percent: int) -> None:
+    change_settings(work.desk, replace(work.desk.settings, scale_percent=percent))
+    work.apply_settings()
+    work.window.resize(1920, 1080)
+    row = build_worklist(work.desk).rows[0]
+    work.open_case(row.case.id)
+    page = work.window.pages_shown()[-1]
+    assert isinstance(page, CitizenPage)
+    steps = [page.steps.book, page.steps.talk, page.steps.ring, page.steps.letter, page.steps.record]
+    qtbot.waitUntil(lambda: all(step.width() >= step.sizeHint().width() for step in steps))
 
 
 def test_a_screen_gives_the_keyboard_back_to_where_it_was(qtbot: QtBot, work: Work) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
@@ -12,7 +14,7 @@ from jobassist.domain.plan import Plan
 from jobassist.services.book_talk import planned_talks
 from jobassist.services.desk import Desk
 from jobassist.services.open_case import CaseView, open_case
-from jobassist.services.print_paper import print_again
+from jobassist.services.print_paper import PaperPrint, print_again
 from jobassist.services.print_plan import print_of
 from jobassist.services.propose_letters import letters_for
 from jobassist.ui.citizen.cards import Card, DutyCard, FactCard, PlanCard, TalkCard, event_row
@@ -26,11 +28,12 @@ from jobassist.ui.kit.layout import column, ground, mark_pane
 from jobassist.ui.kit.timeline import Timeline, TimelineLegend
 from jobassist.ui.letters.papers import PapersCard
 from jobassist.ui.page import Page
+from jobassist.ui.talk.tab_order import tab_as_laid_out
 from jobassist.ui.worklist.actions import CaseActions
 from jobassist.ui.worklist.lists import AgreementList, OpenTalks, PlannedTalks, open_talks, talk_of
 from jobassist.ui.worklist.steps import Steps
 
-_TWO_FROM, _SIDE, _ANY_WIDTH = 900, 364, 16_777_215
+_TWO_FROM, _SIDE, _ANY_WIDTH = 900, 372, 16_777_215
 
 
 class CitizenPage(Page):
@@ -124,7 +127,7 @@ class CitizenPage(Page):
         self.planned.cancelled.connect(lambda talk_id: actions.answer(talk_id, TalkStatus.CANCELLED.value))
         self.planned.move_wanted.connect(self._move)
         self.plans.plan_chosen.connect(self._show_plan)
-        self.papers.paper_chosen.connect(lambda paper: self.plan_wanted.emit(print_again(self.desk, paper)))
+        self.papers.paper_chosen.connect(lambda paper: self._preview(lambda: print_again(self.desk, paper)))
         self.proposals.chosen.connect(self._write_letter)
         self.person.changed.connect(self.changed)
         self.person.failed.connect(self.failed)
@@ -147,6 +150,7 @@ class CitizenPage(Page):
         self.planned.show_talks(planned_talks(case, today))
         self.agreements.show_agreements(view.open_agreements, name=view.citizen.name, today=today)
         self._show_events(view)
+        tab_as_laid_out(self._side)
 
     def _show_events(self, view: CaseView) -> None:
         case, today = view.case, view.today
@@ -195,9 +199,12 @@ class CitizenPage(Page):
             self.steps.open_move(talk)
 
     def _show_plan(self, plan: Plan) -> None:
-        printed = self.attempt(lambda: print_of(self.desk, plan))
-        if printed is not None:
-            self.plan_wanted.emit(printed)
+        self._preview(lambda: print_of(self.desk, plan))
+
+    def _preview(self, make: Callable[[], PaperPrint]) -> None:
+        paper = self.attempt(make)
+        if paper is not None:
+            self.plan_wanted.emit(paper)
 
     def _write_letter(self, letter_id: str) -> None:
         self.screen_wanted.emit(lambda: _letters(self.desk, self._case_id, letter_id))

@@ -63,6 +63,9 @@ class HandBackPage(Page):
         """How many talks the scope holds, for the rail."""
         return len(self.model.rows)
 
+    def first_control(self) -> QWidget | None:
+        return self.table if self.table.isVisible() else None
+
     def _nothing(self) -> EmptyState:
         empty = EmptyState(
             self.tr("Alle samtaler er registreret"),
@@ -91,7 +94,6 @@ class HandBackPage(Page):
         self._stack.addWidget(self._work)
         self._stack.addWidget(self.empty)
         column([self._stack], spacing=0, owner=self)
-        self.setFocusProxy(self.table)
 
     def _make_pane(self) -> QWidget:
         pane = QWidget()

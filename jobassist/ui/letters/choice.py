@@ -120,11 +120,9 @@ class LetterList(QScrollArea):
     def _same(self, letter_id: str) -> list[LetterRow]:
         return [each for each in self.rows if each.letter.id == letter_id]
 
-    def take_keyboard(self) -> None:
-        """Give the chosen letter the keyboard."""
-        chosen = self._group.checkedButton()
-        if chosen is not None:
-            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+    def current(self) -> QAbstractButton | None:
+        """The row of the letter that is shown."""
+        return self._group.checkedButton()
 
 
 def _heading(words: str) -> QWidget:

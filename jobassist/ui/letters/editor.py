@@ -83,7 +83,6 @@ class LetterEditor(Page):
         self._halves.addWidget(right, 1)
         whole = column([self._make_head(), ScrollPane(inner), self._make_foot()], spacing=0, owner=self)
         whole.setStretch(1, 1)
-        self.setFocusProxy(self.body)
 
     def _make_head(self) -> QWidget:
         head = QWidget()
@@ -119,6 +118,9 @@ class LetterEditor(Page):
     @property
     def title(self) -> str:
         return self.tr("Kommunens tekst")
+
+    def first_control(self) -> QWidget:
+        return self.body
 
     def refresh(self) -> None:
         """Shows what is stored, unless something is being written."""

@@ -44,7 +44,6 @@ class LetterText(QWidget):
         self.subject.text_changed.connect(lambda _text: self._on_typed())
         self.body.textChanged.connect(self._on_typed)
         self.rights.value_changed.connect(lambda _value: self._on_typed())
-        self.setFocusProxy(self.body)
 
     def show_letter(self, letter: LetterPreview, edit: Edit | None) -> None:
         """Show a letter with the change it has; one that lacks facts can only be looked at."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from jobassist.domain.case import CaseId
@@ -83,7 +83,10 @@ class LetterMiddle(QWidget):
             self._stack.setCurrentWidget(self.text)
             self.notice.set_text(letter.problem.sentence if letter.problem else "")
             self.text.show_letter(letter, edits.get(letter.case.id))
-        self.setFocusProxy(self.table if self._is_many else self.text)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the text, or to the recipients."""
+        (self.table if self._is_many else self.text.body).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_many(self, letters: Sequence[LetterPreview]) -> None:
         before = self.chosen()

@@ -32,6 +32,7 @@ from jobassist.ui.letters.middle import LetterMiddle
 from jobassist.ui.letters.needs import LetterNeeds
 from jobassist.ui.page import Page
 from jobassist.ui.plan_preview.page import PlanPreviewPage
+from jobassist.ui.talk.tab_order import tab_as_laid_out
 
 _LIST, _NEEDS = 288, 320
 _THREE_FROM = 1060  # narrower, the columns stand below each other
@@ -93,7 +94,7 @@ class LettersPage(Page):
         self.head.editor_wanted.connect(self.open_editor)
         self.head.large_changed.connect(self.refresh)
         self.list.chosen.connect(self.choose)
-        self.list.entered.connect(lambda: self.middle.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.list.entered.connect(self.middle.take_keyboard)
         self.middle.channel_chosen.connect(self._on_channel)
         self.middle.edited.connect(self._on_edited)
         self.middle.recipient_chosen.connect(lambda _case_id: self._show_needs())
@@ -101,6 +102,7 @@ class LettersPage(Page):
         self.needs.changed.connect(self.changed)
         self.needs.changed.connect(lambda _changed: self.refresh())
         self.needs.failed.connect(self.failed)
+        self.needs.edit_button.clicked.connect(lambda: tab_as_laid_out(self))
         self.foot.copy_wanted.connect(self.copy)
         self.foot.print_wanted.connect(self.print_letters)
         self.foot.save_wanted.connect(lambda: self.print_letters(save=True))
@@ -108,6 +110,10 @@ class LettersPage(Page):
     @property
     def title(self) -> str:
         return self.tr("Breve")
+
+    def first_control(self) -> QWidget | None:
+        shown = self._stack.currentWidget()
+        return self.list.current() if shown is self._body else shown
 
     @property
     def letters(self) -> tuple[LetterPreview, ...]:
@@ -180,6 +186,7 @@ class LettersPage(Page):
         self.middle.show_letters(template, letters, self._channel, wish.edits)
         self.middle.timing.set_text(timing(self.desk, template))
         self._show_needs()
+        tab_as_laid_out(self)
         ready = sum(1 for letter in letters if letter.merged)
         self.foot.show_state(ready, len(letters) - ready, self._way(letters))
 
@@ -280,7 +287,7 @@ class LettersPage(Page):
         self.preview = self.editor = None
         self._stack.setCurrentWidget(self._body)
         self.refresh()
-        self.list.take_keyboard()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def may_leave(self) -> bool:
         """Words that were changed for one letter are stored nowhere: leaving them is asked for twice."""

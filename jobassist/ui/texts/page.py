@@ -68,7 +68,6 @@ class TextsPage(Page):
         column([self.header, body], spacing=0, owner=self).setStretch(1, 1)
         self._connect()
         self.refresh()
-        self.setFocusProxy(self.choice)
 
     def _connect(self) -> None:
         self.header.back_wanted.connect(self._go_back)
@@ -82,6 +81,9 @@ class TextsPage(Page):
     @property
     def title(self) -> str:
         return self.tr("Dagsordener og breve")
+
+    def first_control(self) -> QWidget:
+        return self.choice
 
     def refresh(self) -> None:
         """Shows what is in force and what is drafted, after an undo too."""
