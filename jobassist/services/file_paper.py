@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jobassist.domain.case import CaseId
+from jobassist.domain.errors import JobAssistError
 from jobassist.domain.papers import Paper, PaperId, PaperKind
 from jobassist.services.desk import Desk
 from jobassist.store import reads, tables
 from jobassist.store.unit import Unit
+
+
+class PaperOutdatedError(JobAssistError):
+    """A paper of a talk or a plan that was undone while it was shown."""
 
 
 def new_paper(desk: Desk, case_id: CaseId, kind: PaperKind, title: str) -> Paper:
@@ -19,8 +24,12 @@ def new_paper(desk: Desk, case_id: CaseId, kind: PaperKind, title: str) -> Paper
 def file_paper(unit: Unit, paper: Paper, pdf: bytes | None, *, purpose: str = "") -> Paper:
     """Files one paper within a write; ``pdf`` None for a message. The access log tells of it too.
 
-    ``purpose`` says how it left, such as ``udskrift``; without it the log has its title.
+    ``purpose`` says how it left, such as ``udskrift``; without it the log has its title. Raises
+    PaperOutdatedError when what the paper tells of was undone.
     """
+    ground = {tables.cases: paper.case_id, tables.talks: paper.talk_id, tables.plans: paper.plan_id}
+    if any(row_id is not None and unit.row(table, row_id) is None for table, row_id in ground.items()):
+        raise PaperOutdatedError("Papiret hører til noget, der er fortrudt. Gå tilbage, og lav det igen.")
     unit.log_access(f"print_{paper.kind}", case_id=paper.case_id, purpose=purpose or paper.title)
     paper_id = unit.insert(
         tables.papers,

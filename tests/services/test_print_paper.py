@@ -20,7 +20,7 @@ from jobassist.reports import plan_pdf, summary_pdf
 from jobassist.services.book_talk import case_of, undo, undo_last
 from jobassist.services.correct_talk import Change, correct, correct_details
 from jobassist.services.desk import Changed, Desk, FixedClock
-from jobassist.services.file_paper import papers_of
+from jobassist.services.file_paper import PaperOutdatedError, papers_of
 from jobassist.services.hold_talk import start_talk
 from jobassist.services.list_talks import held_talk, list_talks
 from jobassist.services.open_store import apply_settings
@@ -176,6 +176,16 @@ def test_a_talk_is_undone_after_its_paper_and_never_before(desk: Desk, lone: Cas
     assert undo_last(desk) is not None
     assert undo_last(desk) is not None
     assert reads.load_plans(desk.store, lone.id) == []
+
+
+def test_a_paper_of_a_plan_that_was_undone_meanwhile_leaves_no_more(
+    desk: Desk, lone: Case, plan: Plan
+) -> None:
+    paper = print_of(desk, plan)
+    assert undo_last(desk) is not None
+    with pytest.raises(PaperOutdatedError, match="Gå tilbage"):
+        hand_out(desk, paper, purpose="udskrift")
+    assert papers_of(desk, lone.id) == ()
 
 
 def test_a_corrected_talk_has_a_new_referat_and_keeps_the_old_one(

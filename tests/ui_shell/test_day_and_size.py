@@ -18,6 +18,7 @@ from jobassist.services.make_demo import make_demo
 from jobassist.services.open_store import change_settings
 from jobassist.ui.citizen.page import CitizenPage
 from jobassist.ui.kit import theme
+from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.settings.page import SettingsPage
 from jobassist.ui.shell import Shell
 from jobassist.ui.work import Work
@@ -107,3 +108,19 @@ def test_a_screen_gives_the_keyboard_back_to_where_it_was(qtbot: QtBot, work: Wo
     qtbot.keyClick(focused, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not work.window.is_full())
     assert QApplication.focusWidget() is before
+
+
+def test_a_long_message_is_read_whole_in_a_small_window(work: Work) -> None:
+    window, sentence = work.window, "Du har ændret et brev, som ikke er lagt på sagen. "
+    window.say(sentence, undo=lambda: None)
+    line = window.toast.height()
+    window.resize(640, 480)
+    window.say(sentence * 3, undo=lambda: None)
+    assert window.toast.width() <= window.width()
+    assert window.toast.height() > line
+    words = window.toast.findChild(PlainLabel)
+    assert words is not None
+    assert words.height() >= words.heightForWidth(words.width())
+    window.say(sentence, undo=lambda: None)
+    window.resize(1440, 900)
+    assert window.toast.height() == line

@@ -102,8 +102,12 @@ class Toast(QFrame):
     def _place(self) -> None:
         parent = self._host
         margin = theme.px(_MARGIN)
-        width = min(max(self.sizeHint().width(), theme.px(360)), parent.width() - 2 * margin)
-        self.resize(width, max(self.sizeHint().height(), theme.px(42)))
+        room = parent.width() - 2 * margin
+        self._label.setWordWrap(False)
+        wanted = self.sizeHint().width()
+        self._label.setWordWrap(wanted > room)
+        width = min(max(wanted, theme.px(360)), room)
+        self.resize(width, max(self.heightForWidth(width), self.sizeHint().height(), theme.px(42)))
         bottom = parent.height() - margin - self.bottom_gap
         self.move((parent.width() - width) // 2, bottom - self.height())
 
