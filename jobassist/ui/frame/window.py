@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from jobassist.ui.frame.alone import AloneView, Message, as_one
@@ -268,7 +268,7 @@ class FrameWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Build rail, bars and pages anew, after a change of scale; the page shown is shown again."""
-        old, key = self._work, self.current_page()
+        old, key, had_keyboard = self._work, self.current_page(), _called(QApplication.focusWidget())
         if self._strip is not None:
             self._strip.setFixedHeight(theme.px(_STRIP))
         if old is None:
@@ -282,8 +282,16 @@ class FrameWindow(QMainWindow):
             self._outer.setCurrentWidget(self.work)
             if key:
                 self.show_page(key)
-                self.work.take_keyboard()
+                self._find_again(had_keyboard)
         self._renew_toast()
+
+    def _find_again(self, called: tuple[str, str]) -> None:
+        """Give the keyboard to the control that is called the same, else to the page."""
+        control = next((each for each in self.work.findChildren(QWidget) if _called(each) == called), None)
+        if control is not None and any(called):
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.work.take_keyboard()
 
     def _renew_toast(self) -> None:
         """The message at the foot in the new size, if one is shown."""
@@ -348,3 +356,10 @@ class FrameWindow(QMainWindow):
         from jobassist.ui.frame.panes import next_pane
 
         next_pane(self, step)
+
+
+def _called(control: QWidget | None) -> tuple[str, str]:
+    """What a control is called, and what stands on it when it is a button."""
+    if control is None:
+        return "", ""
+    return control.accessibleName(), control.text() if isinstance(control, QAbstractButton) else ""
