@@ -57,9 +57,7 @@ def _follow(item: AgendaItem, asked: tuple[str, str], renamed: Renamed) -> Agend
         return replace(when, values=tuple(renamed.get(value, value) for value in when.values))
 
     questions = tuple(replace(q, when=new(q.when)) if q.when else q for q in item.questions)
-    return replace(
-        item, questions=questions, advice=tuple(replace(a, when=new(a.when)) for a in item.advice)
-    )
+    return replace(item, questions=questions, advice=tuple(replace(a, when=new(a.when)) for a in item.advice))
 
 
 def _named(item: AgendaItem, names: Mapping[str, str]) -> AgendaItem:
