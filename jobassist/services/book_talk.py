@@ -13,6 +13,7 @@ from jobassist.domain.errors import JobAssistError
 from jobassist.domain.rules import EventKind
 from jobassist.domain.talk_record import DETAILS
 from jobassist.services.desk import Changed, Desk
+from jobassist.services.undo_words import undone
 from jobassist.store import reads, tables
 from jobassist.store.reads.rooms import planned_times
 from jobassist.store.unit import Unit
@@ -244,9 +245,9 @@ def undo(desk: Desk, action_id: str) -> Changed:
 
 
 def undo_last(desk: Desk) -> Changed | None:
-    """Takes the user's newest action back; None when there is nothing to undo."""
+    """Takes the user's newest action back and says what it was; None when there is nothing to undo."""
     action = desk.store.last_action(desk.user)
-    return undo(desk, action.action_id) if action else None
+    return replace(undo(desk, action.action_id), message=undone(action.action)) if action else None
 
 
 _BECAME = {

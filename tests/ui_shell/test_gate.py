@@ -167,7 +167,7 @@ def test_ctrl_z_takes_back_the_last_thing_and_says_so_when_there_is_nothing(
     record_talk(desk, case, NOW.date(), TalkStatus.HELD)
     qtbot.keyClick(shell.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert find_cases(desk, "Lone Vestergaard")[0].talks == case.talks
-    assert shell.window.toast.text() == "Fortrudt"
+    assert shell.window.toast.text() == "Fortrudt: registreringen af samtalen"
 
 
 def test_an_unexpected_error_while_opening_is_not_swallowed(
