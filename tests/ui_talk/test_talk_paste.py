@@ -40,7 +40,14 @@ def paste(text: str = "", *, html: str = "") -> None:
     QTest.keyClick(focused(), Qt.Key.Key_V, CTRL)
 
 
-@pytest.mark.parametrize("text", ["x" * 2_000_000, "Hun går en tur. " * 125_000, "linje\n" * 330_000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("x" * 2_000_000, marks=pytest.mark.soak),
+        "Hun går en tur. " * 125_000,
+        pytest.param("linje\n" * 330_000, marks=pytest.mark.soak),
+    ],
+)
 def test_two_megabytes_are_kept_and_told_of(
     qtbot: QtBot, talk: TalkPage, desk: Desk, lone: Case, heard: Heard, text: str
 ) -> None:

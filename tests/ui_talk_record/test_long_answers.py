@@ -49,7 +49,14 @@ def long_talk(desk: Desk, text: str) -> TalkId:
     return room.talk_id
 
 
-@pytest.mark.parametrize("text", ["ord " * 500_000, "x" * 2_000_000, "linje\n" * 330_000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ord " * 500_000,
+        pytest.param("x" * 2_000_000, marks=pytest.mark.soak),
+        pytest.param("linje\n" * 330_000, marks=pytest.mark.soak),
+    ],
+)
 def test_two_megabytes_are_read_and_corrected_without_hanging(qtbot: QtBot, desk: Desk, text: str) -> None:
     talk_id = long_talk(desk, text)
     began = monotonic()
