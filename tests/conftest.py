@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -32,3 +33,25 @@ def no_windows_at_exit() -> Iterator[None]:
         from jobassist.ui.refcounts import delete_windows
 
         delete_windows()
+
+
+_exit_status = pytest.StashKey[int]()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    session.config.stash[_exit_status] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: Any) -> None:
+    """Ends a process that has had windows here, with the tests' own result.
+
+    What comes after is Python taking PySide's modules apart in no order: after some thousand tests that
+    crashed in the end of ends, when everything was told and written. An app that is closed never gets
+    there with so many windows; that it ends well is tested in processes of its own.
+    """
+    if "PySide6.QtWidgets" in sys.modules and _exit_status in config.stash:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash[_exit_status])
