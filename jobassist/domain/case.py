@@ -11,6 +11,7 @@ CitizenId = NewType("CitizenId", str)
 CaseId = NewType("CaseId", str)
 TalkId = NewType("TalkId", str)
 PlacementId = NewType("PlacementId", str)
+OfferId = NewType("OfferId", str)
 
 
 class TargetGroup(StrEnum):
@@ -84,6 +85,34 @@ class OfferKind(StrEnum):
     OTHER = "andet"
 
 
+class PlacementState(StrEnum):
+    """How far an offer to a citizen has come.
+
+    What a list tells is ``RUNNING``: it was given, and runs from its first day on. ``RELEASED`` is a
+    reservation that nobody used in time; ``NO_START``: the citizen did not begin.
+    """
+
+    PROPOSED = "proposed"
+    WAITING = "waiting"
+    RESERVED = "reserved"
+    RUNNING = "running"
+    ENDED = "ended"
+    INTERRUPTED = "interrupted"
+    NO_START = "no_start"
+    RELEASED = "released"
+    CANCELLED = "cancelled"
+
+
+class Outcome(StrEnum):
+    """What came of an offer, the best first."""
+
+    JOB = "job"
+    HOURS = "hours"
+    EDUCATION = "education"
+    CLOSER = "closer"
+    NOTHING = "nothing"
+
+
 class Pauses(StrEnum):
     """Which duties an exemption pauses."""
 
@@ -127,14 +156,37 @@ class Talk:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """An offer given to a citizen (bevilling). ``ends_on`` None: the list does not say."""
+    """An offer given to a citizen (bevilling). ``ends_on`` None: nobody has said.
+
+    ``offer_id`` names the offer of the catalogue, empty when a list gave it. ``given_on`` is the day of
+    the decision, which is what matters for løntilskud (LAB § 102). ``counts``: whether the state's measure
+    counts it, apart from what a rule says of its kind.
+    """
 
     started_on: date
     ends_on: date | None = None
     kind: OfferKind = OfferKind.OTHER
     title: str = ""
-    is_cancelled: bool = False
+    state: PlacementState = PlacementState.RUNNING
     id: PlacementId = PlacementId("")
+    offer_id: OfferId = OfferId("")
+    given_on: date | None = None
+    counts: bool = True
+    outcome: Outcome | None = None
+
+    @property
+    def is_given(self) -> bool:
+        """Whether it has begun or will, by a decision: only this meets a duty."""
+        return self.state in _GIVEN
+
+    @property
+    def is_ahead_or_given(self) -> bool:
+        """Given, or with a seat reserved: what a plan, a timeline and the citizen's view tell of."""
+        return self.state is _RESERVED or self.state in _GIVEN
+
+
+_RESERVED = PlacementState.RESERVED
+_GIVEN = frozenset({PlacementState.RUNNING, PlacementState.ENDED, PlacementState.INTERRUPTED})
 
 
 @dataclass(frozen=True, slots=True)

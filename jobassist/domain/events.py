@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from jobassist.domain.case import Case, Placement, Reported, Talk, TalkKind, TalkStatus
+from jobassist.domain.calendar import span
+from jobassist.domain.case import (
+    Case,
+    OfferKind,
+    Placement,
+    PlacementState,
+    Reported,
+    Talk,
+    TalkKind,
+    TalkStatus,
+)
 from jobassist.domain.rules import EventKind, RuleVersion
 
 # An enum's member costs more to look up than to compare with, and a worklist compares it for each talk.
@@ -12,6 +22,8 @@ _HELD = TalkStatus.HELD
 _PLANNED = TalkStatus.PLANNED
 _OFFER = EventKind.OFFER
 _DECISION = EventKind.DECISION
+_RESERVED = PlacementState.RESERVED
+_LOENTILSKUD = OfferKind.LOENTILSKUD
 
 
 def counting_days(
@@ -24,7 +36,7 @@ def counting_days(
     """
     first = since or case.started_on or date.min
     if rule.event is _OFFER:
-        return [p.started_on for p in case.placements if p.started_on >= first and _offer_counts(p, rule)]
+        return [day for p in case.placements if p.is_given and (day := _offer_day(p, rule, first))]
     if rule.event is _DECISION:
         return [d.decided_on for d in case.decisions if d.rule_id == rule.id and d.decided_on >= first]
     kinds = rule.talk_kinds or counting_talks
@@ -47,8 +59,7 @@ def planned_day(
     """The first planned event that would count, from today on, and from ``since`` on when given."""
     first = since if since and since > today else today
     if rule.event is _OFFER:
-        days = [p.started_on for p in case.placements if p.started_on >= first and _offer_counts(p, rule)]
-        return min((day for day in days if day > today), default=None)
+        return _planned_offer(case, rule, first, today)
     if rule.event is _DECISION:
         return None
     kinds = rule.talk_kinds or counting_talks
@@ -69,12 +80,31 @@ def _holder_counts(talk: Talk, rule: RuleVersion) -> bool:
     return rule.held_by is None or talk.held_by is None or talk.held_by in rule.held_by
 
 
-def _offer_counts(placement: Placement, rule: RuleVersion) -> bool:
-    if placement.is_cancelled or placement.kind in rule.offers_not_counting:
-        return False
-    if placement.ends_on is None:
-        return True
-    return (placement.ends_on - placement.started_on).days + 1 >= rule.offer_min_days
+def _planned_offer(case: Case, rule: RuleVersion, first: date, today: date) -> date | None:
+    """The first start ahead that would count: a reserved seat counts until its day is over."""
+    days = [
+        day
+        for p in case.placements
+        if (p.is_given and p.started_on > today) or (p.state is _RESERVED and p.started_on >= today)
+        if (day := _offer_day(p, rule, first))
+    ]
+    return min(days, default=None)
+
+
+def _offer_day(placement: Placement, rule: RuleVersion, first: date) -> date | None:
+    """The day an offer counts on: its first; None when it counts for nothing.
+
+    Løntilskud given in time may begin some weeks later (LAB § 102): then it counts that much earlier,
+    but not before it was given.
+    """
+    day = placement.started_on
+    if day < first or not placement.counts or placement.kind in rule.offers_not_counting:
+        return None
+    if placement.ends_on is not None and (placement.ends_on - day).days + 1 < rule.offer_min_days:
+        return None
+    if placement.given_on is not None and placement.kind is _LOENTILSKUD and rule.given_start_weeks:
+        return min(day, max(placement.given_on, day - span(7 * rule.given_start_weeks), first))
+    return day
 
 
 def _reported_day(reported: Reported) -> list[date]:

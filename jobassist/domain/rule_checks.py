@@ -21,7 +21,7 @@ _FITS: tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...] = (
     (("ends_at_month_end", "uncounted_days"), "duty", ("at_least", "decision")),
     (("ends_at_month_end", "uncounted_days"), "clock", ("calendar", "period")),
     (("talk_kinds", "held_by"), "event", ("talk",)),
-    (("offers_not_counting", "offer_min_days"), "event", ("offer",)),
+    (("offers_not_counting", "offer_min_days", "given_start_weeks"), "event", ("offer",)),
     (("grace_weeks", "grace_months"), "pause", ("grace",)),
 )
 

@@ -131,6 +131,7 @@ class _Reader:
             held_by=self._set("held_by", Holder),
             offers_not_counting=self._set("offers_not_counting", OfferKind) or frozenset(),
             offer_min_days=self._number("offer_min_days", 0, low=0, high=366),
+            given_start_weeks=self._number("given_start_weeks", 0, low=0, high=52),
             pause=self._one("pause", Pause, Pause.SHIFT),
             grace=self._limit("grace"),
             transition=self._one("transition", Transition, Transition.DAY),

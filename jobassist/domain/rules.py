@@ -105,6 +105,7 @@ class RuleVersion:
     held_by: frozenset[Holder] | None = None
     offers_not_counting: frozenset[OfferKind] = frozenset()
     offer_min_days: int = 0
+    given_start_weeks: int = 0
     pause: Pause = Pause.SHIFT
     grace: Limit | None = None
     transition: Transition = Transition.DAY

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from jobassist.domain.case import Exemption, OfferKind, Pauses, Placement
+from jobassist.domain.case import Exemption, OfferKind, Pauses, Placement, PlacementState
 from jobassist.importers.cells import AnswerReader, lookup
 from jobassist.importers.header import Column
 from jobassist.importers.table import Table
@@ -59,8 +59,9 @@ class PeriodReader:
         self, offer: tuple[date | None, date | None, OfferKind, str, str]
     ) -> tuple[Placement, ...]:
         start, end, kind, title, status = offer
-        is_cancelled = key(status) in self._words.offer_cancelled
-        return (Placement(start, end, kind, title, is_cancelled),) if start else ()
+        is_off = key(status) in self._words.offer_cancelled
+        state = PlacementState.CANCELLED if is_off else PlacementState.RUNNING
+        return (Placement(start, end, kind, title, state),) if start else ()
 
     def _exempt(self, family: str, number: int, default_reason: str) -> list[tuple[Exemption, ...]]:
         start, end, reason, pauses = (

@@ -118,7 +118,7 @@ def _meeting(room: TalkRoom) -> SheetMeeting:
 
 
 def _dates(room: TalkRoom) -> tuple[SheetDate, ...]:
-    coming = [p for p in room.case.placements if not p.is_cancelled and p.started_on >= room.on]
+    coming = [p for p in room.case.placements if p.is_ahead_or_given and p.started_on >= room.on]
     return tuple(
         SheetDate(_day(p.started_on, room.on), p.title.strip())
         for p in sorted(coming, key=lambda p: (p.started_on, p.title))

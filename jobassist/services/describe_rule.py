@@ -89,7 +89,13 @@ def _what_counts(version: RuleVersion) -> str:
         left_out = _listed(
             [_OFFERS[kind] for kind in OfferKind if kind in version.offers_not_counting], "eller"
         )
-        return f"{days}, men ikke {left_out}" if left_out else days
+        counting = f"{days}, men ikke {left_out}" if left_out else days
+        weeks = version.given_start_weeks
+        return (
+            f"{counting}; løntilskud, der er givet i tide, må begynde {weeks} uger senere"
+            if weeks
+            else counting
+        )
     kinds = _listed(
         [TALK_WORDS[kind] for kind in TalkKind if kind in (version.talk_kinds or COUNTING_TALKS)], "eller"
     )

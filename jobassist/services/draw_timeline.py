@@ -26,7 +26,7 @@ def draw_timeline(case: Case, duties: Sequence[Duty], rulebook: Rulebook, today:
         today=today,
         weeks=_weeks(case.started_on, max([today + _AFTER_TODAY, *(mark.on for mark in deadlines)])),
         talks=_talks(case, today),
-        offers=tuple(_offer(p, today) for p in case.placements if not p.is_cancelled),
+        offers=tuple(_offer(p, today) for p in case.placements if p.is_ahead_or_given),
         pauses=tuple(PauseSpan(e.from_on, e.to_on, "Bero") for e in case.exemptions),
         deadlines=deadlines,
     )

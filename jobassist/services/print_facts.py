@@ -27,4 +27,4 @@ def print_facts(desk: Desk, case: Case, on: date) -> PrintFacts:
 
 
 def _is_current(placement: Placement, on: date) -> bool:
-    return not placement.is_cancelled and (placement.ends_on is None or placement.ends_on >= on)
+    return placement.is_ahead_or_given and (placement.ends_on is None or placement.ends_on >= on)

@@ -36,7 +36,7 @@ _CASE_FIELDS = (
 )  # fmt: skip
 _REPORT_FIELDS = ("reported_talks", "reported_last_on", "reported_as_of")
 _TALK_FIELDS = ("status", "kind", "held_by", "form")
-_PLACEMENT_FIELDS = ("started_on", "ends_on", "kind", "title", "is_cancelled")
+_PLACEMENT_FIELDS = ("started_on", "ends_on", "kind", "title", "state")
 _EXEMPTION_FIELDS = ("from_on", "to_on", "pauses", "reason")
 _STEPS = 100
 

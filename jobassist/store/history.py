@@ -145,7 +145,8 @@ def as_json(row: Row) -> str:
 def from_json(table: Table, text: str) -> Row:
     """The row that ``as_json`` wrote."""
     row: Row = json.loads(text)
-    return {name: _revived(table.c[name], value) for name, value in row.items()}
+    # A column that a later migration took away is no part of the row any more.
+    return {name: _revived(table.c[name], value) for name, value in row.items() if name in table.c}
 
 
 def _plain(value: date | bytes) -> str:

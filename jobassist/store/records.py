@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from jobassist.domain.case import CaseId, Citizen, Talk, TalkId
+from jobassist.domain.case import CaseId, Citizen, Placement, Talk, TalkId
+from jobassist.domain.offers import Needs, Offer
 from jobassist.domain.plan import Agreement, PlanContent
+from jobassist.domain.review import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +108,44 @@ class SettingRow:
     key: str
     rev: int
     value: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRow:
+    offer: Offer
+    rev: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlacementRow:
+    """A placement with what only its own page shows.
+
+    ``source`` is ``list`` or ``app``; ``hold_until`` is the last day that a reservation keeps its seat;
+    ``asked_at`` is an ISO timestamp and orders the waiting list.
+    """
+
+    placement: Placement
+    case_id: CaseId
+    rev: int
+    source: str
+    provider: str
+    hours_a_week: float | None
+    hold_until: date | None
+    asked_at: str
+    is_self_found: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsRow:
+    """What offers must fit; version 0: nobody has written anything yet."""
+
+    needs: Needs
+    rev: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    review: Review
+    id: str
+    rev: int

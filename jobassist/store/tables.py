@@ -48,8 +48,12 @@ def _text(name: str, **more: Any) -> Column[str]:
     return Column(name, String, nullable=False, default="", server_default="", **more)
 
 
-def _flag(name: str) -> Column[bool]:
-    return Column(name, Boolean, nullable=False, default=False, server_default="0")
+def _flag(name: str, *, default: bool = False) -> Column[bool]:
+    return Column(name, Boolean, nullable=False, default=default, server_default="1" if default else "0")
+
+
+def _long_text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, default="", server_default="")
 
 
 def _case(**more: Any) -> Column[str]:
@@ -136,6 +140,29 @@ talks = _table(
     _text("handed_back_at"),
 )
 
+offers = _table(
+    "offers",
+    Column("title", String, nullable=False),
+    Column("kind", String, nullable=False),
+    *map(_text, ("own_kind", "purpose", "provider", "place", "municipality", "groups")),
+    *(Column(name, Integer) for name in ("min_age", "max_age", "seats")),
+    Column("basis", String, nullable=False, default="running", server_default="running"),
+    _text("starts"),
+    Column("weeks", Integer),
+    Column("hours_a_week", Float),
+    _text("contact"),
+    _long_text("citizen_text"),
+    Column("price", Integer),
+    _flag("counts", default=True),
+    Column("counts_from", Date),
+    _text("fields"),
+    _text("demands"),
+    Column("danish", Integer, nullable=False, default=0, server_default="0"),
+    Column("travel_minutes", Integer),
+    _flag("is_example"),
+    _flag("is_closed"),
+)
+
 placements = _table(
     "placements",
     _case(index=True),
@@ -144,8 +171,47 @@ placements = _table(
     Column("kind", String, nullable=False),
     _text("title"),
     _text("provider"),
-    _flag("is_cancelled"),
     _text("source"),
+    Column("state", String, nullable=False, default="running", server_default="running"),
+    Column("offer_id", String, ForeignKey("offers.id"), index=True),
+    Column("given_on", Date),
+    _flag("counts", default=True),
+    Column("outcome", String),
+    Column("hours_a_week", Float),
+    Column("hold_until", Date),
+    _text("asked_at"),
+    _flag("is_self_found"),
+    _text("note"),
+)
+
+# What an offer to a citizen must fit: hours, health, language, the way there.
+needs = _table(
+    "needs",
+    _case(unique=True),
+    Column("max_hours", Float),
+    _text("avoid"),
+    Column("danish", Integer),
+    _text("municipality"),
+    Column("max_travel_minutes", Integer),
+    _long_text("note"),
+)
+
+# One citizen in one Friday review: ``facts`` is how the case stood, ``verdict`` None: not reviewed yet.
+reviews = _table(
+    "reviews",
+    _case(),
+    Column("friday_on", Date, nullable=False, index=True),
+    _text("caseworker"),
+    _long_text("facts"),
+    Column("verdict", String),
+    Column("placement_id", String, ForeignKey("placements.id"), index=True),
+    _text("reason"),
+    Column("until_on", Date),
+    _text("next_step"),
+    Column("next_on", Date),
+    _text("reviewed_at"),
+    _text("reviewed_by"),
+    UniqueConstraint("case_id", "friday_on"),
 )
 
 exemptions = _table(

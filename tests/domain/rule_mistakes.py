@@ -257,6 +257,10 @@ MISTAKES = [
         "linje 14: offer_min_days virker kun, når event er offer. Slet linjen, eller ret event.",
     ),
     (
+        TALKS + "given_start_weeks = 3",
+        "linje 14: given_start_weeks virker kun, når event er offer. Slet linjen, eller ret event.",
+    ),
+    (
         OFFER + 'held_by = ["jobcentre"]',
         "linje 17: held_by virker kun, når event er talk. Slet linjen, eller ret event.",
     ),

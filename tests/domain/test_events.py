@@ -6,7 +6,16 @@ from datetime import date
 
 import pytest
 
-from jobassist.domain.case import Holder, OfferKind, Reported, Talk, TalkKind, TalkStatus, TargetGroup
+from jobassist.domain.case import (
+    Holder,
+    OfferKind,
+    PlacementState,
+    Reported,
+    Talk,
+    TalkKind,
+    TalkStatus,
+    TargetGroup,
+)
 from jobassist.domain.duties import Status
 from jobassist.domain.events import counting_days, planned_day
 from jobassist.domain.rules import COUNTING_TALKS, Limit
@@ -128,7 +137,10 @@ class TestOffers:
         assert status_on(TODAY, a_case(placements=(offer(self.first, kind=kind),)), self.rule) is status
 
     def test_a_cancelled_offer_counts_for_nothing(self) -> None:
-        past, ahead = offer(self.first, is_cancelled=True), offer(date(2023, 3, 20), is_cancelled=True)
+        past, ahead = (
+            offer(self.first, state=PlacementState.CANCELLED),
+            offer(date(2023, 3, 20), state=PlacementState.CANCELLED),
+        )
         duty = duty_on(TODAY, a_case(placements=(past, ahead)), self.rule)
         assert (duty.status, duty.planned_on) == (Status.OK, None)
 

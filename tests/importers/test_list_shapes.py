@@ -13,6 +13,7 @@ from jobassist.domain.case import (
     OfferKind,
     Pauses,
     Placement,
+    PlacementState,
     Talk,
     TalkForm,
     TalkKind,
@@ -178,9 +179,10 @@ def test_offers(tmp_path: Path) -> None:
         {CARL};Nej;;;;""",
     )
     assert draft.problems == ()
+    off = PlacementState.CANCELLED
     assert [case.placements for case in draft.cases] == [
         (Placement(day("02-01-2023"), day("31-01-2023"), OfferKind.OEVRIG_VEJLEDNING, "Jobklub"),),
-        (Placement(day("02-01-2023"), None, OfferKind.PRAKTIK, "Praktik hos Bager Bo", is_cancelled=True),),
+        (Placement(day("02-01-2023"), None, OfferKind.PRAKTIK, "Praktik hos Bager Bo", off),),
         (),
     ]
 

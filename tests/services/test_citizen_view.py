@@ -25,6 +25,7 @@ from jobassist.domain.case import (
     Citizen,
     CitizenId,
     Placement,
+    PlacementState,
     Talk,
     TalkForm,
     TalkId,
@@ -175,7 +176,7 @@ def test_only_offers_that_are_still_to_begin_are_dates() -> None:
         Placement(date(2023, 5, 2)),
         Placement(date(2023, 3, 9), title="Begynder i dag"),
         Placement(date(2023, 3, 8), title="I gang"),
-        Placement(date(2023, 4, 1), title="Annulleret", is_cancelled=True),
+        Placement(date(2023, 4, 1), title="Annulleret", state=PlacementState.CANCELLED),
     )
     sheet = shown_to_citizen(replace(room, case=replace(room.case, placements=placements)), 0)
     assert [(d.day, d.title) for d in sheet.dates] == [

@@ -78,7 +78,7 @@ def change_everything(desk: Desk, case: Case) -> None:
     )
     with desk.store.write("change", by="", at=desk.clock.now()) as unit:
         unit.update(tables.citizens, case.citizen_id, name="Lone Nygift", address="Et andet sted")
-        unit.update(tables.placements, case.placements[0].id, title="Noget andet", is_cancelled=True)
+        unit.update(tables.placements, case.placements[0].id, title="Noget andet", state="cancelled")
         unit.update(tables.cases, case.id, caseworker="En Tredje", employer="Ny arbejdsplads")
 
 

@@ -16,10 +16,13 @@ from jobassist.domain.case import (
     Decision,
     Exemption,
     Holder,
+    OfferId,
     OfferKind,
+    Outcome,
     Pauses,
     Placement,
     PlacementId,
+    PlacementState,
     Reported,
     Talk,
     TalkForm,
@@ -62,9 +65,12 @@ def full_case(store: Store) -> Case:
             kind=TalkKind.FAELLES, held_by=Holder.UNEMPLOYMENT_FUND, form=TalkForm.VIDEO, source="app",
         )  # fmt: skip
         early = add_talk(unit, case_id, on_date=date(2023, 1, 4), source="list", is_registered=True)
+        offer_id = unit.insert(tables.offers, title="Praktik", kind=OfferKind.PRAKTIK)
         placement_id = unit.insert(
             tables.placements, case_id=case_id, started_on=date(2023, 1, 9), ends_on=date(2023, 2, 3),
-            kind=OfferKind.PRAKTIK, title="Praktik", provider="Føtex", is_cancelled=True, source="list",
+            kind=OfferKind.PRAKTIK, title="Praktik", provider="Føtex", source="list",
+            state=PlacementState.ENDED, offer_id=offer_id, given_on=date(2023, 1, 4), counts=False,
+            outcome="job",
         )  # fmt: skip
         unit.insert(
             tables.exemptions,
@@ -92,8 +98,9 @@ def full_case(store: Store) -> Case:
         ),
         placements=(
             Placement(
-                date(2023, 1, 9), date(2023, 2, 3), OfferKind.PRAKTIK, "Praktik", True,
-                PlacementId(placement_id),
+                date(2023, 1, 9), date(2023, 2, 3), OfferKind.PRAKTIK, "Praktik",
+                PlacementState.ENDED, PlacementId(placement_id), OfferId(offer_id), date(2023, 1, 4), False,
+                Outcome.JOB,
             ),
         ),
         exemptions=(Exemption(date(2022, 12, 1), None, Pauses.TALKS, "Operation"),),

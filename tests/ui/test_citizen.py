@@ -18,6 +18,7 @@ from jobassist.domain.case import (
     OfferKind,
     Pauses,
     Placement,
+    PlacementState,
     Talk,
     TalkKind,
     TalkStatus,
@@ -240,15 +241,16 @@ def test_every_kind_and_status_has_its_words() -> None:
     assert all(offer_word(kind) for kind in OfferKind)
     assert all(talk_look(Talk(TODAY, status), TODAY).text for status in TalkStatus)
     assert talk_look(Talk(date(2023, 3, 1), TalkStatus.PLANNED), TODAY).text == "Ikke afsluttet"
+    off = PlacementState.CANCELLED
     offers = [
         Placement(date(2023, 3, 20)), Placement(date(2023, 2, 1)),
-        Placement(date(2023, 1, 1), date(2023, 2, 1)), Placement(date(2023, 1, 1), is_cancelled=True),
+        Placement(date(2023, 1, 1), date(2023, 2, 1)), Placement(date(2023, 1, 1), state=off),
     ]  # fmt: skip
     assert [offer_look(each, TODAY).text for each in offers] == [
-        "Reserveret",
+        "Bevilget",
         "I gang",
         "Afsluttet",
-        "Annulleret",
+        "Aflyst",
     ]
     pauses = [
         Exemption(date(2023, 3, 8)), Exemption(date(2023, 3, 1)),

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import pytest
 
-from jobassist.domain.case import Case, CaseId, Placement, TalkStatus
+from jobassist.domain.case import Case, CaseId, Placement, PlacementState, TalkStatus
 from jobassist.domain.plan import Agreement, AgreementId, Kept, Owner
 from jobassist.services.book_talk import book, case_of, record_talk
 from jobassist.services.desk import Desk
@@ -35,7 +35,7 @@ def test_weeks_count_from_one(lone: Case) -> None:
         (Placement(date(2023, 3, 20), date(2023, 4, 28), title="Kursus"), [("Kursus", 6, False)]),
         (Placement(date(2023, 3, 6), None, title="Praktik"), [("Praktik", None, True)]),
         (Placement(date(2023, 3, 1), date(2023, 3, 8)), []),
-        (Placement(date(2023, 3, 1), None, is_cancelled=True), []),
+        (Placement(date(2023, 3, 1), None, state=PlacementState.CANCELLED), []),
     ],
 )
 def test_offers_run_or_are_to_come(

@@ -15,8 +15,10 @@ from jobassist.domain.case import (
     Exemption,
     Holder,
     OfferKind,
+    Outcome,
     Pauses,
     Placement,
+    PlacementState,
     Talk,
     TalkForm,
     TalkKind,
@@ -35,6 +37,8 @@ _KINDS = {kind.value: kind for kind in TalkKind}
 _HOLDERS: dict[str | None, Holder | None] = {None: None, **{holder.value: holder for holder in Holder}}
 _FORMS: dict[str | None, TalkForm | None] = {None: None, **{form.value: form for form in TalkForm}}
 _OFFERS = {kind.value: kind for kind in OfferKind}
+_STATES = {state.value: state for state in PlacementState}
+_OUTCOMES: dict[str | None, Outcome | None] = {None: None, **{each.value: each for each in Outcome}}
 _PAUSES = {pauses.value: pauses for pauses in Pauses}
 _make_talk = maker(Talk)
 _make_placement = maker(Placement)
@@ -74,16 +78,30 @@ def _time_of(talk: Talk) -> tuple[date, str]:
 
 def placements_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, tuple[Placement, ...]]:
     """Placements by case, the first start first."""
-    names = ("started_on", "ends_on", "kind", "title", "is_cancelled", "id")
+    p = placements.c
+    columns = (
+        p.started_on, p.ends_on, p.kind, p.title, p.state, p.id, p.offer_id, p.given_on, p.counts, p.outcome,
+    )  # fmt: skip
     found: defaultdict[str, list[Placement]] = defaultdict(list)
-    for case_id, started_on, ends_on, kind, title, is_cancelled, placement_id in _rows(
-        connection, placements.c.case_id, [placements.c[name] for name in names], chosen
-    ):
+    for (
+        case_id,
+        started_on,
+        ends_on,
+        kind,
+        title,
+        state,
+        row_id,
+        offer_id,
+        given_on,
+        counts,
+        outcome,
+    ) in _rows(connection, p.case_id, columns, chosen):
         found[case_id].append(
             _make_placement(
-                days[started_on], days[ends_on], _OFFERS[kind], title, bool(is_cancelled), placement_id
+                days[started_on], days[ends_on], _OFFERS[kind], title, _STATES[state], row_id,
+                offer_id or "", days[given_on], bool(counts), _OUTCOMES[outcome],
             )
-        )
+        )  # fmt: skip
     return _in_order(found, attrgetter("started_on"))
 
 

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from jobassist.domain.case import Exemption, Holder, OfferKind, Pauses, Placement, Talk, TalkKind, TalkStatus
+from jobassist.domain.case import (
+    Exemption,
+    Holder,
+    OfferKind,
+    Pauses,
+    Placement,
+    PlacementState,
+    Talk,
+    TalkKind,
+    TalkStatus,
+)
 from jobassist.domain.danish import short_date
 from jobassist.ui.kit.chip import ChipLook, Tone
 from jobassist.ui.worklist.words import filled, form_word, talk_status_word
@@ -73,13 +84,25 @@ def offer_word(kind: OfferKind) -> str:
 
 def offer_look(placement: Placement, today: date) -> ChipLook:
     """The chip of an offer on a day."""
-    if placement.is_cancelled:
-        return ChipLook(translate("Offer", "Annulleret"), "grey", "x")
+    if placement.state is not PlacementState.RUNNING:
+        return _STATE_LOOKS[placement.state]()
     if placement.started_on > today:
-        return ChipLook(translate("Offer", "Reserveret"), "blue", "calendar-check")
+        return ChipLook(translate("Offer", "Bevilget"), "blue", "calendar-check")
     if placement.ends_on is not None and placement.ends_on < today:
         return ChipLook(translate("Offer", "Afsluttet"), "grey", "circle-check")
-    return ChipLook(translate("Offer", "I gang"), "green", "circle-dot")
+    return ChipLook(translate("Offer", "I gang"), "green", "circle-play")
+
+
+_STATE_LOOKS: dict[PlacementState, Callable[[], ChipLook]] = {
+    PlacementState.PROPOSED: lambda: ChipLook(translate("Offer", "Foreslået"), "grey", "circle"),
+    PlacementState.WAITING: lambda: ChipLook(translate("Offer", "På venteliste"), "yellow", "clock"),
+    PlacementState.RESERVED: lambda: ChipLook(translate("Offer", "Reserveret"), "blue", "calendar-check"),
+    PlacementState.ENDED: lambda: ChipLook(translate("Offer", "Gennemført"), "green", "circle-check"),
+    PlacementState.INTERRUPTED: lambda: ChipLook(translate("Offer", "Afbrudt"), "orange", "circle-stop"),
+    PlacementState.NO_START: lambda: ChipLook(translate("Offer", "Kom ikke i gang"), "orange", "user-x"),
+    PlacementState.RELEASED: lambda: ChipLook(translate("Offer", "Frigivet"), "grey", "calendar-x"),
+    PlacementState.CANCELLED: lambda: ChipLook(translate("Offer", "Aflyst"), "grey", "x"),
+}
 
 
 def exemption_words(exemption: Exemption) -> str:

@@ -1,0 +1,63 @@
+"""The Friday reviews: who was in them, how their cases stood, and the verdicts."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+
+from jobassist.domain.case import CaseId
+from jobassist.domain.review import Review, Verdict
+from jobassist.store.offer_json import facts_from_json
+from jobassist.store.records import ReviewRow
+from jobassist.store.store import Store
+from jobassist.store.tables import reviews
+
+
+def reviews_of(store: Store, friday_on: date, *, caseworker: str | None = None) -> dict[CaseId, ReviewRow]:
+    """Everybody in the review of a week; of one caseworker, or of all."""
+    query = select(reviews).where(reviews.c.friday_on == friday_on)
+    if caseworker is not None:
+        query = query.where(reviews.c.caseworker == caseworker)
+    with store.read() as connection:
+        return {CaseId(row.case_id): _review_row(row) for row in connection.execute(query)}
+
+
+def review_of(store: Store, case_id: CaseId, friday_on: date) -> ReviewRow | None:
+    """One citizen in a week's review; None when the review has not come to that citizen."""
+    query = select(reviews).where(reviews.c.case_id == case_id, reviews.c.friday_on == friday_on)
+    with store.read() as connection:
+        row = connection.execute(query).first()
+        return None if row is None else _review_row(row)
+
+
+def reviewed_before(store: Store, friday_on: date, *, caseworker: str) -> date | None:
+    """The last Friday before this one that the caseworker's citizens were reviewed; None: never."""
+    query = select(func.max(reviews.c.friday_on)).where(
+        reviews.c.friday_on < friday_on, reviews.c.caseworker == caseworker
+    )
+    with store.read() as connection:
+        found: date | None = connection.execute(query).scalar()
+    return found
+
+
+def _review_row(row: Any) -> ReviewRow:
+    return ReviewRow(
+        Review(
+            case_id=CaseId(row.case_id),
+            friday_on=row.friday_on,
+            caseworker=row.caseworker,
+            facts=facts_from_json(row.facts),
+            verdict=None if row.verdict is None else Verdict(row.verdict),
+            placement_id=row.placement_id or "",
+            reason=row.reason,
+            until_on=row.until_on,
+            next_step=row.next_step,
+            next_on=row.next_on,
+            reviewed_at=row.reviewed_at,
+            reviewed_by=row.reviewed_by,
+        ),
+        id=row.id,
+        rev=row.rev,
+    )
