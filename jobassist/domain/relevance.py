@@ -1,0 +1,256 @@
+"""Which offers fit a citizen, and why: plain reasons with weights, added up, in the same order each time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from jobassist.domain.calendar import span
+from jobassist.domain.case import Case, OfferKind, Outcome, PlacementState
+from jobassist.domain.danish import day_month, number_word, short_date, sort_key
+from jobassist.domain.duties import Duty, Status
+from jobassist.domain.offers import DanishLevel, Demand, Needs, Offer
+from jobassist.domain.seats import Start
+from jobassist.domain.word_match import common_word
+
+SHOWN_REASONS = 3
+KIND_WORDS = {
+    OfferKind.VEJLEDNING: "vejledning og opkvalificering",
+    OfferKind.OEVRIG_VEJLEDNING: "øvrig vejledning og opkvalificering",
+    OfferKind.PRAKTIK: "virksomhedspraktik",
+    OfferKind.LOENTILSKUD: "løntilskud",
+    OfferKind.NYTTEINDSATS: "nytteindsats",
+    OfferKind.MENTOR: "mentor",
+    OfferKind.ORDINARY_HOURS: "ordinære timer",
+    OfferKind.OTHER: "kommunens eget tilbud",
+}
+DEMAND_WORDS = {
+    Demand.LIFTING: "tunge løft",
+    Demand.STANDING: "meget stående arbejde",
+    Demand.SITTING: "meget stillesiddende arbejde",
+    Demand.PEOPLE: "meget kontakt med andre",
+    Demand.NOISE: "støj",
+    Demand.EARLY: "tidlige morgener",
+    Demand.DRIVING: "at køre bil",
+}
+DANISH_WORDS = {
+    DanishLevel.NONE: "intet dansk",
+    DanishLevel.SOME: "lidt dansk",
+    DanishLevel.GOOD: "godt dansk",
+    DanishLevel.FLUENT: "flydende dansk",
+}
+_GOALS = ((30, "A-målet"), (24, "B-målet"), (16, "C-målet"))
+_RESULTS = {
+    Outcome.JOB: (18, "førte til job sidst"),
+    Outcome.HOURS: (15, "førte til timer i job sidst"),
+    Outcome.EDUCATION: (15, "førte til uddannelse sidst"),
+    Outcome.CLOSER: (6, "bragte borgeren tættere på job sidst"),
+    Outcome.NOTHING: (-12, "førte ikke videre sidst"),
+}
+
+
+class Reason(NamedTuple):
+    """Why an offer fits, or does not. One that ``bars`` is never proposed by itself."""
+
+    text: str
+    weight: int
+    bars: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seeker:
+    """A citizen who looks for an offer. ``goals`` are the job goals A, B and C; ``duty`` is the open offer
+    duty, if there is one; ``age`` whole years; ``municipality`` where the citizen lives."""
+
+    case: Case
+    goals: tuple[str, str, str] = ("", "", "")
+    education: str = ""
+    needs: Needs = Needs()
+    duty: Duty | None = None
+    age: int | None = None
+    municipality: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """An offer judged for a citizen. ``start`` is its first start with room, else its first one.
+
+    ``reasons`` are all, the heaviest first; ``warnings`` are said however well it fits.
+    """
+
+    offer: Offer
+    start: Start | None
+    score: int
+    reasons: tuple[Reason, ...]
+    warnings: tuple[str, ...]
+
+    @property
+    def is_barred(self) -> bool:
+        return any(reason.bars for reason in self.reasons)
+
+    @property
+    def shown(self) -> tuple[Reason, ...]:
+        """The three heaviest."""
+        return self.reasons[:SHOWN_REASONS]
+
+
+def rank(
+    seeker: Seeker, offers: Iterable[tuple[Offer, Sequence[Start], int]], today: date
+) -> tuple[Fit, ...]:
+    """Every offer judged, the best first and those that cannot be last.
+
+    ``offers`` are offers with their coming starts and the length of their waiting list. What fits equally
+    well comes by its start and then by the Danish alphabet.
+    """
+    fits = [judge(seeker, offer, starts, waiting, today) for offer, starts, waiting in offers]
+    fits.sort(key=_order)
+    return tuple(fits)
+
+
+def _order(fit: Fit) -> tuple[bool, int, date, str, str]:
+    starts_on = fit.start.on if fit.start is not None else date.max
+    return fit.is_barred, -fit.score, starts_on, sort_key(fit.offer.title), fit.offer.id
+
+
+def judge(seeker: Seeker, offer: Offer, starts: Sequence[Start], waiting: int, today: date) -> Fit:
+    """One offer for one citizen."""
+    start = next((each for each in starts if each.has_room), starts[0] if starts else None)
+    reasons = [
+        *_who(seeker, offer),
+        *_goal(seeker, offer),
+        *_health(seeker.needs, offer),
+        *_way_there(seeker, offer),
+        *_earlier(seeker.case, offer),
+        *_time(seeker.duty, start, today),
+        *_room(start, waiting),
+    ]
+    warnings = _warnings(seeker, offer, start)
+    score = sum(reason.weight for reason in reasons) - 20 * len(warnings)
+    reasons.sort(key=lambda reason: (not reason.bars, -abs(reason.weight)))
+    return Fit(offer, start, score, tuple(reasons), warnings)
+
+
+def _who(seeker: Seeker, offer: Offer) -> list[Reason]:
+    if offer.is_closed:
+        return [Reason("Tilbuddet er lukket", -100, True)]
+    if not offer.takes(seeker.case.group):
+        return [Reason("Er ikke for borgerens målgruppe", -100, True)]
+    age = seeker.age
+    if age is not None and offer.min_age is not None and age < offer.min_age:
+        return [Reason(f"Er for dem, der er fyldt {offer.min_age} år", -100, True)]
+    if age is not None and offer.max_age is not None and age > offer.max_age:
+        return [Reason(f"Er for dem, der er højst {offer.max_age} år", -100, True)]
+    return [Reason("Er for borgerens målgruppe", 6)] if offer.groups else []
+
+
+def _goal(seeker: Seeker, offer: Offer) -> list[Reason]:
+    for goal, (weight, name) in zip(seeker.goals, _GOALS, strict=True):
+        if goal and (trade := common_word(goal, offer.fields)):
+            return [Reason(f"Passer til {name} {goal.strip()}: {trade}", weight)]
+    if seeker.education and (trade := common_word(seeker.education, offer.fields)):
+        return [Reason(f"Passer til uddannelsesmålet {seeker.education.strip()}: {trade}", 20)]
+    return []
+
+
+def _health(needs: Needs, offer: Offer) -> list[Reason]:
+    found = []
+    if needs.max_hours is not None and offer.hours_a_week is not None:
+        hours, most = _hours(offer.hours_a_week), _hours(needs.max_hours)
+        if offer.hours_a_week > needs.max_hours:
+            found.append(Reason(f"Er {hours} timer om ugen, borgeren kan {most}", -30, True))
+        else:
+            found.append(Reason(f"Er {hours} timer om ugen, borgeren kan {most}", 8))
+    against = [demand for demand in Demand if demand in needs.avoid and demand in offer.demands]
+    found += [Reason(f"Kræver {DEMAND_WORDS[each]}, som borgeren skal undgå", -40, True) for each in against]
+    if needs.avoid and not against:
+        found.append(Reason("Kræver ikke det, borgeren skal undgå", 10))
+    if needs.danish is not None and offer.danish > needs.danish:
+        found.append(Reason(f"Kræver {DANISH_WORDS[offer.danish]}", -30, True))
+    elif needs.danish is not None and needs.danish < DanishLevel.GOOD:
+        found.append(Reason("Kan klares med det dansk, borgeren har", 8))
+    return found
+
+
+def _hours(hours: float) -> str:
+    return f"{hours:g}".replace(".", ",")
+
+
+def _way_there(seeker: Seeker, offer: Offer) -> list[Reason]:
+    most, minutes = seeker.needs.max_travel_minutes, offer.travel_minutes
+    if most is not None and minutes is not None:
+        if minutes > most:
+            return [Reason(f"Der er {minutes} minutter derhen, borgeren kan {most}", -25, True)]
+        return [Reason(f"Der er {minutes} minutter derhen", 6)]
+    mine = seeker.needs.municipality or seeker.municipality
+    if not mine or not offer.municipality:
+        return []
+    if sort_key(mine) == sort_key(offer.municipality):
+        return [Reason(f"Ligger i {offer.municipality}", 6)]
+    return [Reason(f"Ligger i {offer.municipality}, borgeren bor i {mine}", -10)]
+
+
+def _earlier(case: Case, offer: Offer) -> list[Reason]:
+    """What came of the last offer of the same kind."""
+    same = [
+        p for p in case.placements if p.kind is offer.kind and (p.outcome is not None or _broke_off(p.state))
+    ]
+    if not same:
+        return []
+    last = max(same, key=lambda p: p.started_on)
+    kind = KIND_WORDS[offer.kind].capitalize()
+    if last.outcome is None:
+        return [Reason(f"{kind} blev afbrudt sidst", -10)]
+    weight, words = _RESULTS[last.outcome]
+    return [Reason(f"{kind} {words}", weight)]
+
+
+def _broke_off(state: PlacementState) -> bool:
+    return state is PlacementState.INTERRUPTED
+
+
+def _time(duty: Duty | None, start: Start | None, today: date) -> list[Reason]:
+    if start is None:
+        return [Reason("Har ingen start i det næste halve år", -40)]
+    if duty is not None and duty.safe_on is not None and start.on <= duty.safe_on:
+        return [Reason(f"Begynder {short_date(start.on)}, før retten udløber {day_month(duty.safe_on)}", 20)]
+    days = (start.on - today).days
+    if start.on <= today + span(14):
+        when = "i dag" if days == 0 else "i morgen" if days == 1 else f"om {number_word(days)} dage"
+        return [Reason(f"Begynder {when}", 10)]
+    return []
+
+
+def _room(start: Start | None, waiting: int) -> list[Reason]:
+    if start is None or start.seats is None:
+        return []
+    if not start.has_room:
+        queue = f", og {number_word(waiting)} venter" if waiting else ""
+        return [Reason(f"Alle {start.seats} pladser er taget{queue}", -25)]
+    free = start.seats - start.taken
+    words = "plads er ledig" if free == 1 else "pladser er ledige"
+    return [Reason(f"{free} af {start.seats} {words}", 8)]
+
+
+def _warnings(seeker: Seeker, offer: Offer, start: Start | None) -> tuple[str, ...]:
+    found = []
+    had = [p for p in seeker.case.placements if p.is_given and _is_same(p.offer_id, p.title, offer)]
+    if had:
+        last = max(p.started_on for p in had)
+        found.append(f"Samme tilbud for anden gang: sidst fra {short_date(last)}")
+    duty = seeker.duty
+    if duty is None:
+        return tuple(found)
+    if offer.kind in duty.rule.offers_not_counting or not offer.counts_on(start.on if start else date.max):
+        found.append("Tæller ikke i statens måling")
+    elif start is not None and duty.status is not Status.MISSED:
+        if duty.due_on is not None and start.on > duty.due_on:
+            found.append(f"Starter efter lovens frist {short_date(duty.due_on)}")
+        elif duty.safe_on is not None and start.on > duty.safe_on:
+            found.append(f"Starter efter sidste sikre dag {short_date(duty.safe_on)}")
+    return tuple(found)
+
+
+def _is_same(offer_id: str, title: str, offer: Offer) -> bool:
+    return offer_id == offer.id if offer_id else bool(title) and title == offer.title
