@@ -16,6 +16,7 @@ from jobassist.domain.seats import Start
 from jobassist.domain.word_match import common_word
 
 SHOWN_REASONS = 3
+NO_NEEDS = Needs()
 KIND_WORDS = {
     OfferKind.VEJLEDNING: "vejledning og opkvalificering",
     OfferKind.OEVRIG_VEJLEDNING: "øvrig vejledning og opkvalificering",
@@ -67,7 +68,7 @@ class Seeker:
     case: Case
     goals: tuple[str, str, str] = ("", "", "")
     education: str = ""
-    needs: Needs = Needs()
+    needs: Needs = NO_NEEDS
     duty: Duty | None = None
     age: int | None = None
     municipality: str = ""
@@ -193,9 +194,9 @@ def _way_there(seeker: Seeker, offer: Offer) -> list[Reason]:
 
 def _earlier(case: Case, offer: Offer) -> list[Reason]:
     """What came of the last offer of the same kind."""
-    same = [
-        p for p in case.placements if p.kind is offer.kind and (p.outcome is not None or _broke_off(p.state))
-    ]
+    broken = PlacementState.INTERRUPTED
+    of_kind = [p for p in case.placements if p.kind is offer.kind]
+    same = [p for p in of_kind if p.outcome is not None or p.state is broken]
     if not same:
         return []
     last = max(same, key=lambda p: p.started_on)
@@ -206,15 +207,13 @@ def _earlier(case: Case, offer: Offer) -> list[Reason]:
     return [Reason(f"{kind} {words}", weight)]
 
 
-def _broke_off(state: PlacementState) -> bool:
-    return state is PlacementState.INTERRUPTED
-
-
 def _time(duty: Duty | None, start: Start | None, today: date) -> list[Reason]:
     if start is None:
         return [Reason("Har ingen start i det næste halve år", -40)]
     if duty is not None and duty.safe_on is not None and start.on <= duty.safe_on:
-        return [Reason(f"Begynder {short_date(start.on)}, før retten udløber {day_month(duty.safe_on)}", 20)]
+        return [
+            Reason(f"Begynder {short_date(start.on)}, før sidste sikre dag {day_month(duty.safe_on)}", 20)
+        ]
     days = (start.on - today).days
     if start.on <= today + span(14):
         when = "i dag" if days == 0 else "i morgen" if days == 1 else f"om {number_word(days)} dage"

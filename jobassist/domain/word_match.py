@@ -9,8 +9,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 # Words that say nothing about a trade.
 _EMPTY = frozenset(
     {
-        "og", "eller", "i", "på", "til", "af", "med", "for", "som", "en", "et", "den", "det", "de", "om", "hos",
-        "job", "jobbet", "arbejde", "arbejder", "medarbejder", "assistent", "inden", "noget", "gerne", "vil",
+        "og", "eller", "i", "på", "til", "af", "med", "for", "som", "en", "et", "den", "det", "de", "om",
+        "hos", "job", "jobbet", "arbejde", "arbejder", "medarbejder", "assistent", "inden", "noget", "gerne", "vil",
         "være", "blive", "evt", "område", "området", "branchen", "stilling",
     }
 )  # fmt: skip
