@@ -10,8 +10,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _EMPTY = frozenset(
     {
         "og", "eller", "i", "på", "til", "af", "med", "for", "som", "en", "et", "den", "det", "de", "om",
-        "hos", "job", "jobbet", "arbejde", "arbejder", "medarbejder", "assistent", "inden", "noget", "gerne", "vil",
-        "være", "blive", "evt", "område", "området", "branchen", "stilling",
+        "hos", "job", "jobbet", "arbejde", "arbejder", "medarbejder", "assistent", "inden", "noget", "gerne",
+        "vil", "være", "blive", "evt", "område", "området", "branchen", "stilling",
     }
 )  # fmt: skip
 _SHORTEST_BEGINNING, _SHORTEST_END = 4, 5
