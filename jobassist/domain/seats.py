@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -72,10 +73,10 @@ def start_days(offer: Offer, since: date, until: date, calendar: WorkCalendar) -
     if offer.starts:
         return tuple(day for day in offer.starts if since <= day <= until)
     days = []
-    monday = since + timedelta(days=-since.weekday() % 7)
+    monday = since - span(since.weekday())  # whose start a holiday may have moved to this day
     while monday <= until:
         day = calendar.forward_to_working_day(monday)
-        if day <= until:
+        if since <= day <= until and day - monday < _WEEK:  # a week that is closed has no start
             days.append(day)
         monday += _WEEK
     return tuple(days)
@@ -108,8 +109,6 @@ def waiting(seats: Iterable[Seat]) -> tuple[Seat, ...]:
 
 
 def _taken(offer: Offer, day: date, taking: Sequence[Seat]) -> int:
-    if offer.seats is None or not taking:
-        return len(taking)
     if offer.basis is SeatBasis.PER_START:
         return sum(1 for seat in taking if _start_of(offer, seat.started_on) == _start_of(offer, day))
     return _most_at_once(offer, day, taking)
@@ -126,9 +125,14 @@ def _start_of(offer: Offer, day: date) -> date:
 def _most_at_once(offer: Offer, day: date, taking: Sequence[Seat]) -> int:
     """The most that are there at once while a stay from ``day`` would last: each must leave a seat for it."""
     last = last_day(offer, day) or date.max
-    overlapping = [seat for seat in taking if seat.started_on <= last and _end(offer, seat) >= day]
-    begins = {day, *(seat.started_on for seat in overlapping if seat.started_on > day)}
-    return max(sum(1 for seat in overlapping if seat.started_on <= at <= _end(offer, seat)) for at in begins)
+    stays = [
+        (max(seat.started_on, day), end)
+        for seat in taking
+        if seat.started_on <= last and (end := _end(offer, seat)) >= day
+    ]
+    begins, ends = sorted(begin for begin, _ in stays), sorted(end for _, end in stays)
+    # When the n-th of them begins, those are gone whose last day was before.
+    return max((n - bisect_left(ends, begin) for n, begin in enumerate(begins, start=1)), default=0)
 
 
 def _end(offer: Offer, seat: Seat) -> date:
