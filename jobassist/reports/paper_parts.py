@@ -144,8 +144,8 @@ def _bookmark(canvas: Canvas, title: str, top: float) -> None:
 
 
 def _opening(piece: Piece) -> float:
-    """The least of a piece that may stand at the foot of a page: two lines of a text, or all of it."""
+    """The least of a piece that may stand at the foot of a page: what it says, two lines, or all of it."""
     height = piece.height
     if isinstance(piece.flowable, Text) and piece.flowable.line_count > 3:
         height = 2 * piece.flowable.style.leading
-    return max(height, piece.keep)
+    return piece.keep or height

@@ -13,16 +13,20 @@ from reportlab.pdfgen.canvas import Canvas
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """One element of the structure; ``marks`` are its pieces on paper: (page number, number on the page)."""
+    """One element of the structure; ``marks`` are its pieces on paper: (page number, number on the page).
+
+    ``attributes`` is PDF, such as ``/O /Table /Scope /Column``.
+    """
 
     tag: str
     tree: Tree
     kids: list[Node] = field(default_factory=list)
     marks: list[tuple[int, int]] = field(default_factory=list)
+    attributes: str = ""
 
-    def child(self, tag: str) -> Node:
+    def child(self, tag: str, attributes: str = "") -> Node:
         """A new element below this one, after its earlier children."""
-        node = Node(tag, self.tree)
+        node = Node(tag, self.tree, attributes=attributes)
         self.kids.append(node)
         return node
 
@@ -109,7 +113,9 @@ class _Writer:
         number = self._numbers[node]
         kids = [f"{self._numbers[kid]} 0 R" for kid in node.kids]
         kids += [f"<</Type /MCR /Pg {self._page(page)} 0 R /MCID {mcid}>>" for page, mcid in node.marks]
-        self._raw[node].text = f"<</Type /StructElem /S /{node.tag} /P {parent} 0 R /K {_one_or_list(kids)}>>"
+        extra = f" /A <<{node.attributes}>>" if node.attributes else ""
+        head = f"/Type /StructElem /S /{node.tag}{extra}"
+        self._raw[node].text = f"<<{head} /P {parent} 0 R /K {_one_or_list(kids)}>>"
         for kid in node.kids:
             self._describe(kid, number)
 

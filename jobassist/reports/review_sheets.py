@@ -88,7 +88,10 @@ class WithoutOfferRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WithoutOfferSheet(OfficeSheet):
-    """Those without an active offer, in the order of ``rows``, out of ``of``; ``about`` says whose they are."""
+    """Those without an active offer, in the order of ``rows``, out of ``of`` citizens.
+
+    ``about`` says whose they are, such as ``Hele jobcentret``.
+    """
 
     of: int
     rows: tuple[WithoutOfferRow, ...] = ()
@@ -99,7 +102,8 @@ class WithoutOfferSheet(OfficeSheet):
 class WeekRow:
     """A week's need for starts and its free seats; ``free`` None where there is always room.
 
-    ``need_so_far`` and ``free_so_far`` add up from the first week; ``short`` is how many have no seat by then.
+    ``need_so_far`` and ``free_so_far`` add up from the first week; ``short`` is how many have no seat
+    by then.
     """
 
     monday_on: date
@@ -112,7 +116,10 @@ class WeekRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KindRow:
-    """Need and seats of one kind of offer; ``short_from_on`` is the Monday of the first week that is short."""
+    """Need and seats of one kind of offer.
+
+    ``short_from_on`` is the Monday of the first week that is short.
+    """
 
     kind: str
     need: int

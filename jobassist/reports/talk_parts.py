@@ -16,7 +16,7 @@ from jobassist.reports.sheets import AgreementRow, OutcomeRow, TalkSheet
 from jobassist.reports.typesetter import Row, Typesetter
 
 OWNERS = {Owner.US: "Vi", Owner.CITIZEN: "Du"}
-_DEMO = "ØVELSE – opdigtede borgere"
+DEMO = "ØVELSE – opdigtede borgere"
 _MEETING = {
     TalkForm.IN_PERSON: ("Vi ses igen", "Du må gerne tage en bisidder med."),
     TalkForm.PHONE: ("Vi ringer til dig", "Du skal ikke møde op. Du må gerne have en bisidder hos dig."),
@@ -36,9 +36,8 @@ def tidied(sheet: _S) -> _S:
     )
 
 
-def office(sheet: TalkSheet) -> str:
-    """``Demo Kommune · Jobcenter``."""
-    name = sheet.municipality
+def office(name: str) -> str:
+    """``Demo Kommune · Jobcenter``, from the municipality's name."""
     return name if "jobcenter" in name.casefold() else " · ".join(filter(None, (name, "Jobcenter")))
 
 
@@ -48,12 +47,12 @@ def imprint(
     """What the file and each page say about themselves; practice says so on every page."""
     return Imprint(
         title=title,
-        author=office(sheet),
+        author=office(sheet.municipality),
         subject=subject,
         printed_on=sheet.printed_on,
         footer=footer,
         whose=sheet.citizen,
-        notice=" · ".join(filter(None, (notice, _DEMO if sheet.is_demo else ""))),
+        notice=" · ".join(filter(None, (notice, DEMO if sheet.is_demo else ""))),
         footer_size=type_.footer,
     )
 
@@ -61,7 +60,7 @@ def imprint(
 def letterhead(setter: Typesetter, sheet: TalkSheet) -> list[Piece]:
     """The office to the left; the day, the caseworker and the phone to the right."""
     contact = " · ".join(filter(None, (sheet.caseworker, sheet.phone and f"tlf. {sheet.phone}")))
-    left = "\n".join((office(sheet), *sheet.address))
+    left = "\n".join((office(sheet.municipality), *sheet.address))
     return setter.letterhead(left, f"{sentence(spoken_date(sheet.printed_on))}\n{contact}")
 
 

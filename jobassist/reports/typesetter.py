@@ -10,6 +10,7 @@ from jobassist.reports.paper_parts import Box, Columns, section
 from jobassist.reports.pdf_block import Style, Text
 from jobassist.reports.pdf_tags import Node
 from jobassist.reports.pdf_text import BOLD, REGULAR, pdf_text, text_width
+from jobassist.reports.table import Cells, Column, Table
 
 GAP = 16.0
 _AFTER_HEADING = 3.5
@@ -130,6 +131,19 @@ class Typesetter:
             text = Text(point, self.type.body, item.child("LBody"))
             pieces.append(Piece(Columns([dot, text], [left, WIDTH - left], gap=0), space=1))
         return pieces
+
+    def table(self, columns: Sequence[Column], rows: Sequence[Cells], *, style: Style | None = None) -> Piece:
+        """Rows under headings that come again on each page."""
+        table = Table(columns, rows, self.root, style=style)
+        return Piece(table, space=_ROWS_AFTER_HEADING, keep=table.opening)
+
+    def table_section(
+        self, title: str, columns: Sequence[Column], rows: Sequence[Cells], *, empty: str
+    ) -> list[Piece]:
+        """A table under a heading; without rows a sentence, ``empty``, says so."""
+        if rows:
+            return self.section(title, lambda: [self.table(columns, rows)])
+        return self.text_section(title, empty)
 
     def box(self, label: str, moment: str, text: str) -> list[Piece]:
         """What is seen first: a label, large words, and a text; one that is too long stands below."""
