@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from jobassist.domain.case import Case, Outcome, Placement, PlacementId, PlacementState
+from jobassist.domain.case import Outcome, Placement, PlacementId, PlacementState
 from jobassist.domain.danish import short_date
 from jobassist.domain.letters import tidy
 from jobassist.domain.offers import LONGEST_TEXT
@@ -40,7 +40,7 @@ def start(desk: Desk, placement_id: PlacementId, on: date) -> Changed:
     _check_days(desk, row, on, ends_on)
     return _change(
         desk, row, _P.RUNNING, f"{_title(row)} er begyndt {short_date(on)}",
-        started_on=on, ends_on=ends_on, hold_until=None,
+        started_on=on, ends_on=ends_on, hold_until=None, counts=_counts(desk, row.placement, on),
     )  # fmt: skip
 
 
@@ -52,21 +52,20 @@ def reserve(desk: Desk, placement_id: PlacementId, starts_on: date, *, why: str 
         _wish(row), starts_on=starts_on, ends_on=_moved_end(desk, row.placement, starts_on),
         state=_P.RESERVED, hold_until=None, why=why,
     )  # fmt: skip
-    others = _without(case, placement_id)
-    check(desk, others, wish)
+    check(desk, case, wish, but=placement_id)
     return _change(
         desk, row, _P.RESERVED, f"{_title(row)} er reserveret fra {short_date(starts_on)}",
         started_on=starts_on, ends_on=wish.ends_on, hold_until=hold_day(starts_on), asked_at="",
-        note=_more(row.note, why),
+        note=_more(row.note, why), counts=_counts(desk, row.placement, starts_on),
     )  # fmt: skip
 
 
 def reserve_cautions(desk: Desk, placement_id: PlacementId, starts_on: date) -> tuple[Caution, ...]:
     """What to think of before ``reserve``."""
     row = placement_of(desk, placement_id)
-    case = _without(case_of(desk, row.case_id), placement_id)
     wish = replace(_wish(row), starts_on=starts_on, ends_on=_moved_end(desk, row.placement, starts_on))
-    return cautions(desk, case, replace(wish, state=_P.RESERVED))
+    case = case_of(desk, row.case_id)
+    return cautions(desk, case, replace(wish, state=_P.RESERVED), but=placement_id)
 
 
 def extend(desk: Desk, placement_id: PlacementId, ends_on: date, *, why: str = "") -> Changed:
@@ -79,7 +78,8 @@ def extend(desk: Desk, placement_id: PlacementId, ends_on: date, *, why: str = "
     if stop is not None and stop.needs_reason and not why.strip():
         raise PlacementError("why", stop.text)
     message = f"{_title(row)} varer nu til {short_date(ends_on)}"
-    return _change(desk, row, placement.state, message, ends_on=ends_on, note=_more(row.note, why))
+    more = _more(row.note, why)
+    return _change(desk, row, placement.state, message, action=_EXTEND, ends_on=ends_on, note=more)
 
 
 def end(desk: Desk, placement_id: PlacementId, on: date, outcome: Outcome, *, note: str = "") -> Changed:
@@ -117,16 +117,19 @@ def cancel(desk: Desk, placement_id: PlacementId, *, reason: str = "") -> Change
     return _change(desk, row, _P.CANCELLED, message, note=_more(row.note, reason))
 
 
-def _change(desk: Desk, row: PlacementRow, state: PlacementState, message: str, **values: Any) -> Changed:
+def _change(
+    desk: Desk, row: PlacementRow, state: PlacementState, message: str, *, action: str = "", **values: Any
+) -> Changed:
     before = row.placement.state
     if not may_become(before, state):
         raise PlacementError("", f"Forløbet er {_STATE_WORDS[before]} og kan ikke ændres sådan.")
-    action = _ACTIONS[state] if state is not before or state is _P.RESERVED else "extend_placement"
-    with desk.store.write(action, by=desk.user, at=desk.clock.now(), case_id=row.case_id) as unit:
+    done = action or _ACTIONS[state]
+    with desk.store.write(done, by=desk.user, at=desk.clock.now(), case_id=row.case_id) as unit:
         unit.update(tables.placements, row.placement.id, rev=row.rev, state=state, **values)
     return Changed(frozenset({row.case_id}), message, unit.action_id)
 
 
+_EXTEND = "extend_placement"
 _ACTIONS = {
     _P.RUNNING: "start_placement",
     _P.RESERVED: "reserve_placement",
@@ -180,9 +183,10 @@ def _wish(row: PlacementRow) -> Wish:
     )  # fmt: skip
 
 
-def _without(case: Case, placement_id: PlacementId) -> Case:
-    """The case as if this placement were not: it must not stand in its own way."""
-    return replace(case, placements=tuple(p for p in case.placements if p.id != placement_id))
+def _counts(desk: Desk, placement: Placement, starts_on: date) -> bool:
+    """An offer of the catalogue may count from a day on, and its start has moved."""
+    row = load_offer(desk.store, placement.offer_id) if placement.offer_id else None
+    return placement.counts if row is None else row.offer.counts_on(starts_on)
 
 
 def _title(row: PlacementRow) -> str:
@@ -225,7 +229,7 @@ _LOG_WORDS = {
     "give_verdict": "Oprettet ved fredagsgennemgangen",
     "reserve_placement": "Plads reserveret",
     "start_placement": "Begyndt",
-    "extend_placement": "Slutdato ændret",
+    _EXTEND: "Slutdato ændret",
     "end_placement": "Afsluttet",
     "interrupt_placement": "Afbrudt",
     "no_start_placement": "Kom ikke i gang",

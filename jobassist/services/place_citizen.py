@@ -31,6 +31,7 @@ HOLD_DAYS = 7
 """How long after its first day a reservation keeps its seat, unless somebody says otherwise."""
 MOST_AHEAD = timedelta(days=730)
 _NO_OFFER = OfferId("")
+_NO_PLACEMENT = PlacementId("")
 _TAKES_SEAT = (PlacementState.RESERVED, PlacementState.RUNNING)
 
 
@@ -79,17 +80,20 @@ def wish_for(offer: Offer, starts_on: date, *, state: PlacementState = Placement
     )
 
 
-def cautions(desk: Desk, case: Case, wish: Wish) -> tuple[Caution, ...]:
-    """What to think of before it is given; those that need a reason first."""
+def cautions(desk: Desk, case: Case, wish: Wish, *, but: PlacementId = _NO_PLACEMENT) -> tuple[Caution, ...]:
+    """What to think of before it is given; those that need a reason first.
+
+    ``but`` is the placement that the wish is about, which must not stand in its own way.
+    """
     offer = _offer(desk, wish.offer_id) if wish.offer_id else None
     placement = _placement(wish, offer)
     duties = tuple(sorted(duties_of(case, desk.rulebook, desk.today), key=pressing))
     found = [
-        _room_caution(desk, offer, wish),
+        _room_caution(desk, offer, wish, but),
         length_caution(offer_limits(), wish.kind, case.group, wish.starts_on, wish.ends_on),
         deadline_caution(offer_duty(duties), placement),
         again_caution(case, wish.offer_id, wish.title),
-        overlap_caution(case, wish.starts_on, wish.ends_on),
+        overlap_caution(case, wish.starts_on, wish.ends_on, but=but),
         _group_caution(offer, case),
         _right_caution(wish, case),
     ]
@@ -97,30 +101,57 @@ def cautions(desk: Desk, case: Case, wish: Wish) -> tuple[Caution, ...]:
 
 
 def place(desk: Desk, case_id: CaseId, wish: Wish) -> Changed:
-    """Writes it; raises PlacementError for what cannot be, or lacks the reason that a caution asks for."""
-    case = case_of(desk, case_id)
-    check(desk, case, wish)
+    """Writes it; raises PlacementError for what cannot be, or lacks the reason that a caution asks for.
+
+    The wish is checked inside the write: of two windows only one gets the last seat.
+    """
     with desk.store.write("place", by=desk.user, at=desk.clock.now(), case_id=case_id) as unit:
+        check(desk, case_of(desk, case_id), wish)
         write_placement(desk, unit, case_id, wish)
     return Changed(frozenset({case_id}), placed_words(wish), unit.action_id)
 
 
-def check(desk: Desk, case: Case, wish: Wish) -> None:
+def check(desk: Desk, case: Case, wish: Wish, *, but: PlacementId = _NO_PLACEMENT) -> None:
     """Raises PlacementError when the wish cannot be written as it stands."""
+    _check_texts(wish)
     check_days(desk, case, wish.starts_on, wish.ends_on)
-    if not tidy(wish.title):
-        raise PlacementError("title", "Tilbuddet mangler et navn. Skriv, hvad det hedder.")
-    if len(wish.title) > LONGEST_TITLE or len(wish.note) > LONGEST_TEXT or len(wish.why) > LONGEST_TEXT:
-        raise PlacementError("title", "Teksten er for lang. Skriv det kortere.")
+    _check_state(desk, wish)
     if wish.hours_a_week is not None and not 0 < wish.hours_a_week <= MOST_HOURS:
         raise PlacementError("hours_a_week", "Timerne om ugen skal være mellem 1 og 37.")
-    if wish.hold_until is not None and wish.hold_until < desk.today:
-        raise PlacementError("hold_until", "Dagen, pladsen holdes til, er gået. Vælg en senere dag.")
-    if wish.state is PlacementState.RUNNING and wish.given_on and wish.given_on > desk.today:
-        raise PlacementError("given_on", "Tilbuddet kan ikke være givet på en dag, der ikke er kommet.")
-    stopping = next((c for c in cautions(desk, case, wish) if c.needs_reason), None)
+    stopping = next((c for c in cautions(desk, case, wish, but=but) if c.needs_reason), None)
     if stopping is not None and not wish.why.strip():
         raise PlacementError("why", stopping.text)
+
+
+def _check_texts(wish: Wish) -> None:
+    if not tidy(wish.title):
+        raise PlacementError("title", "Tilbuddet mangler et navn. Skriv, hvad det hedder.")
+    for key, text, most in (
+        ("title", wish.title, LONGEST_TITLE),
+        ("provider", wish.provider, LONGEST_TITLE),
+        ("note", wish.note, LONGEST_TEXT),
+        ("why", wish.why, LONGEST_TEXT),
+    ):
+        if len(text) > most:
+            raise PlacementError(key, f"Teksten er for lang. Skriv højst {most} tegn.")
+
+
+def _check_state(desk: Desk, wish: Wish) -> None:
+    """What its state says of its days; løntilskud is given before it begins (LAB § 102)."""
+    today, is_running = desk.today, wish.state is PlacementState.RUNNING
+    if wish.state is PlacementState.RESERVED and wish.starts_on < today:
+        raise PlacementError("starts_on", "Startdatoen er gået. Vælg en senere dag, eller vælg Er begyndt.")
+    is_given_ahead = wish.kind is OfferKind.LOENTILSKUD and wish.given_on is not None
+    if is_running and wish.starts_on > today and not is_given_ahead:
+        raise PlacementError("starts_on", "Dagen er ikke kommet endnu. Reservér pladsen i stedet.")
+    if wish.hold_until is not None and wish.hold_until < today:
+        raise PlacementError("hold_until", "Dagen, pladsen holdes til, er gået. Vælg en senere dag.")
+    if wish.given_on is None:
+        return
+    if is_running and wish.given_on > today:
+        raise PlacementError("given_on", "Tilbuddet kan ikke være givet på en dag, der ikke er kommet.")
+    if wish.given_on > wish.starts_on:
+        raise PlacementError("given_on", "Tilbuddet er givet, før det begynder. Ret en af datoerne.")
 
 
 def check_days(desk: Desk, case: Case, starts_on: date, ends_on: date | None) -> None:
@@ -199,12 +230,13 @@ def _offer(desk: Desk, offer_id: OfferId) -> Offer:
     return row.offer
 
 
-def _room_caution(desk: Desk, offer: Offer | None, wish: Wish) -> Caution | None:
+def _room_caution(desk: Desk, offer: Offer | None, wish: Wish, but: PlacementId) -> Caution | None:
     if offer is None or wish.state not in _TAKES_SEAT:
         return None
     if offer.is_closed:
         return Caution(f"{offer.title} er lukket. Skriv, hvorfor borgeren alligevel får det.", True)
-    start = start_on(offer, wish.starts_on, seats_of(desk.store, offer.id).get(offer.id, ()), desk.today)
+    seats = [seat for seat in seats_of(desk.store, offer.id).get(offer.id, ()) if seat.placement_id != but]
+    start = start_on(offer, wish.starts_on, seats, desk.today)
     if start.has_room:
         return None
     return Caution(
