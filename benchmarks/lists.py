@@ -73,7 +73,8 @@ _FACTS = (
     " c.list_as_of"
     " FROM cases c JOIN citizens p ON p.id = c.citizen_id",
     "SELECT case_id, on_date, status, kind, held_by, form, at_time, id, source FROM talks",
-    "SELECT case_id, started_on, ends_on, kind, title, state, id, offer_id, given_on, counts, outcome"
+    "SELECT case_id, started_on, ends_on, kind, title, state, id, offer_id, given_on, counts, outcome,"
+    " source"
     " FROM placements",
     "SELECT case_id, from_on, to_on, pauses, reason FROM exemptions",
     "SELECT case_id, rule_id, decided_on, note FROM decisions",

@@ -160,7 +160,7 @@ class Placement:
 
     ``offer_id`` names the offer of the catalogue, empty when a list gave it. ``given_on`` is the day of
     the decision, which is what matters for løntilskud (LAB § 102). ``counts``: whether the state's measure
-    counts it, apart from what a rule says of its kind.
+    counts it, apart from what a rule says of its kind. ``is_own``: written here, not given by a list.
     """
 
     started_on: date
@@ -173,6 +173,7 @@ class Placement:
     given_on: date | None = None
     counts: bool = True
     outcome: Outcome | None = None
+    is_own: bool = False
 
     @property
     def is_given(self) -> bool:

@@ -27,6 +27,19 @@ _STEPS: dict[PlacementState, frozenset[PlacementState]] = {
 }
 
 
+STATE_WORDS = {
+    _P.PROPOSED: "kun foreslået",
+    _P.WAITING: "på venteliste",
+    _P.RESERVED: "reserveret",
+    _P.RUNNING: "i gang",
+    _P.ENDED: "afsluttet",
+    _P.INTERRUPTED: "afbrudt",
+    _P.NO_START: "ikke kommet i gang",
+    _P.RELEASED: "frigivet",
+    _P.CANCELLED: "aflyst",
+}
+
+
 def may_become(before: PlacementState, after: PlacementState) -> bool:
     """Whether one state may follow another; what is over stays, and undo takes back what was wrong."""
     return after in _STEPS[before]

@@ -10,7 +10,7 @@ from jobassist.domain.case import Outcome, Placement, PlacementId, PlacementStat
 from jobassist.domain.danish import short_date
 from jobassist.domain.letters import tidy
 from jobassist.domain.offers import LONGEST_TEXT
-from jobassist.domain.placements import Caution, length_caution, may_become
+from jobassist.domain.placements import STATE_WORDS, Caution, length_caution, may_become
 from jobassist.domain.seats import last_day
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import Changed, Desk
@@ -122,7 +122,7 @@ def _change(
 ) -> Changed:
     before = row.placement.state
     if not may_become(before, state):
-        raise PlacementError("", f"Forløbet er {_STATE_WORDS[before]} og kan ikke ændres sådan.")
+        raise PlacementError("", f"Forløbet er {STATE_WORDS[before]} og kan ikke ændres sådan.")
     done = action or _ACTIONS[state]
     with desk.store.write(done, by=desk.user, at=desk.clock.now(), case_id=row.case_id) as unit:
         unit.update(tables.placements, row.placement.id, rev=row.rev, state=state, **values)
@@ -137,17 +137,6 @@ _ACTIONS = {
     _P.INTERRUPTED: "interrupt_placement",
     _P.NO_START: "no_start_placement",
     _P.CANCELLED: "cancel_placement",
-}
-_STATE_WORDS = {
-    _P.PROPOSED: "kun foreslået",
-    _P.WAITING: "på venteliste",
-    _P.RESERVED: "reserveret",
-    _P.RUNNING: "i gang",
-    _P.ENDED: "afsluttet",
-    _P.INTERRUPTED: "afbrudt",
-    _P.NO_START: "ikke kommet i gang",
-    _P.RELEASED: "frigivet",
-    _P.CANCELLED: "aflyst",
 }
 
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from jobassist.domain.case import Case, Citizen, Placement, Reported, Talk, TalkStatus
+from jobassist.domain.case import Case, Citizen, Reported, Talk, TalkStatus
 from jobassist.domain.danish import short_date
 from jobassist.domain.drafts import CaseDraft
 from jobassist.domain.letter_facts import address_lines
+from jobassist.domain.placements import STATE_WORDS
+from jobassist.services.confirmed_offers import PlacementChange, placement_changes
 
 # Field of the draft and the case, and its Danish name.
 PLAIN_FIELDS = (
@@ -75,10 +77,7 @@ def compare(
         found.append(Difference("Samtaler holdt", shown(before), shown(reported[0])))
     found += [_talk_difference(change) for change in talk_changes(draft, case)]
     found += [Difference("Flyttet samtale", shown(t.on), "–") for t in moved_talks(draft, case, as_of)]
-    found += [
-        Difference("Tilbud", "–", f"{p.title} {short_date(p.started_on)}")
-        for p in new_placements(draft, case)
-    ]
+    found += [_placement_difference(change) for change in placement_changes(draft, case, as_of)]
     found += [
         Difference(label, shown(None), "ændret" if field == "address" else shown(value))
         for field, label, value in contact
@@ -174,11 +173,6 @@ def moved_talks(draft: CaseDraft, case: Case, as_of: date) -> list[Talk]:
     ]
 
 
-def new_placements(draft: CaseDraft, case: Case) -> list[Placement]:
-    known = {(p.started_on, p.title) for p in case.placements}
-    return [p for p in draft.placements if (p.started_on, p.title) not in known]
-
-
 def imported(draft: CaseDraft, case: Case, as_of: date, *, lowers: bool = False) -> Case:
     """The case as it will be when the draft is stored, for showing; new events have no ids yet."""
     values = {field: value for field, _label, value in changed_fields(draft, case, as_of)}
@@ -187,11 +181,13 @@ def imported(draft: CaseDraft, case: Case, as_of: date, *, lowers: bool = False)
     moved = moved_talks(draft, case, as_of)
     changes = talk_changes(draft, case)
     gone = [*moved, *(change.stored for change in changes)]
+    offers = placement_changes(draft, case, as_of)
+    begun = [change.stored for change in offers]
     return replace(
         case,
         **values,
         talks=(*(talk for talk in case.talks if talk not in gone), *(change.talk for change in changes)),
-        placements=(*case.placements, *new_placements(draft, case)),
+        placements=(*(p for p in case.placements if p not in begun), *(each.placement for each in offers)),
         exemptions=(*case.exemptions, *(e for e in draft.exemptions if e not in case.exemptions)),
     )
 
@@ -200,6 +196,12 @@ def _talk_difference(change: TalkChange) -> Difference:
     label = "Næste samtale" if change.talk.status is TalkStatus.PLANNED else "Samtale"
     before = "planlagt" if change.stored else "–"
     return Difference(label, before, short_date(change.talk.on))
+
+
+def _placement_difference(change: PlacementChange) -> Difference:
+    before = STATE_WORDS[change.stored.state] if change.stored else "–"
+    title = change.placement.title or (change.stored.title if change.stored else "")
+    return Difference("Tilbud", before, f"{title} {short_date(change.placement.started_on)}")
 
 
 def shown(value: object) -> str:

@@ -12,6 +12,7 @@ from jobassist.domain.case import Case, CaseId, CitizenId, TalkStatus
 from jobassist.domain.cpr import masked
 from jobassist.domain.danish import short_date
 from jobassist.domain.drafts import CaseDraft, Problem
+from jobassist.domain.placements import STATE_WORDS
 from jobassist.services.compare_list import CONTACT_FIELDS, PLAIN_FIELDS, imported, shown
 from jobassist.services.desk import Desk
 from jobassist.services.import_list import ImportPreview, Item, Kind
@@ -164,7 +165,10 @@ def _next_day(case: Case, as_of: date) -> date | None:
 
 def _newest_offer(case: Case) -> str:
     newest = max(case.placements, key=lambda placement: placement.started_on, default=None)
-    return f"{newest.title} {short_date(newest.started_on)}".strip() if newest else shown(None)
+    if newest is None:
+        return shown(None)
+    state = "" if newest.is_given else f" ({STATE_WORDS[newest.state]})"
+    return f"{newest.title} {short_date(newest.started_on)}{state}".strip()
 
 
 def _item_row(item: Item, columns: list[_Column], as_of: date) -> ImportRow:

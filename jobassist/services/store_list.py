@@ -16,9 +16,9 @@ from jobassist.services.compare_list import (
     changed_fields,
     changed_report,
     moved_talks,
-    new_placements,
     talk_changes,
 )
+from jobassist.services.confirmed_offers import placement_changes
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.registered_talks import shown_by
 from jobassist.store import reads, tables
@@ -175,12 +175,18 @@ class _Writer:
         moved = moved_talks(draft, case, self._draft.as_of)
         for talk in moved:
             self._changes["talks"][talk.id] |= {"status": TalkStatus.MOVED}
-        placements = new_placements(draft, case)
+        offers = placement_changes(draft, case, self._draft.as_of)
+        for offer in offers:
+            if offer.stored is not None:
+                self._changes["placements"][offer.stored.id] |= {
+                    "state": offer.placement.state, "started_on": offer.placement.started_on,
+                    "ends_on": offer.placement.ends_on, "hold_until": None,
+                }  # fmt: skip
         exemptions = [e for e in draft.exemptions if e not in case.exemptions]
         self._talks.add(case.id, [change.talk for change in changes if change.stored is None])
-        self._placements.add(case.id, placements)
+        self._placements.add(case.id, [offer.placement for offer in offers if offer.stored is None])
         self._exemptions.add(case.id, exemptions)
-        return bool(changes or moved or placements or exemptions)
+        return bool(changes or moved or offers or exemptions)
 
     def _confirm(self, draft: CaseDraft, case: Case) -> None:
         """Talks of ours that the list shows are in the professional system; nothing else changes by that."""

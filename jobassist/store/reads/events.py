@@ -30,7 +30,7 @@ from jobassist.store.tables import cases, decisions, exemptions, placements, tal
 
 Chosen = Sequence[ColumnElement[bool]]
 
-FROM_LIST = "list"
+FROM_LIST, FROM_APP = "list", "app"
 _Event = TypeVar("_Event")
 _STATUSES = {status.value: status for status in TalkStatus}
 _KINDS = {kind.value: kind for kind in TalkKind}
@@ -81,6 +81,7 @@ def placements_of(connection: Connection, chosen: Chosen, days: Days) -> dict[st
     p = placements.c
     columns = (
         p.started_on, p.ends_on, p.kind, p.title, p.state, p.id, p.offer_id, p.given_on, p.counts, p.outcome,
+        p.source,
     )  # fmt: skip
     found: defaultdict[str, list[Placement]] = defaultdict(list)
     for (
@@ -95,11 +96,13 @@ def placements_of(connection: Connection, chosen: Chosen, days: Days) -> dict[st
         given_on,
         counts,
         outcome,
+        source,
     ) in _rows(connection, p.case_id, columns, chosen):
         found[case_id].append(
             _make_placement(
                 days[started_on], days[ends_on], _OFFERS[kind], title, _STATES[state], row_id,
                 offer_id or "", days[given_on], bool(counts), _OUTCOMES[outcome],
+                source == FROM_APP,
             )
         )  # fmt: skip
     return _in_order(found, attrgetter("started_on"))

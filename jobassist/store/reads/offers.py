@@ -14,6 +14,7 @@ from jobassist.domain.plan import PlanContent
 from jobassist.domain.seats import Seat
 from jobassist.store.offer_json import needs_of, offer_of
 from jobassist.store.plan_json import content_from_json
+from jobassist.store.reads.events import FROM_APP
 from jobassist.store.reads.fast import Days, driver_rows, plain
 from jobassist.store.records import NeedsRow, OfferRow, PlacementRow
 from jobassist.store.store import Store
@@ -156,6 +157,7 @@ def _placement_row(row: object) -> PlacementRow:
             given_on=values["given_on"],
             counts=bool(values["counts"]),
             outcome=None if values["outcome"] is None else Outcome(values["outcome"]),
+            is_own=values["source"] == FROM_APP,
         ),
         case_id=CaseId(values["case_id"]),
         rev=values["rev"],
