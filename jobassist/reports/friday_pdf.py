@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from jobassist.domain.danish import short_date, weekday_date
 from jobassist.reports.office_parts import day, head, imprint, person, tidied, typesetter, words
-from jobassist.reports.paper import Piece, print_pages
-from jobassist.reports.pdf_block import Style
+from jobassist.reports.paper import WIDTH, Piece, print_pages, together
+from jobassist.reports.paper_parts import Columns
+from jobassist.reports.pdf_block import Text
 from jobassist.reports.pdf_tags import Tree
-from jobassist.reports.pdf_text import BOLD, one_line
+from jobassist.reports.pdf_text import one_line
 from jobassist.reports.review_sheets import ChangedRow, FridaySheet, TodoRow
 from jobassist.reports.table import Cell, Cells, Column
 from jobassist.reports.talk_parts import sentence
-from jobassist.reports.typesetter import Typesetter
+from jobassist.reports.typesetter import GAP, Typesetter
 
-_COUNT = Style(13, 18, font=BOLD)
 _PERSON = Column("Borger", width=165)
 _CHANGED = (_PERSON, Column("Nyt"))
-_TODO = (_PERSON, Column("Det skal gøres"), Column("Senest", width=70))
-_MOVED = (_PERSON, Column("Hvad er sket"))
+_TODO = (_PERSON, Column("Opgave"), Column("Senest", width=70))
+_MOVED = (_PERSON, Column("Hvad er der sket"))
 
 
 def render_friday(sheet: FridaySheet) -> bytes:
@@ -47,11 +47,22 @@ def _coverage(sheet: FridaySheet) -> str:
 
 
 def _counts(setter: Typesetter, sheet: FridaySheet) -> list[Piece]:
-    """The verdicts with their numbers side by side."""
+    """The verdicts side by side, each number over its words: one paragraph to a screen reader."""
     if not sheet.counts:
         return []
-    columns = [Column(one_line(label)) for label, _ in sheet.counts]
-    return [setter.table(columns, [[str(count) for _, count in sheet.counts]], style=_COUNT)]
+    width = (WIDTH - GAP * (len(sheet.counts) - 1)) / len(sheet.counts)
+    nodes = [setter.root.child("P") for _ in sheet.counts]
+    counts = [(str(count), one_line(label)) for label, count in sheet.counts]
+    rows = [
+        Columns(
+            [Text(*each, node) for each, node in zip(row, nodes, strict=True)], [width] * len(row), gap=GAP
+        )
+        for row in (
+            [(count, setter.type.moment) for count, _ in counts],
+            [(label, setter.type.small) for _, label in counts],
+        )
+    ]
+    return together([Piece(rows[0], space=11), Piece(rows[1])])
 
 
 def _changed(setter: Typesetter, sheet: FridaySheet) -> list[Piece]:

@@ -130,7 +130,10 @@ class KindRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CatalogueRow:
-    """An offer of the catalogue with its seats; ``seats`` and ``free`` None where there is always room."""
+    """An offer of the catalogue with its seats; ``seats`` None where there is always room.
+
+    ``free`` are the seats of the next start, below zero where more were placed than there is room for.
+    """
 
     title: str
     provider: str = ""

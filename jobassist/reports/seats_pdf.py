@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from jobassist.reports.office_parts import NOTHING, day, head, imprint, person, tidied, typesetter, words
 from jobassist.reports.paper import Piece, print_pages
 from jobassist.reports.pdf_tags import Tree
@@ -26,7 +28,7 @@ _KINDS = (
     Column("Behov", is_right=True),
     Column("Ledige", is_right=True),
     Column("Mangel", is_right=True),
-    Column("Første uge, der mangler"),
+    Column("Første uge med mangel"),
 )
 _OFFERS = (
     Column("Tilbud"),
@@ -39,12 +41,11 @@ _OFFERS = (
 )
 _PROPOSED = (Column("Borger"), Column("Tilbud"), Column("Start"), Column("Sidste sikre dag"))
 _COUNTED = (
-    "Behov er borgere, der senest skal begynde i et tilbud i den uge, så deres frist holder.",
-    "Ledige er pladser, der begynder i den uge, og som ingen har eller har fået reserveret.",
-    "I alt er fra tabellens første uge til og med den uge.",
-    "Mangel er borgere, som der ikke er en plads til i tide.",
-    "En plads, der begynder senere, hjælper dem ikke.",
-    f"{NOTHING} ved pladser betyder, at tilbuddet ikke har et fast antal.",
+    ("Behov", "borgere, der skal begynde i et tilbud senest den uge, for at deres frist holder."),
+    ("Ledige", "pladser, der begynder i den uge, og som ingen har. En reserveret plads er ikke ledig."),
+    ("I alt", "fra tabellens første uge til og med den uge."),
+    ("Mangel", "borgere, som der ikke er en plads til i tide. En plads, der begynder senere, tæller ikke."),
+    ("Tilbud", f"Ledige gælder næste start. Står der {NOTHING} under Pladser, er der ikke et fast antal."),
 )
 
 
@@ -68,8 +69,10 @@ def _period(sheet: SeatsSheet) -> str:
     if not sheet.weeks:
         return "Aktive tilbud"
     first, last = (week.monday_on.isocalendar() for week in (sheet.weeks[0], sheet.weeks[-1]))
-    until = f"uge {last.week}" if first.year == last.year else f"uge {last.week}, {last.year}"
-    return f"Aktive tilbud · uge {first.week}, {first.year}, til {until}"
+    if first.year != last.year:
+        return f"Aktive tilbud · uge {first.week}, {first.year}, til uge {last.week}, {last.year}"
+    weeks = f"{first.week}" if first == last else f"{first.week}–{last.week}"
+    return f"Aktive tilbud · uge {weeks}, {first.year}"
 
 
 def _weeks(setter: Typesetter, sheet: SeatsSheet) -> list[Piece]:
@@ -129,9 +132,16 @@ def _placement(row: ProposedRow) -> Cells:
 
 def _counted(setter: Typesetter, sheet: SeatsSheet) -> list[Piece]:
     """How the numbers are counted, in small type at the end."""
-    told = " ".join((*_COUNTED, *map(one_line, sheet.counted)))
     small = setter.type.small
-    return setter.section("Sådan er tallene talt", lambda: [setter.text(told, space=3.5, style=small)])
+
+    def fill() -> list[Piece]:
+        terms = [
+            setter.text(f"{term}: {told}", space=2, style=small, strong=f"{term}:") for term, told in _COUNTED
+        ]
+        others = [setter.text(text, space=2, style=small) for text in map(one_line, sheet.counted) if text]
+        return [replace(terms[0], space=3.5), *terms[1:], *others]
+
+    return setter.section("Sådan er tallene talt", fill)
 
 
 def _free(seats: int | None) -> str | Cell:

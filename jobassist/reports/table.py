@@ -20,10 +20,12 @@ BODY = Style(9.5, 12.5)
 HEAD = Style(9, 11.5, font=BOLD)
 _GAP = 10.0
 _PAD = 3.25
+_RULE, _HEAD_RULE = 0.5, 1.0
 _TINT = 0.9
 _TINT_REACH = 4.0
 _OPTICAL = 0.5  # letters sit high in their line
-_TALL = HEIGHT / 4
+# A row that is taller than the second may part between two pages: elsewhere it might never fit.
+_TALL, _HUGE = HEIGHT / 4, HEIGHT * 0.8
 _ROUNDING = 1e-6
 
 
@@ -58,21 +60,20 @@ Cells = Sequence[str | Cell]
 class Table(Flowable):
     """Rows under headings; a row parts between two pages only when it fills over one."""
 
-    def __init__(
-        self, columns: Sequence[Column], rows: Sequence[Cells], root: Node, *, style: Style | None = None
-    ) -> None:
+    def __init__(self, columns: Sequence[Column], rows: Sequence[Cells], root: Node) -> None:
         super().__init__()
-        style, node = style or BODY, root.child("Table")
+        node = root.child("Table")
         cells = [[each if isinstance(each, Cell) else Cell(each) for each in row] for row in rows]
-        widths = _widths(columns, cells, style)
+        widths = _widths(columns, cells)
         self._head = _head(columns, widths, node.child("TR"))
         self._again = _head(columns, widths, None)
-        self._rows = [_row(columns, row, widths, node.child("TR"), style) for row in cells]
+        self._rows = [_row(columns, row, widths, node.child("TR")) for row in cells]
 
     @property
     def opening(self) -> float:
         """The least of it that may stand at the foot of a page: the headings with what belongs to them."""
-        return self._head.height + sum(row.height for row in self._rows[: self._least()])
+        rows = sum(row.height for row in self._rows[: self._least()])
+        return self._head.height + (rows if rows <= _HUGE else _TALL)
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
         self.width, self.height = aW, self._head.height + sum(row.height for row in self._rows)
@@ -85,12 +86,11 @@ class Table(Flowable):
         whole = min(fitting, len(self._rows) - 2)  # the last row is not alone on its page
         if whole >= self._least():
             return self._parted(self._rows[:whole], self._rows[whole:])
-        if aH < HEIGHT - _ROUNDING:
-            return []
-        if fitting:
-            return self._parted(self._rows[:fitting], self._rows[fitting:])
-        top, rest = self._rows[0].cut(room)
-        return self._parted([top], [rest, *self._rows[1:]])
+        if not fitting and self._rows[0].height > _HUGE:
+            first = self._rows[0].cut(room)
+            return self._parted(first[:1], [*first[1:], *self._rows[1:]]) if first else []
+        is_whole_page = aH >= HEIGHT - _ROUNDING
+        return self._parted(self._rows[:fitting], self._rows[fitting:]) if is_whole_page else []
 
     def draw(self) -> None:
         y = self.height
@@ -120,23 +120,23 @@ class _Row:
         heights = [cell.wrap(width, HEIGHT)[1] for cell, width in zip(cells, widths, strict=True)]
         self.height = max(heights) + 2 * _PAD
 
-    def cut(self, room: float) -> tuple[_Row, _Row]:
-        """What fits into ``room`` points, and the rest, which says again whose it is."""
+    def cut(self, room: float) -> list[_Row]:
+        """What fits into ``room`` points and the rest, which says again whose it is; or nothing."""
         cuts = [cell.cut(room - 2 * _PAD) for cell in self._cells]
-        nothing = Text("", self._cells[0].style, None)
-        tops = [top or nothing for top, _ in cuts]
-        rests = [rest or nothing for _, rest in cuts]
+        tops = [top for top, _ in cuts if top]
+        if len(tops) < len(cuts):
+            return []
+        rests = [rest or Text("", BODY, None) for _, rest in cuts]
         rests[0] = cuts[0][1] or self._cells[0]
-        top, rest = (_Row(cells, self._widths, self._marked) for cells in (tops, rests))
-        return top, rest
+        return [_Row(cells, self._widths, self._marked) for cells in (tops, rests)]
 
     def paint(self, canvas: Canvas, y: float) -> None:
         """Draw it with its rule at ``y``."""
         with tagged(canvas, None):
             self._paint_tints(canvas, y)
-            canvas.setStrokeGray(0 if self._is_head else GREY)
-            canvas.setLineWidth(0.5)
-            canvas.line(0, y, sum(self._widths) + _GAP * (len(self._widths) - 1), y)
+            canvas.setStrokeGray(GREY)
+            canvas.setLineWidth(_HEAD_RULE if self._is_head else _RULE)
+            canvas.line(0, y, WIDTH, y)
         for cell, x in zip(self._cells, self._lefts(), strict=True):
             air = 0 if self._is_head else self.height - 2 * _PAD - cell.height
             cell.paint(canvas, x, y + _PAD + air - _OPTICAL)
@@ -146,7 +146,7 @@ class _Row:
             if index in self._marked:
                 width = self._widths[index] + 2 * _TINT_REACH
                 canvas.setFillGray(_TINT)
-                canvas.rect(x - _TINT_REACH, y, width, self.height, stroke=0, fill=1)
+                canvas.rect(x - _TINT_REACH, y, width, self.height - _RULE, stroke=0, fill=1)
                 canvas.setFillGray(0)
 
     def _lefts(self) -> Iterator[float]:
@@ -163,30 +163,29 @@ def _head(columns: Sequence[Column], widths: Sequence[float], node: Node | None)
     return _Row(cells, widths, frozenset(), is_head=True)
 
 
-def _row(
-    columns: Sequence[Column], cells: Sequence[Cell], widths: Sequence[float], node: Node, style: Style
-) -> _Row:
+def _row(columns: Sequence[Column], cells: Sequence[Cell], widths: Sequence[float], node: Node) -> _Row:
     first = node.child("TH", "/O /Table /Scope /Row")
     nodes = (first, *(node.child("TD") for _ in cells[1:]))
     texts = [
-        Text(cell.text, _style(column, cell, style), each, strong=cell.strong)
+        Text(cell.text, _style(column, cell), each, strong=cell.strong)
         for column, cell, each in zip(columns, cells, nodes, strict=True)
     ]
     return _Row(texts, widths, frozenset(index for index, cell in enumerate(cells) if cell.is_marked))
 
 
-def _style(column: Column, cell: Cell, style: Style) -> Style:
-    return replace(style, is_right=column.is_right, font=BOLD if cell.is_marked else style.font)
+def _style(column: Column, cell: Cell) -> Style:
+    return replace(BODY, is_right=column.is_right, font=BOLD if cell.is_marked else BODY.font)
 
 
-def _widths(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], style: Style) -> list[float]:
+def _widths(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> list[float]:
     """Widths that fill the paper: no word is broken while there is room, and spare room is shared."""
     least, most = [], []
     for index, column in enumerate(columns):
-        words, lines = _measures(column, [row[index] for row in rows], style)
+        words, lines = _measures(column, [row[index] for row in rows])
         least.append(words if column.width is None else column.width)
         most.append(lines if column.width is None else column.width)
-    room = WIDTH - _GAP * (len(columns) - 1)
+    edge = _TINT_REACH if any(row[-1].is_marked for row in rows) else 0.0
+    room = WIDTH - _GAP * (len(columns) - 1) - edge
     if sum(least) >= room:
         return _levelled([0.0] * len(columns), least, room)
     if sum(most) >= room:
@@ -212,11 +211,11 @@ def _levelled(least: Sequence[float], most: Sequence[float], room: float) -> lis
     return [min(top, max(bottom, low)) for bottom, top in zip(least, most, strict=True)]
 
 
-def _measures(column: Column, cells: Sequence[Cell], style: Style) -> tuple[float, float]:
-    """The width of the longest word and of the longest line; a heading may always break between words."""
-    words = lines = _longest(column.heading.split(), HEAD)
+def _measures(column: Column, cells: Sequence[Cell]) -> tuple[float, float]:
+    """The width of the longest word and of the longest line."""
+    words, lines = _longest(column.heading.split(" "), HEAD), _longest([column.heading], HEAD)
     for cell in cells:
-        font = replace(style, font=BOLD if cell.is_marked or cell.strong else style.font)
+        font = replace(BODY, font=BOLD if cell.is_marked or cell.strong else BODY.font)
         text = pdf_text(cell.text)
         words = max(words, _longest(text.replace("\n", " ").split(" "), font))
         lines = max(lines, _longest(text.split("\n"), font))

@@ -132,9 +132,9 @@ class Typesetter:
             pieces.append(Piece(Columns([dot, text], [left, WIDTH - left], gap=0), space=1))
         return pieces
 
-    def table(self, columns: Sequence[Column], rows: Sequence[Cells], *, style: Style | None = None) -> Piece:
+    def table(self, columns: Sequence[Column], rows: Sequence[Cells]) -> Piece:
         """Rows under headings that come again on each page."""
-        table = Table(columns, rows, self.root, style=style)
+        table = Table(columns, rows, self.root)
         return Piece(table, space=_ROWS_AFTER_HEADING, keep=table.opening)
 
     def table_section(

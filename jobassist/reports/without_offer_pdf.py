@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from jobassist.domain.danish import short_date
 from jobassist.reports.office_parts import day, head, imprint, person, tidied, typesetter, words
 from jobassist.reports.paper import Piece, print_pages
 from jobassist.reports.pdf_tags import Tree
@@ -12,21 +15,19 @@ from jobassist.reports.typesetter import Typesetter
 
 _TITLE = "Borgere uden aktivt tilbud"
 _COLUMNS = (
-    Column("Borger"),
-    Column("Status"),
-    Column("Frist"),
-    Column("Sidste sikre dag"),
-    Column("Næste skridt"),
-    Column("Dag"),
+    Column("Borger", width=136),
+    Column("Status", width=62),
+    Column("Frist", width=52),
+    Column("Sikker dag", width=52),
+    Column("Næste skridt, dag og sagsbehandler"),
 )
-_CASEWORKER = Column("Sagsbehandler")
 
 
 def render_without_offer(sheet: WithoutOfferSheet) -> bytes:
     """The list as a PDF; the same sheet gives the same bytes."""
     sheet, tree = tidied(sheet), Tree()
     setter = typesetter(tree)
-    about = " · ".join(filter(None, (one_line(sheet.about), _told(sheet))))
+    about = " · ".join(filter(None, (_told(sheet), one_line(sheet.about))))
     pieces = [*head(setter, sheet, _TITLE, about), *_list(setter, sheet)]
     return print_pages(pieces, tree, imprint(sheet, _TITLE))
 
@@ -38,24 +39,20 @@ def _told(sheet: WithoutOfferSheet) -> str:
 
 
 def _list(setter: Typesetter, sheet: WithoutOfferSheet) -> list[Piece]:
-    """The caseworker has a column only where there are several."""
-    names = {one_line(row.caseworker) for row in sheet.rows}
-    has_several = len(names) > 1
-    columns = (*_COLUMNS, _CASEWORKER) if has_several else _COLUMNS
-    rows = [_row(row)[: len(columns)] for row in sheet.rows]
-    if rows:
-        return [setter.table(columns, rows)]
-    return []
+    if not sheet.rows:
+        return []
+    return [replace(setter.table(_COLUMNS, [_row(row) for row in sheet.rows]), space=10)]
 
 
 def _row(row: WithoutOfferRow) -> Cells:
     status = words(row.status)
+    when_and_who = " · ".join(
+        filter(None, (short_date(row.next_on) if row.next_on else "", one_line(row.caseworker)))
+    )
     return (
         person(row.citizen, row.cpr, row.group),
         Cell(status, strong=status),
         day(row.due_on),
         day(row.safe_on),
-        words(row.next_step),
-        day(row.next_on),
-        words(row.caseworker),
+        "\n".join(filter(None, (words(row.next_step), when_and_who))),
     )
