@@ -9,12 +9,15 @@ from datetime import date
 from typing import Any
 
 _DATE = "dd-mm-yyyy"
-_CHARACTERS_WIDE = {"": 12, "date": 12, "long": 48}
+_CHARACTERS_WIDE = {"": 12, "date": 12, "long": 48, "lines": 48}
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: the record's key, its Danish heading, and ``kind`` (plain, ``date`` or ``long`` text)."""
+    """A column: the record's key, its Danish heading, and ``kind``.
+
+    Plain, ``date``, ``long`` text, or ``lines``: long text that keeps its line breaks.
+    """
 
     key: str
     heading: str
@@ -26,7 +29,13 @@ def to_xlsx(name: str, columns: Sequence[Column], rows: Sequence[Mapping[str, An
     import pandas as pd
 
     frame = pd.DataFrame(
-        {column.heading: [_cell(row.get(column.key)) for row in rows] for column in columns}, dtype=object
+        {
+            column.heading: [
+                _cell(row.get(column.key), keep="\n" if column.kind == "lines" else "") for row in rows
+            ]
+            for column in columns
+        },
+        dtype=object,
     )
     buffer = io.BytesIO()
     # A name such as “=HYPERLINK(…)” must never become a formula or a link.
@@ -43,8 +52,8 @@ def to_xlsx(name: str, columns: Sequence[Column], rows: Sequence[Mapping[str, An
     return buffer.getvalue()
 
 
-def _cell(value: object) -> object:
+def _cell(value: object, *, keep: str) -> object:
     if value is None or isinstance(value, int | float | date):
         return value
     # Excel refuses control characters, and cuts what is longer.
-    return "".join(c for c in str(value) if c.isprintable())[:32_000]
+    return "".join(c for c in str(value) if c.isprintable() or c in keep)[:32_000]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from jobassist import paths
 from jobassist.domain.case import OfferId
 from jobassist.domain.danish import short_date
 from jobassist.domain.offer_checks import problems, tidied
 from jobassist.domain.offers import LONGEST_TITLE, Offer
 from jobassist.services.catalogue import OfferError, OfferLine, offer_line, offer_row
 from jobassist.services.desk import Changed, Desk
+from jobassist.services.import_list import Kind
+from jobassist.services.import_offers import preview, read_content, store_items
 from jobassist.store import tables
 from jobassist.store.offer_json import offer_values
 from jobassist.store.reads.offers import count_of_offer, load_offers
@@ -87,6 +90,19 @@ def delete_offer(desk: Desk, offer_id: OfferId) -> OfferChanged:
             raise OfferError("", _in_use(offer, used))
         unit.delete(tables.offers, offer_id)
     return OfferChanged(frozenset(), f"Tilbuddet {offer.title} er slettet", unit.action_id, offer_id)
+
+
+def add_examples(desk: Desk) -> Changed:
+    """Puts the shipped examples into the catalogue; those whose title is there already are left alone."""
+    content = paths.resources("offers", "eksempler.csv").read_bytes()
+    ready = preview(desk, read_content(desk, content))
+    fresh = [item for item in ready.items if item.kind is Kind.NEW]
+    if not fresh:
+        return Changed(frozenset(), "Eksemplerne er i kataloget allerede")
+    with desk.store.write("add_examples", by=desk.user, at=desk.clock.now()) as unit:
+        store_items(unit, fresh)
+    message = "1 eksempel er tilføjet" if len(fresh) == 1 else f"{len(fresh)} eksempler er tilføjet"
+    return Changed(frozenset(), message, unit.action_id)
 
 
 def checked(desk: Desk, offer: Offer) -> Offer:
