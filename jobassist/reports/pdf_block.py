@@ -31,17 +31,26 @@ class Style:
 class Text(Flowable):
     """Any text, shown as it is written; ``strong`` is the part of it that is set in bold.
 
+    Where ``strong`` comes more than once, it is the last, or the first when ``is_strong_first``.
     Reportlab's own Paragraph reads text as markup. What is never parsed can hide
     no word, open no link and fetch no picture, and it is drawn in a third of the time.
     ``node`` None is decoration that a screen reader skips.
     """
 
-    def __init__(self, text: str, style: Style, node: Node | None, *, strong: str = "") -> None:
+    def __init__(
+        self,
+        text: str,
+        style: Style,
+        node: Node | None,
+        *,
+        strong: str = "",
+        is_strong_first: bool = False,
+    ) -> None:
         super().__init__()
         self.style = style
         self._node = node
         self._text, strong = pdf_text(text), pdf_text(strong)
-        start = self._text.rfind(strong)
+        start = self._text.find(strong) if is_strong_first else self._text.rfind(strong)
         self._bold = range(start, start + len(strong)) if start >= 0 else range(0)
         self._span = (0, len(self._text))
         self._lines: list[tuple[int, int]] = []

@@ -18,7 +18,7 @@ from jobassist.reports.pdf_text import BOLD, pdf_text, text_width
 
 BODY = Style(9.5, 12.5)
 HEAD = Style(9, 11.5, font=BOLD)
-_GAP = 10.0
+_GAP = 12.0
 _PAD = 3.25
 _RULE, _HEAD_RULE = 0.5, 1.0
 _TINT = 0.9
@@ -43,7 +43,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell that is more than its text: ``strong`` is the part of it in bold.
+    """A cell that is more than its text: ``strong`` is the part of it in bold, most often its first line.
 
     ``is_marked`` sets all of it in bold on a tint, for words that say themselves what is wrong.
     """
@@ -83,14 +83,13 @@ class Table(Flowable):
         """Two tables, the second under the same headings; or nothing, to move on whole."""
         room = aH - self._head.height + _ROUNDING
         fitting = bisect_right(list(accumulate(row.height for row in self._rows)), room)
+        if fitting < len(self._rows) and self._rows[fitting].height > _HUGE:
+            return self._cut(fitting, room - sum(row.height for row in self._rows[:fitting]))
         whole = min(fitting, len(self._rows) - 2)  # the last row is not alone on its page
         if whole >= self._least():
             return self._parted(self._rows[:whole], self._rows[whole:])
-        if not fitting and self._rows[0].height > _HUGE:
-            first = self._rows[0].cut(room)
-            return self._parted(first[:1], [*first[1:], *self._rows[1:]]) if first else []
         is_whole_page = aH >= HEIGHT - _ROUNDING
-        return self._parted(self._rows[:fitting], self._rows[fitting:]) if is_whole_page else []
+        return self._parted(self._rows[:fitting], self._rows[fitting:]) if is_whole_page and fitting else []
 
     def draw(self) -> None:
         y = self.height
@@ -102,6 +101,15 @@ class Table(Flowable):
         """Rows that stay with the headings: two, unless the first is tall."""
         is_tall = any(row.height > _TALL for row in self._rows[:2])
         return 1 if is_tall else 2
+
+    def _cut(self, index: int, room: float) -> list[Flowable]:
+        """Parted within a row, or before it where there is too little room."""
+        parts = self._rows[index].cut(room)
+        if not (index or parts):
+            return []
+        parts = parts or [self._rows[index]]
+        top, rest = parts[:-1], parts[-1]
+        return self._parted([*self._rows[:index], *top], [rest, *self._rows[index + 1 :]])
 
     def _parted(self, top: list[_Row], rest: list[_Row]) -> list[Flowable]:
         first, second = copy(self), copy(self)
@@ -167,7 +175,7 @@ def _row(columns: Sequence[Column], cells: Sequence[Cell], widths: Sequence[floa
     first = node.child("TH", "/O /Table /Scope /Row")
     nodes = (first, *(node.child("TD") for _ in cells[1:]))
     texts = [
-        Text(cell.text, _style(column, cell), each, strong=cell.strong)
+        Text(cell.text, _style(column, cell), each, strong=cell.strong, is_strong_first=True)
         for column, cell, each in zip(columns, cells, nodes, strict=True)
     ]
     return _Row(texts, widths, frozenset(index for index, cell in enumerate(cells) if cell.is_marked))
