@@ -134,7 +134,7 @@ def _one_line(text: str) -> str:
 
 def _plain(text: str) -> str:
     """Tidy, composed, and without letters that no file can carry."""
-    return unicodedata.normalize("NFC", "".join(c for c in tidy(text) if c.isprintable() or c == "\n"))
+    return unicodedata.normalize("NFC", tidy("".join(c for c in text if c.isprintable() or c.isspace())))
 
 
 def _number(count: int) -> str:
