@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
-from jobassist.domain.case import Case, PlacementState
+from jobassist.domain.case import Case, CaseId, PlacementState
 from jobassist.domain.cpr import masked
 from jobassist.domain.danish import short_date
 from jobassist.domain.duties import Duty, Status, duties_of, pressing
@@ -21,7 +22,8 @@ from jobassist.reports.review_sheets import (
     WithoutOfferSheet,
 )
 from jobassist.services.book_talk import case_of
-from jobassist.services.desk import Desk
+from jobassist.services.desk import Changed, Desk
+from jobassist.services.print_paper import PaperPrint
 from jobassist.services.rank_offers import own_municipality
 from jobassist.services.review_citizen import news_of
 from jobassist.services.review_round import Line, Round, open_round
@@ -38,31 +40,47 @@ VERDICT_WORDS = {
 }
 
 
-def print_friday(desk: Desk, *, caseworker: str | None = None) -> bytes:
-    """The Friday sheet of a caseworker's round as PDF; that it was printed is in the access log."""
+def friday_print(desk: Desk, *, caseworker: str | None = None) -> PaperPrint:
+    """The Friday sheet of a caseworker's round, ready to be shown and printed."""
     from jobassist.reports.friday_pdf import render_friday
 
     round_ = open_round(desk, caseworker=caseworker)
-    pdf = render_friday(friday_sheet(desk, round_))
-    _log(desk, [line.case for line in round_.lines], "fredagsark")
-    return pdf
+    return _paper(
+        desk,
+        render_friday(friday_sheet(desk, round_)),
+        [line.case.id for line in round_.lines],
+        title=f"Fredagsark, uge {round_.friday_on.isocalendar().week}",
+        name="Fredagsarket",
+        file=f"fredagsark-{round_.friday_on.isoformat()}.pdf",
+    )
 
 
-def print_without_offer(desk: Desk, *, caseworker: str | None = None) -> bytes:
-    """The list of those without an active offer as PDF; of one caseworker, or of all when it is empty."""
+def without_offer_print(desk: Desk, *, caseworker: str | None = None) -> PaperPrint:
+    """The list of those without an active offer; of one caseworker, or of all when the name is empty."""
     from jobassist.reports.without_offer_pdf import render_without_offer
 
     cases = _open_cases(desk, desk.settings.name if caseworker is None else caseworker)
-    sheet = without_offer_sheet(desk, cases, caseworker=caseworker)
-    pdf = render_without_offer(sheet)
-    _log(desk, cases, "liste over borgere uden tilbud")
-    return pdf
+    return _paper(
+        desk,
+        render_without_offer(without_offer_sheet(desk, cases, caseworker=caseworker)),
+        [case.id for case in cases],
+        title="Borgere uden aktivt tilbud",
+        name="Listen",
+        file=f"uden-tilbud-{desk.today.isoformat()}.pdf",
+    )
 
 
-def _log(desk: Desk, cases: list[Case], purpose: str) -> None:
+def _paper(desk: Desk, pdf: bytes, case_ids: list[CaseId], *, title: str, name: str, file: str) -> PaperPrint:
+    """Logged on every case when it leaves the app, filed on none: it is about many."""
+    logged = partial(_log, desk, case_ids, title)
+    return PaperPrint(CaseId(""), title, pdf, file, name=name, file=logged)
+
+
+def _log(desk: Desk, case_ids: list[CaseId], title: str, purpose: str) -> Changed:
     with desk.store.write("print_review", by=desk.user, at=desk.clock.now()) as unit:
-        for case in sorted(cases, key=lambda each: each.id):
-            unit.log_access("print", case_id=case.id, purpose=purpose)
+        for case_id in sorted(case_ids):
+            unit.log_access("print", case_id=case_id, purpose=f"{title}: {purpose}")
+    return Changed(frozenset())
 
 
 def friday_sheet(desk: Desk, round_: Round) -> FridaySheet:

@@ -13,7 +13,7 @@ from jobassist.domain.review import Review, Verdict, facts_of, friday_of
 from jobassist.services.desk import Desk
 from jobassist.store import reads, tables
 from jobassist.store.offer_json import facts_to_json
-from jobassist.store.reads.reviews import reviewed_before, reviews_of
+from jobassist.store.reads.reviews import open_caseworkers, reviewed_before, reviews_of
 from jobassist.store.records import ReviewRow
 
 
@@ -84,8 +84,7 @@ def open_round(desk: Desk, *, caseworker: str | None = None) -> Round:
 
 def caseworkers_with_cases(desk: Desk) -> tuple[str, ...]:
     """Everybody who has open cases, by the Danish alphabet: whose review a stand-in may do."""
-    names = {case.caseworker for case in reads.load_cases(desk.store, open_on=desk.today) if case.caseworker}
-    return tuple(sorted(names, key=sort_key))
+    return tuple(sorted(open_caseworkers(desk.store, desk.today), key=sort_key))
 
 
 def begin_round(desk: Desk, caseworker: str) -> None:
@@ -112,7 +111,7 @@ def begin_round(desk: Desk, caseworker: str) -> None:
 
 
 def _caseload(desk: Desk, caseworker: str) -> list[Case]:
-    return [c for c in reads.load_cases(desk.store, open_on=desk.today) if c.caseworker == caseworker]
+    return reads.load_cases(desk.store, open_on=desk.today, caseworker=caseworker)
 
 
 def _line(

@@ -79,6 +79,7 @@ class Work(QObject):
     def _add_pages(self, desk: Desk) -> None:
         """Offers the pages; each is imported and built when it is first shown."""
         self.window.add_page("worklist", lambda: self._joined(self._make_worklist()))
+        self.window.add_page("friday", lambda: self._joined(self._make_friday()))
         self.window.add_page("import", lambda: self._joined(self._make_import()))
         self.window.add_page("hand_back", lambda: self._joined(self._make_hand_back()))
         self.window.add_page("settings", lambda: self._joined(_settings(desk)))
@@ -89,6 +90,13 @@ class Work(QObject):
         page = WorklistPage(self.desk)
         page.status_changed.connect(self.window.status.set_rows)
         page.file_dropped.connect(self._import_file)
+        return page
+
+    def _make_friday(self) -> Page:
+        from jobassist.ui.friday.page import FridayPage
+
+        page = FridayPage(self.desk)
+        page.progress_changed.connect(self.window.top.set_progress)
         return page
 
     def _make_import(self) -> Page:
@@ -167,6 +175,7 @@ class Work(QObject):
             page.refresh()
             if page.subtitle:
                 self.window.top.set_subtitle(page.subtitle)
+            self.window.top.set_progress(*(page.progress or (0, 0)))
             self.window.status.set_rows(page.status_text)
 
     def _on_changed(self, changed: Changed) -> None:

@@ -26,6 +26,7 @@ def load_cases(
     open_on: date | None = None,
     case_ids: Collection[CaseId] | None = None,
     cpr: str | None = None,
+    caseworker: str | None = None,
 ) -> list[Case]:
     """Complete cases: all of them, or those that fit every filter given.
 
@@ -37,6 +38,8 @@ def load_cases(
         chosen.append(or_(cases.c.ended_on.is_(None), cases.c.ended_on >= open_on))
     if cpr is not None:
         chosen.append(cases.c.citizen_id.in_(select(citizens.c.id).where(citizens.c.cpr == cpr)))
+    if caseworker is not None:
+        chosen.append(cases.c.caseworker == caseworker)
     with store.read() as connection, without_collector():
         if case_ids is not None:
             ids = list(case_ids)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from jobassist.domain.case import CaseId
 from jobassist.domain.review import Review, Verdict
 from jobassist.store.offer_json import facts_from_json
 from jobassist.store.records import ReviewRow
 from jobassist.store.store import Store
-from jobassist.store.tables import reviews
+from jobassist.store.tables import cases, reviews
 
 
 def reviews_of(store: Store, friday_on: date, *, caseworker: str | None = None) -> dict[CaseId, ReviewRow]:
@@ -40,6 +40,14 @@ def reviewed_before(store: Store, friday_on: date, *, caseworker: str) -> date |
     with store.read() as connection:
         found: date | None = connection.execute(query).scalar()
     return found
+
+
+def open_caseworkers(store: Store, open_on: date) -> frozenset[str]:
+    """Everybody who has cases that have not ended before a day."""
+    is_open = or_(cases.c.ended_on.is_(None), cases.c.ended_on >= open_on)
+    query = select(cases.c.caseworker).where(is_open, cases.c.caseworker != "").distinct()
+    with store.read() as connection:
+        return frozenset(connection.execute(query).scalars())
 
 
 def _review_row(row: Any) -> ReviewRow:

@@ -13,6 +13,7 @@ from jobassist.ui.kit.buttons import IconButton
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import ground, mark_pane, row
 from jobassist.ui.kit.marks import IconMark, hairline
+from jobassist.ui.kit.progress import ProgressBar
 
 TOP, STATUS = 56, 28
 _OLD_IMPORT_DAYS = 7
@@ -32,10 +33,16 @@ class TopBar(QWidget):
         self.search = SearchBox()
         # The key is the window's, since a talk hides this bar and must lock too.
         self.lock = IconButton("lock", self.tr("Lås JobAssist (Ctrl+L)"))
+        self._progress = PlainLabel(role="small", weight=600)
+        self._progress_bar = ProgressBar()
+        self._progress_bar.setMaximumWidth(theme.px(220))
         parts = row([self._title], spacing=12, edges=(24, 0, 12, 0), owner=self)
         parts.addWidget(self._subtitle, 1)
+        parts.addWidget(self._progress)
+        parts.addWidget(self._progress_bar, 1)
         parts.addWidget(self.search)
         parts.addWidget(self.lock)
+        self.set_progress(0, 0)
         self.set_day(today)
 
     def set_title(self, title: str) -> None:
@@ -54,6 +61,15 @@ class TopBar(QWidget):
         """Show the day: "Tirsdag 07-03-2023 · uge 10"."""
         week = self.tr("uge %1").replace("%1", str(today.isocalendar().week))
         self._subtitle.setText(f"{weekday_date(today).capitalize()} · {week}")
+
+    def set_progress(self, done: int, of: int) -> None:
+        """Tell how far the page is: "9 af 61 · 15 %"; nothing where there is nothing to go through."""
+        words = self.tr("%1 af %2").replace("%1", str(done)).replace("%2", str(of))
+        self._progress.setText(f"{words} · {round(done * 100 / of)} %" if of else "")
+        self._progress_bar.set_share(done / of if of else 0)
+        self._progress_bar.setAccessibleName(self._progress.text())
+        for part in (self._progress, self._progress_bar):
+            part.setVisible(of > 0)
 
     def set_subtitle(self, text: str) -> None:
         """Show something else than the day."""

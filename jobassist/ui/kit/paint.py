@@ -20,6 +20,7 @@ _KEY_NAMES = {
     "Down": "↓",
     "Left": "←",
     "Right": "→",
+    "Backspace": "⌫",
     "Shift": "Skift",
 }
 

@@ -1,0 +1,50 @@
+"""The foot of the review: how to judge, the way back, and the next without a verdict."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from jobassist.ui.kit.buttons import Button
+from jobassist.ui.kit.labels import PlainLabel
+from jobassist.ui.kit.layout import ground, mark_pane, row
+
+
+class ReviewFoot(QWidget):
+    """``Forrige`` and ``Næste uden vurdering``; the keys in the buttons only tell, the page hears them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        ground(self, "surface", edge="top")
+        mark_pane(self)
+        self.setAccessibleName(self.tr("Gennemgangens bund"))
+        self.hint = PlainLabel(role="small", tone="text2", wrap=True)
+        self.back = Button(self.tr("Forrige"), icon="arrow-left", keys="Backspace")
+        self.next = Button(self.tr("Næste uden vurdering"), kind="primary", icon="arrow-right", keys="Return")
+        for button in (self.back, self.next):
+            # A page's key belongs first to the field that has the keyboard.
+            button.setShortcut(QKeySequence())
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        parts = row(spacing=8, edges=(24, 10, 24, 10), owner=self)
+        parts.addWidget(self.hint, 1)
+        parts.addWidget(self.back)
+        parts.addWidget(self.next)
+        self.show_state("usual")
+
+    def show_state(self, state: str) -> None:
+        """``usual``, ``open`` (a form is open), ``options`` (digits choose an option) or ``done``."""
+        hints = {
+            "usual": self.tr("Vurdering med 1-4. Du kan stoppe når som helst og fortsætte senere."),
+            "open": self.tr("Enter gemmer vurderingen og går videre. Esc fortryder."),
+            "options": self.tr("Vælg med tallet, eller skriv selv. Enter gemmer og går videre."),
+            "done": self.tr("Alle er vurderet."),
+        }
+        labels = {
+            "usual": self.tr("Næste uden vurdering"),
+            "open": self.tr("Gem og gå videre"),
+            "options": self.tr("Gem og gå videre"),
+            "done": self.tr("Vis fredagsarket"),
+        }
+        self.hint.setText(hints[state])
+        self.next.set_label(labels[state])
+        self.next.set_icon("printer" if state == "done" else "arrow-right")
