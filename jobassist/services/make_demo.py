@@ -11,7 +11,9 @@ from jobassist.domain.errors import JobAssistError
 from jobassist.domain.plan import Plan, PlanId
 from jobassist.services.book_talk import talk_kind
 from jobassist.services.demo_data import load_people
+from jobassist.services.demo_offers import demo_catalogue, write_catalogue
 from jobassist.services.demo_people import generate
+from jobassist.services.demo_review import write_last_review
 from jobassist.services.demo_values import DemoExtra, DemoJobcentre, DemoTalk
 from jobassist.services.desk import Desk
 from jobassist.services.gate import ClockFor, Found, look
@@ -45,6 +47,7 @@ def make_demo(
     )
     desk = lay_out(Store.create(folder, "", is_demo=True), clock_for, today=day)
     fill(desk, jobcentre)
+    add_offers(desk, jobcentre.caseworkers[0].name)
     return desk
 
 
@@ -58,6 +61,16 @@ def fill(desk: Desk, jobcentre: DemoJobcentre) -> None:
     with desk.store.write("demo", by=_MAKER, at=desk.clock.now()) as unit:
         for cpr, extra in jobcentre.extras.items():
             _write_extra(desk, unit, cases[cpr], extra)
+
+
+def add_offers(desk: Desk, caseworker: str) -> None:
+    """The catalogue with its seats, and last Friday's review of one caseworker's citizens."""
+    people = paths.migrations() / "people"
+    offers = demo_catalogue(people, load_people(people).offers, desk.today)
+    with desk.store.write("demo", by=_MAKER, at=desk.clock.now()) as unit:
+        write_catalogue(desk.store, unit, offers, desk.today)
+        cases = reads.load_cases(desk.store, open_on=desk.today, caseworker=caseworker)
+        write_last_review(unit, cases, caseworker, desk.today)
 
 
 def _write_extra(desk: Desk, unit: Unit, case: Case, extra: DemoExtra) -> None:

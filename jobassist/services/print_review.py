@@ -32,6 +32,7 @@ from jobassist.services.terms import group_term
 from jobassist.store import reads
 from jobassist.store.reads.reviews import review_of
 
+_MOST_NAMED = 12
 VERDICT_WORDS = {
     Verdict.RUNNING: "Relevant tilbud er i gang",
     Verdict.STARTS: "Starter på en dato",
@@ -129,15 +130,18 @@ def _todo(lines: list[Line], today: date) -> tuple[TodoRow, ...]:
     """What each citizen wants done: by day, and what has no day last."""
     rows = [row for line in lines for row in _todo_of(line, today)]
     rows.sort(key=lambda row: row.by_on or date.max)
+    left = [line.case.name for line in lines if line.verdict is None]
+    if left:
+        more = f" og {len(left) - _MOST_NAMED} mere" if len(left) > _MOST_NAMED else ""
+        who = f"{len(left)} borger{'' if len(left) == 1 else 'e'}"
+        rows.append(TodoRow(who, "", f"Er ikke vurderet endnu: {', '.join(left[:_MOST_NAMED])}{more}"))
     return tuple(rows)
 
 
 def _todo_of(line: Line, today: date) -> list[TodoRow]:
     case, review = line.case, line.review
     name, cpr = case.name, masked(case.cpr)
-    if review is None or review.verdict is None:
-        return [TodoRow(name, cpr, "Er ikke vurderet endnu")]
-    if review.verdict is Verdict.NONE_YET:
+    if review is not None and review.verdict is Verdict.NONE_YET:
         late = review.next_on is not None and review.next_on < today
         return [TodoRow(name, cpr, review.next_step, review.next_on, late)]
     unsaid = [p for p in case.placements if p.state is PlacementState.RESERVED and p.started_on <= today]

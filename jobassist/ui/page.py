@@ -61,6 +61,11 @@ class Page(QWidget):
         return None
 
     @property
+    def foot_room(self) -> int:
+        """How many pixels at the bottom a message leaves free: keys and buttons stand there."""
+        return 0
+
+    @property
     def status_text(self) -> str:
         """At the right of the status bar, for example ``64 af 64 rækker``."""
         return ""

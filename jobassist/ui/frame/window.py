@@ -313,6 +313,8 @@ class FrameWindow(QMainWindow):
 
     def _show(self, message: Message) -> None:
         self._messages = [message]
+        front = self._work.front() if self._work is not None else None
+        self.toast.bottom_gap = theme.px(_STATUS_GAP) + int(getattr(front, "foot_room", 0))
         self.toast.show_message(message.text, undo=message.undo, problem=message.is_problem)
 
     def undo(self) -> None:

@@ -71,6 +71,10 @@ class WorkArea(QWidget):
         """The screen that fills the window."""
         return self._full
 
+    def front(self) -> QWidget | None:
+        """The screen that is to be seen: what fills the window, else the page."""
+        return self._full or self._pages.currentWidget()
+
     def take_keyboard(self) -> None:
         """Give the page below the keyboard, where it was when a screen covered it."""
         page, before = self._pages.currentWidget(), self._before

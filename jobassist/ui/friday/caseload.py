@@ -181,7 +181,7 @@ class CaseloadPane(QWidget):
         self.gone.hide()
         head = column([*tools, self.heading], spacing=8, edges=(18, 12, 12, 4))
         below = column([self.gone, *foot], spacing=8, edges=(18, 8, 12, 12))
-        whole = column([head], spacing=0, owner=self)
+        whole = column([head], spacing=0, edges=(0, 0, 1, 0), owner=self)
         whole.addWidget(self.list, 1)
         whole.addLayout(below)
 

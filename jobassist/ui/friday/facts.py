@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 
 from jobassist.services.review_citizen import Card
 from jobassist.ui.kit import theme
-from jobassist.ui.kit.labels import PlainLabel
+from jobassist.ui.kit.labels import PlainLabel, clipped
 from jobassist.ui.kit.layout import column
 from jobassist.ui.kit.marks import hairline
 
-_TWO_BELOW = 620
+_TWO_BELOW, _LONGEST = 620, 60
 
 
 class FactRow(QFrame):
@@ -74,6 +74,6 @@ class _Cell(QFrame):
 
     def show_card(self, card: Card) -> None:
         self._name.setText(card.name)
-        self._value.setText(card.value)
+        self._value.setText(clipped(card.value, _LONGEST))
         self._note.setText(card.note)
         self.setAccessibleName(" ".join(part for part in (f"{card.name}:", card.value, card.note) if part))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jobassist.ui.kit.buttons import Button
@@ -11,7 +10,7 @@ from jobassist.ui.kit.layout import ground, mark_pane, row
 
 
 class ReviewFoot(QWidget):
-    """``Forrige`` and ``Næste uden vurdering``; the keys in the buttons only tell, the page hears them."""
+    """``Forrige`` and ``Næste uden vurdering``; their badges only tell, for the page hears the keys."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -19,11 +18,11 @@ class ReviewFoot(QWidget):
         mark_pane(self)
         self.setAccessibleName(self.tr("Gennemgangens bund"))
         self.hint = PlainLabel(role="small", tone="text2", wrap=True)
-        self.back = Button(self.tr("Forrige"), icon="arrow-left", keys="Backspace")
-        self.next = Button(self.tr("Næste uden vurdering"), kind="primary", icon="arrow-right", keys="Return")
+        self.back = Button(self.tr("Forrige"), icon="arrow-left", badge="Backspace")
+        self.next = Button(
+            self.tr("Næste uden vurdering"), kind="primary", icon="arrow-right", badge="Return"
+        )
         for button in (self.back, self.next):
-            # A page's key belongs first to the field that has the keyboard.
-            button.setShortcut(QKeySequence())
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         parts = row(spacing=8, edges=(24, 10, 24, 10), owner=self)
         parts.addWidget(self.hint, 1)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
@@ -14,10 +12,6 @@ from jobassist.domain.errors import JobAssistError
 from jobassist.domain.review import Review, Verdict
 from jobassist.services.desk import Desk
 from jobassist.services.give_verdict import Ruling, give_verdict
-from jobassist.services.open_case import log_shown_cprs
-from jobassist.services.print_paper import PaperPrint
-from jobassist.services.print_plan import print_of_case
-from jobassist.services.print_review import friday_print, without_offer_print
 from jobassist.services.rank_offers import Catalogue, open_catalogue
 from jobassist.services.review_citizen import ReviewView, open_citizen
 from jobassist.services.review_round import Line, Round, caseworkers_with_cases, open_round
@@ -26,19 +20,19 @@ from jobassist.ui.friday.citizen import CitizenReview
 from jobassist.ui.friday.foot import ReviewFoot
 from jobassist.ui.friday.option_form import OptionForm
 from jobassist.ui.friday.scope import ScopeBox
+from jobassist.ui.friday.ways import ReviewWays
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.empty import EmptyState, WayOn
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.scroll import ScrollPane
-from jobassist.ui.page import Page
 from jobassist.ui.worklist.words import filled
 
 _PANE = 240
 _VERDICTS = tuple(Verdict)
 
 
-class FridayPage(Page):
+class FridayPage(ReviewWays):
     """1-4 judge, Enter goes to the next without a verdict, Backspace back; the mouse may rest.
 
     ``progress_changed`` tells how many of how many have a verdict.
@@ -48,14 +42,12 @@ class FridayPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._whose: str | None = None
         self._round: Round | None = None
         self._catalogue = Catalogue(())
         self._order: list[CaseId] = []
         self._trail: list[CaseId] = []
         self._current: CaseId | None = None
         self._opened: Verdict | None = None
-        self.view: ReviewView | None = None
         self.model = CaseloadModel()
         self.scope = ScopeBox()
         self.sheet = Button(self.tr("Fredagsark"), icon="printer", small=True)
@@ -82,6 +74,10 @@ class FridayPage(Page):
     @property
     def progress(self) -> tuple[int, int] | None:
         return None if self._round is None else (self._round.reviewed, len(self._round.lines))
+
+    @property
+    def foot_room(self) -> int:
+        return self.foot.height() if self.foot.isVisible() else 0
 
     @property
     def status_text(self) -> str:
@@ -137,7 +133,7 @@ class FridayPage(Page):
         self.citizen.grid.wanted.connect(lambda verdict: self.choose(Verdict(verdict)))
         self.citizen.picked.connect(lambda: self.confirm(go_on=False))
         self.citizen.head.wanted.connect(self._go)
-        self.citizen.head.cpr.reveal_wanted.connect(self._reveal)
+        self.citizen.head.cpr.reveal_wanted.connect(lambda: self._reveal(self.citizen.head))
         self.foot.back.clicked.connect(self.go_back)
         self.foot.next.clicked.connect(self.go_on)
         self.sheet.clicked.connect(self.show_sheet)
@@ -338,49 +334,6 @@ class FridayPage(Page):
             form.pick(digit)
         elif digit <= len(_VERDICTS):
             self.choose(_VERDICTS[digit - 1])
-
-    # Ways out
-
-    def _go(self, where: str) -> None:
-        if self.view is None:
-            return
-        case = self.view.case
-        if where == "talk":
-            self.talk_wanted.emit(case.id)
-        elif where == "plan":
-            printed = self.attempt(lambda: print_of_case(self.desk, case))
-            if printed is not None:
-                self.plan_wanted.emit(printed)
-        elif where == "offer":
-            self.offer_wanted.emit(case.id)
-        else:
-            self.case_wanted.emit(case.id)
-
-    def _reveal(self) -> None:
-        if self.view is None:
-            return
-        case_id = self.view.case.id
-        purpose = self.tr("Vist i fredagsgennemgangen")
-        try:
-            log_shown_cprs(self.desk, [case_id], purpose=purpose)
-        except JobAssistError as error:
-            self.failed.emit(str(error))
-        else:
-            self.citizen.head.cpr.reveal()
-
-    def show_sheet(self) -> None:
-        """The Friday sheet as paper."""
-        self._preview(friday_print)
-
-    def show_without(self) -> None:
-        """Those without an offer, as paper."""
-        self._preview(without_offer_print)
-
-    def _preview(self, make: Callable[..., PaperPrint]) -> None:
-        whose = self._whose or ""
-        printed = self.attempt(lambda: make(self.desk, caseworker=whose))
-        if printed is not None:
-            self.plan_wanted.emit(printed)
 
 
 def _ready(view: ReviewView, verdict: Verdict, citizen: CitizenReview) -> Ruling | None:
