@@ -11,6 +11,7 @@ from jobassist.domain.danish import sort_key
 from jobassist.domain.seats import starts_of
 from jobassist.services.desk import Changed, Desk
 from jobassist.store import reads, tables
+from jobassist.store.reads.due_placements import count_unanswered, waiting_by_offer
 from jobassist.store.reads.offers import load_offers, placements_in, seats_of
 from jobassist.store.records import PlacementRow
 
@@ -70,6 +71,14 @@ def watched(desk: Desk, *, caseworker: str = "") -> tuple[Watched, ...]:
     order = list(Want)
     found.sort(key=lambda w: (order.index(w.want), w.on, sort_key(w.case.name), w.row.placement.id))
     return tuple(found)
+
+
+def count_to_answer(desk: Desk, *, caseworker: str = "") -> int:
+    """How many of ``watched`` are BEGAN, OVER or ROOM, counted without reading their cases: for the rail."""
+    waiting = waiting_by_offer(desk.store, caseworker=caseworker)
+    room = _rooms(desk) if waiting else frozenset()
+    unanswered = count_unanswered(desk.store, desk.today, caseworker=caseworker)
+    return unanswered + sum(number for offer_id, number in waiting.items() if offer_id in room)
 
 
 def _want(row: PlacementRow, today: date, room: frozenset[str]) -> Want | None:

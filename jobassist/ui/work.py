@@ -21,6 +21,7 @@ from jobassist.services.load_rules import check_rules
 from jobassist.services.print_plan import PlanPrint
 from jobassist.services.settings import ROLE_WORDS
 from jobassist.services.status import newest_import_at, talks_to_register, without_rules
+from jobassist.services.watch_placements import count_to_answer, release_seats
 from jobassist.ui.frame.window import FrameWindow
 from jobassist.ui.kit.theme import apply_theme
 from jobassist.ui.page import Page
@@ -57,6 +58,7 @@ class Work(QObject):
         self.window.set_today(self.desk.today)
         self.window.show_work()
         self.window.show_page("worklist")
+        self._release_seats()
         self._show_status()
         self._warn_of_rules()
         self._minute.start()
@@ -66,7 +68,18 @@ class Work(QObject):
         if self.desk.today != self._day:
             self._day = self.desk.today
             self.window.set_today(self._day)
+            self._release_seats()
             self._refresh()
+
+    def _release_seats(self) -> None:
+        """Seats that nobody used in time are free again; said once, and it can be undone."""
+        try:
+            changed = release_seats(self.desk)
+        except JobAssistError as error:
+            self.window.say(str(error), problem=True)
+            return
+        if changed is not None:
+            self.window.say(changed.message, undo=lambda: self._undo(changed.action_id))
 
     def end(self) -> None:
         """Closes the store; the window's signals reach this work no longer."""
@@ -80,6 +93,7 @@ class Work(QObject):
         """Offers the pages; each is imported and built when it is first shown."""
         self.window.add_page("worklist", lambda: self._joined(self._make_worklist()))
         self.window.add_page("friday", lambda: self._joined(self._make_friday()))
+        self.window.add_page("offers", lambda: self._joined(self._make_offers()))
         self.window.add_page("import", lambda: self._joined(self._make_import()))
         self.window.add_page("hand_back", lambda: self._joined(self._make_hand_back()))
         self.window.add_page("settings", lambda: self._joined(_settings(desk)))
@@ -110,6 +124,13 @@ class Work(QObject):
         from jobassist.ui.hand_back.page import HandBackPage
 
         return HandBackPage(self.desk)
+
+    def _make_offers(self) -> Page:
+        from jobassist.ui.offers.page import OffersPage
+
+        page = OffersPage(self.desk)
+        page.status_changed.connect(self.window.status.set_rows)
+        return page
 
     def _import_file(self, path: Path) -> None:
         """A list dropped on the empty worklist."""
@@ -161,6 +182,8 @@ class Work(QObject):
         if isinstance(page, Page):
             self.window.status.set_rows(page.status_text)
         self.window.rail.item("hand_back").set_count(talks_to_register(self.desk) or None)
+        to_answer = count_to_answer(self.desk, caseworker=self.desk.settings.name)
+        self.window.rail.item("offers").set_count(to_answer or None)
         worklist = self._worklist()
         self.window.rail.item("worklist").set_count(worklist.row_count or None if worklist else None)
 

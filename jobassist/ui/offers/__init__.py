@@ -1,0 +1,1 @@
+"""The page Tilbud: the catalogue, what became of it, and its seats."""
