@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from jobassist.cli import offer_seats
 from jobassist.cli.options import FormatOption, Today
 from jobassist.cli.output import Format, print_object, print_rows, say
 from jobassist.cli.wiring import Context
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 app = typer.Typer(
     help="Tilbud: list kataloget, hent det fra en fil, eller gem det i en.", no_args_is_help=True
 )
+app.command()(offer_seats.seats)
 
 _COLUMNS = ("title", "kind", "seats", "free", "next_start", "waiting", "counts", "example")
 _HEADINGS = ("Titel", "Type", "Pladser", "Ledige", "Næste start", "Venter", "Statens måling", "Eksempel")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jobassist.domain.case import CaseId
 from jobassist.domain.cpr import masked
 from jobassist.domain.danish import short_date
-from jobassist.domain.relevance import KIND_WORDS
+from jobassist.domain.offer_words import KIND_WORDS
 from jobassist.domain.seat_plan import KindNeed, Placed, Proposal, Week
 from jobassist.domain.seat_words import apart_sentences, buy_sentence
 from jobassist.reports.review_sheets import CatalogueRow, KindRow, ProposedRow, SeatsSheet, WeekRow
@@ -84,10 +84,7 @@ def _week(week: Week) -> WeekRow:
 
 def kind_words(kind: KindNeed) -> str:
     """``Virksomhedspraktik``."""
-    if kind.kind is None:
-        return NOTHING_FITS
-    words = KIND_WORDS[kind.kind]
-    return words[:1].upper() + words[1:]
+    return NOTHING_FITS if kind.kind is None else KIND_WORDS[kind.kind]
 
 
 def _kind(kind: KindNeed) -> KindRow:
@@ -138,4 +135,4 @@ def _data_line(desk: Desk) -> str:
     if at is None:
         return "Ingen søgeliste er hentet endnu."
     age = "fra i dag" if age_days <= 0 else "1 dag gammel" if age_days == 1 else f"{age_days} dage gammel"
-    return f"Nyeste søgeliste {short_date(at.date())}, {age}."
+    return f"Seneste søgeliste {short_date(at.date())}, {age}."
