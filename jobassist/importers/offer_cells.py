@@ -30,6 +30,7 @@ _WHOLE = re.compile(r"-?(?:\d{1,9}|\d{1,3}(?:\.\d{3}){1,2})(?:,0+)?", re.ASCII)
 _DECIMAL = re.compile(r"-?\d{1,9}(?:[.,]\d{1,9})?", re.ASCII)
 _BETWEEN = re.compile(r"[;\n]")
 _BETWEEN_DAYS = re.compile(r"[;,\n]|\bog\b")
+_NUMBER_OF_GROUP = re.compile(r"\s*6,\d{1,2}\s*", re.ASCII)
 _EVERYBODY = frozenset({"", "alle", "alle målgrupper"})
 _ALWAYS_ROOM = frozenset({"altid plads", "ubegrænset", "ingen grænse"})
 _ALSO: Mapping[Enum, tuple[str, ...]] = {
@@ -172,7 +173,9 @@ def _groups(vocabulary: Vocabulary) -> Callable[[str], frozenset[TargetGroup]]:
         found: set[TargetGroup] = set()
         for part in _parts(text):
             # “Kontanthjælp, jobparat” is one group, “Dagpenge, sygedagpenge” are two.
-            is_one = "," not in part or key(part) in vocabulary.group_words
+            is_one = (
+                "," not in part or key(part) in vocabulary.group_words or _NUMBER_OF_GROUP.fullmatch(part)
+            )
             for name in [part] if is_one else part.split(","):
                 found.update(one(name))
         return frozenset(found)

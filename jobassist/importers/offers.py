@@ -159,6 +159,7 @@ def _draft(
         for problem in problems(offer, today)
         if problem.key in values
     ]
+    wrong.sort(key=lambda problem: header.headings.index(problem.column))
     return OfferDraft(number, {field: getattr(offer, field) for field in values}), wrong
 
 
