@@ -43,7 +43,7 @@ class Grid:
     is_workbook: bool
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, *, empty: str = errors.EMPTY) -> bytes:
     """The whole file; ``UnreadableListError`` when it cannot be opened, is empty or too large."""
     try:
         with path.open("rb") as file:
@@ -53,7 +53,7 @@ def read_bytes(path: Path) -> bytes:
     if len(content) > MOST_FILE_MEGABYTES * MEGABYTE:
         raise UnreadableListError(errors.FILE_TOO_LARGE.format(megabytes=MOST_FILE_MEGABYTES))
     if not content.strip():
-        raise UnreadableListError(errors.EMPTY)
+        raise UnreadableListError(empty)
     return content
 
 

@@ -66,8 +66,9 @@ class OffersPreview:
 def read_file(desk: Desk, path: Path) -> OffersDraft:
     """Reads a CSV or XLSX file. Raises UnreadableListError, with what to do, for a file that is none."""
     from jobassist.importers.grid import read_bytes
+    from jobassist.importers.offers import NO_OFFERS
 
-    return read_content(desk, read_bytes(path))
+    return read_content(desk, read_bytes(path, empty=NO_OFFERS))
 
 
 def read_content(desk: Desk, content: bytes) -> OffersDraft:
