@@ -71,15 +71,21 @@ def reserve_cautions(desk: Desk, placement_id: PlacementId, starts_on: date) -> 
 def extend(desk: Desk, placement_id: PlacementId, ends_on: date, *, why: str = "") -> Changed:
     """It lasts to another day; longer than the law's weeks asks for a reason (LAB § 61)."""
     row = placement_of(desk, placement_id)
-    case = case_of(desk, row.case_id)
     placement = row.placement
     _check_days(desk, row, placement.started_on, ends_on)
-    stop = length_caution(offer_limits(), placement.kind, case.group, placement.started_on, ends_on)
+    stop = extend_caution(desk, placement_id, ends_on)
     if stop is not None and stop.needs_reason and not why.strip():
         raise PlacementError("why", stop.text)
     message = f"{_title(row)} varer nu til {short_date(ends_on)}"
     more = _more(row.note, why)
     return _change(desk, row, placement.state, message, action=_EXTEND, ends_on=ends_on, note=more)
+
+
+def extend_caution(desk: Desk, placement_id: PlacementId, ends_on: date) -> Caution | None:
+    """What to think of before ``extend``."""
+    row = placement_of(desk, placement_id)
+    placement, group = row.placement, case_of(desk, row.case_id).group
+    return length_caution(offer_limits(), placement.kind, group, placement.started_on, ends_on)
 
 
 def end(desk: Desk, placement_id: PlacementId, on: date, outcome: Outcome, *, note: str = "") -> Changed:

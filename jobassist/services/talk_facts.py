@@ -58,7 +58,13 @@ def offers(room: TalkRoom, today: date) -> tuple[OfferLine, ...]:
     """Offers that run today or are to come, the earliest first."""
     open_ones = [p for p in room.case.placements if p.is_ahead_or_given and (p.ends_on or today) >= today]
     return tuple(
-        OfferLine(p.title, p.started_on, _weeks(p), is_running=p.started_on <= today, ends_on=p.ends_on)
+        OfferLine(
+            p.title,
+            p.started_on,
+            _weeks(p),
+            is_running=p.is_given and p.started_on <= today,
+            ends_on=p.ends_on,
+        )
         for p in sorted(open_ones, key=lambda p: p.started_on)
     )
 

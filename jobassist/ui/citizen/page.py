@@ -20,7 +20,7 @@ from jobassist.services.propose_letters import letters_for
 from jobassist.ui.citizen.cards import Card, DutyCard, FactCard, PlanCard, TalkCard, event_row
 from jobassist.ui.citizen.header import Header
 from jobassist.ui.citizen.proposals import ProposedLetters
-from jobassist.ui.citizen.words import exemption_look, exemption_words, offer_look, offer_word, period
+from jobassist.ui.citizen.words import exemption_look, exemption_words, period
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.chip import ChipLook
 from jobassist.ui.kit.labels import PlainLabel
@@ -28,6 +28,8 @@ from jobassist.ui.kit.layout import column, ground, mark_pane
 from jobassist.ui.kit.timeline import Timeline, TimelineLegend
 from jobassist.ui.letters.papers import PapersCard
 from jobassist.ui.page import Page
+from jobassist.ui.placement.card import PlacementCard
+from jobassist.ui.placement.needs_card import NeedsCard
 from jobassist.ui.talk.tab_order import tab_as_laid_out
 from jobassist.ui.worklist.actions import CaseActions
 from jobassist.ui.worklist.lists import AgreementList, OpenTalks, PlannedTalks, open_talks, talk_of
@@ -52,7 +54,8 @@ class CitizenPage(Page):
         )
         self.duties = DutyCard(self.tr("Frister"), self.tr("Ingen frister lige nu."))
         self.talks = TalkCard(self.tr("Samtaler"), self.tr("Ingen samtaler endnu."))
-        self.offers = Card(self.tr("Tilbud"), self.tr("Ingen tilbud endnu."))
+        self.offers = PlacementCard(desk, self.case_actions.run)
+        self.needs = NeedsCard(desk, case_id, self.case_actions.run)
         self.exemptions = Card(self.tr("Fritagelser"), self.tr("Ingen fritagelser."))
         self.decisions = Card(self.tr("Afgørelser"), self.tr("Ingen afgørelser endnu."))
         self.plans = PlanCard(self.tr("Planer"), self.tr("Ingen plan endnu. Den bliver til i en samtale."))
@@ -75,6 +78,8 @@ class CitizenPage(Page):
         view = self.attempt(lambda: open_case(self.desk, self._case_id))
         if view is not None and view != self._view:
             self._show(view)
+        elif view is not None:
+            self._show_offers(view)
 
     def _lay_out(self) -> None:
         ground(self, "bg")
@@ -84,8 +89,8 @@ class CitizenPage(Page):
         parts = [title, self.timeline, self.no_timeline, TimelineLegend()]
         column(parts, spacing=8, edges=(18, 14, 18, 14), owner=course)
         main, side = QWidget(), QWidget()
-        cards = [course, self.duties, self.talks, self.plans, self.papers, self.offers]
-        cards += [self.decisions, self.exemptions]
+        cards = [course, self.duties, self.talks, self.offers, self.plans, self.papers]
+        cards += [self.needs, self.decisions, self.exemptions]
         self._main_column = column([*cards, None], spacing=12, owner=main)
         steps = QFrame()
         steps.setProperty("card", "plain")
@@ -115,10 +120,13 @@ class CitizenPage(Page):
         actions.failed.connect(self.failed)
         actions.talk_wanted.connect(self.talk_wanted)
         actions.letters_wanted.connect(self.letters_wanted)
+        actions.screen_wanted.connect(self.screen_wanted)
         self.header.back_wanted.connect(self.back_wanted)
         self.header.cpr.reveal_wanted.connect(self._reveal)
         self.steps.talk_wanted.connect(actions.start_talk)
         self.steps.letter_wanted.connect(actions.write_letter)
+        self.steps.offer_wanted.connect(actions.choose_offer)
+        self.offers.placing_wanted.connect(actions.choose_offer)
         self.steps.form_grew.connect(self._show_form)
         self.steps.form_closed.connect(lambda: self.steps.book.setFocus(Qt.FocusReason.OtherFocusReason))
         self.open_talks.answered.connect(actions.answer)
@@ -149,21 +157,17 @@ class CitizenPage(Page):
         self.open_talks.show_talks(open_talks(case.talks, today))
         self.planned.show_talks(planned_talks(case, today))
         self.agreements.show_agreements(view.open_agreements, name=view.citizen.name, today=today)
+        self._show_offers(view)
         self._show_events(view)
         tab_as_laid_out(self._side)
 
+    def _show_offers(self, view: CaseView) -> None:
+        """What the view does not hold: how long a seat is kept, and what an offer must fit."""
+        self.offers.show_case(view.case)
+        self.needs.refresh()
+
     def _show_events(self, view: CaseView) -> None:
         case, today = view.case, view.today
-        self.offers.set_rows(
-            [
-                event_row(
-                    each.title or offer_word(each.kind),
-                    f"{offer_word(each.kind)} · {period(each.started_on, each.ends_on)}",
-                    offer_look(each, today),
-                )
-                for each in reversed(case.placements)
-            ]
-        )
         self.exemptions.set_rows(
             [
                 event_row(

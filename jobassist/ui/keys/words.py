@@ -38,6 +38,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
             _paper(),
             _record(),
             _letters(),
+            _placement(),
             _texts(),
             _import(),
         )
@@ -68,6 +69,7 @@ def _worklist() -> _Lines:
         ("B", translate("Keys", "Book en samtale")),
         ("S", translate("Keys", "Start samtalen")),
         ("R", translate("Keys", "Ring op")),
+        ("F", translate("Keys", "Foreslå et tilbud")),
         ("L", translate("Keys", "Skriv et brev")),
         ("Ctrl+O", translate("Keys", "Hent en søgeliste, når listen er tom")),
     )  # fmt: skip
@@ -127,6 +129,16 @@ def _letters() -> _Lines:
         ("Ctrl+P", translate("Keys", "Udskriv")),
         ("Ctrl+S", translate("Keys", "Gem som PDF, eller gem kommunens tekst")),
         ("Ctrl+Return", translate("Keys", "Kopiér, og læg på sagen")),
+    )  # fmt: skip
+
+
+def _placement() -> _Lines:
+    return "placement", translate("Keys", "Et tilbud til en borger"), (
+        ("Up Down", translate("Keys", "Tilbuddet over og under")),
+        ("Ctrl+F", translate("Keys", "Find et tilbud")),
+        ("Ctrl+N", translate("Keys", "Et tilbud uden for kataloget")),
+        ("Return", translate("Keys", "Fra listen til felterne, og derfra: giv tilbuddet")),
+        ("Ctrl+Return", translate("Keys", "Giv tilbuddet, som det står")),
     )  # fmt: skip
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from jobassist.domain.case import TalkId, TalkStatus
+from jobassist.domain.case import CaseId, TalkId, TalkStatus
 from jobassist.domain.errors import JobAssistError
 from jobassist.services.book_talk import record_talk
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.open_case import CaseView, log_shown_cprs
 from jobassist.ui.worklist.head import CprLine
 from jobassist.ui.worklist.lists import talk_of
+
+if TYPE_CHECKING:
+    from jobassist.ui.page import Page
 
 
 class CaseActions(QObject):
@@ -22,6 +26,7 @@ class CaseActions(QObject):
     failed = Signal(str)
     talk_wanted = Signal(str)
     letters_wanted = Signal(object)
+    screen_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,6 +52,12 @@ class CaseActions(QObject):
         if self.view is not None:
             self.letters_wanted.emit((self.view.case.id,))
 
+    def choose_offer(self) -> None:
+        """Ask for the screen on which this citizen is given an offer."""
+        if self.view is not None:
+            desk, case_id = self._desk, self.view.case.id
+            self.screen_wanted.emit(lambda: _offer_choice(desk, case_id))
+
     def answer(self, talk_id: str, status: str) -> None:
         """Say what became of a talk, on its own day."""
         view = self.view
@@ -68,3 +79,9 @@ class CaseActions(QObject):
             self.failed.emit(str(error))
         else:
             line.reveal()
+
+
+def _offer_choice(desk: Desk, case_id: CaseId) -> Page:
+    from jobassist.ui.placement.page import OfferChoicePage
+
+    return OfferChoicePage(desk, case_id)

@@ -116,6 +116,7 @@ class WorklistPage(Page):
             (self.pane.case_actions.failed, self.failed),
             (self.pane.case_actions.talk_wanted, self.talk_wanted),
             (self.pane.case_actions.letters_wanted, self.letters_wanted),
+            (self.pane.case_actions.screen_wanted, self.screen_wanted),
             (self.pane.case_wanted, self.case_wanted),
         ):
             signal.connect(own)

@@ -78,6 +78,7 @@ class CasePane(QScrollArea):
         self.open_button.clicked.connect(self.open_citizen)
         self.steps.talk_wanted.connect(self.case_actions.start_talk)
         self.steps.letter_wanted.connect(self.case_actions.write_letter)
+        self.steps.offer_wanted.connect(self.case_actions.choose_offer)
         self.steps.form_closed.connect(self._on_form_closed)
         self.steps.form_grew.connect(self._show_form)
         self.open_talks.answered.connect(self._answer)

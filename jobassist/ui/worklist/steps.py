@@ -27,6 +27,7 @@ class Steps(QWidget):
 
     talk_wanted = Signal()
     letter_wanted = Signal()
+    offer_wanted = Signal()
     form_closed = Signal()
     form_grew = Signal()
 
@@ -40,6 +41,7 @@ class Steps(QWidget):
         self.decide = Button(self.tr("Registrér afgørelse"), icon="scale", kind="primary")
         self.book = Button("", icon="calendar-plus", keys="B")
         self.talk = Button(self.tr("Start samtale"), icon="message-square", keys="S")
+        self.offer = Button(self.tr("Foreslå tilbud"), icon="layers", keys="F")
         self.ring = Button(self.tr("Ring op"), icon="phone", keys="R")
         self.record = Button(self.tr("Registrér samtale"), icon="square-pen")
         self.letter = Button(self.tr("Skriv brev"), icon="mail", keys="L")
@@ -59,6 +61,7 @@ class Steps(QWidget):
         self.talk.clicked.connect(self.talk_wanted)
         self.ring.clicked.connect(self.open_phone)
         self.letter.clicked.connect(self.letter_wanted)
+        self.offer.clicked.connect(self.offer_wanted)
         self.record.clicked.connect(lambda _checked=False: self.open_record())
 
     def show_case(self, view: CaseView) -> None:
@@ -69,9 +72,13 @@ class Steps(QWidget):
         decision = open_decision(view)
         self.decide.setVisible(decision is not None)
         self.book.set_label(book_words(view.suggestion))
-        is_asked_for = view.suggestion.number is not None and decision is None and self.fact is None
-        self.book.kind = "primary" if is_asked_for else "secondary"
-        self.book.updateGeometry()
+        is_free = decision is None and self.fact is None
+        wants_offer = is_free and lacks_offer(view)
+        wants_talk = is_free and not wants_offer and view.suggestion.number is not None
+        for button, is_asked_for in ((self.book, wants_talk), (self.offer, wants_offer)):
+            button.kind = "primary" if is_asked_for else "secondary"
+            button.updateGeometry()
+            button.update()
         self.ring.setEnabled(bool(view.case.phone))
         set_tooltip(self.ring, "" if view.case.phone else self.tr("Der er intet telefonnummer på borgeren."))
 
@@ -151,16 +158,17 @@ class Steps(QWidget):
     def _arrange(self, *, is_wide: bool) -> None:
         """Side by side where two buttons have room, else below each other."""
         self._is_wide = is_wide
-        for button in (self.decide, self.book, self.talk, self.ring, self.record, self.letter):
-            self._grid.removeWidget(button)
         across = [self.decide, self.book]
-        pairs = [self.talk, self.ring, self.letter, self.record]
+        pairs = [self.talk, self.offer, self.ring, self.letter, self.record]
+        for button in (*across, *pairs):
+            self._grid.removeWidget(button)
         columns = 2 if is_wide else 1
         for line, button in enumerate(across):
             self._grid.addWidget(button, line, 0, 1, columns)
         for place, button in enumerate(pairs):
             line, side = divmod(place, columns)
-            self._grid.addWidget(button, len(across) + line, side)
+            is_alone = side == 0 and place == len(pairs) - 1
+            self._grid.addWidget(button, len(across) + line, side, 1, columns if is_alone else 1)
 
 
 def open_decision(view: CaseView) -> Duty | None:
@@ -170,3 +178,11 @@ def open_decision(view: CaseView) -> Duty | None:
         return None
     is_made = first.held + first.late >= first.required
     return None if is_made or first.status in (Status.PAUSED, Status.UNKNOWN) else first
+
+
+def lacks_offer(view: CaseView) -> bool:
+    """Whether an offer is what comes first, and none is reserved or given yet."""
+    first = view.first
+    if first is None or first.rule.event is not EventKind.OFFER or first.is_made_up:
+        return False
+    return first.status in (Status.MISSED, Status.CRITICAL, Status.SOON, Status.OK)
