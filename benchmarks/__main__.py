@@ -9,6 +9,7 @@ from pathlib import Path
 
 from benchmarks.lists import Sizes, import_figures, worklist_figures
 from benchmarks.prints import plan_figures
+from benchmarks.proposals import proposal_figures
 from benchmarks.report import Figure, table
 from benchmarks.seats import seat_figures
 from benchmarks.windows import window_figures
@@ -30,6 +31,7 @@ def main() -> None:
         figures += import_figures(folder, rows=sizes.import_rows)
         figures += plan_figures()
         figures += seat_figures(citizens=sizes.seekers)
+        figures += proposal_figures(folder, citizens=sizes.seekers)
     print(table(figures))
 
 

@@ -5,16 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
-from jobassist.domain.case import Case, CaseId, CitizenId, Placement, PlacementState, TargetGroup
+from jobassist.domain.case import (
+    Case,
+    CaseId,
+    CitizenId,
+    OfferId,
+    OfferKind,
+    Placement,
+    PlacementState,
+    TargetGroup,
+)
 from jobassist.domain.offers import Needs, Offer
 from jobassist.domain.relevance import Seeker, judge
-from jobassist.domain.word_match import common_word
+from jobassist.domain.word_match import common_word, words_of
 
 Scores = tuple[int | None, ...]
 _Goals = tuple[str, str, str]
 _NOBODY = Seeker(Case(CaseId(""), CitizenId(""), "", "", TargetGroup.DAGPENGE, None))
 _NO_CHANGE: dict[int, int] = {}
+_TRADE = "lager"
 
 
 class Scorer:
@@ -30,7 +41,7 @@ class Scorer:
         self._today = today
         self._shared: dict[tuple[TargetGroup, int | None, Needs, str], Scores] = {}
         self._by_goals: dict[tuple[_Goals, str], dict[int, int]] = {}
-        self._by_goal: dict[str, frozenset[int]] = {}
+        self._by_word: dict[str, frozenset[int]] = {}
 
     def scores(self, seeker: Seeker) -> Scores:
         """One score per offer."""
@@ -58,22 +69,24 @@ class Scorer:
         return found
 
     def _goals(self, seeker: Seeker) -> dict[int, int]:
-        """What the goals add, by the offer's number."""
+        """What the goals add, by the offer's number: the first goal that leads to an offer decides."""
         key = (seeker.goals, seeker.education)
         found = self._by_goals.get(key)
         if found is None:
-            hit = frozenset[int]().union(*(self._hits(goal) for goal in (*seeker.goals, seeker.education)))
-            with_goals = replace(_NOBODY, goals=seeker.goals, education=seeker.education)
-            found = self._by_goals[key] = {
-                number: self._score(with_goals, number) - self._score(_NOBODY, number) for number in hit
-            }
+            found = self._by_goals[key] = {}
+            for goal, weight in zip((*seeker.goals, seeker.education), _goal_weights(), strict=True):
+                for number in self._hits(goal):
+                    found.setdefault(number, weight)
         return found
 
     def _hits(self, goal: str) -> frozenset[int]:
-        found = self._by_goal.get(goal)
+        return frozenset[int]().union(*map(self._hits_of_word, words_of(goal)))
+
+    def _hits_of_word(self, word: str) -> frozenset[int]:
+        found = self._by_word.get(word)
         if found is None:
-            found = self._by_goal[goal] = frozenset(
-                number for number, offer in enumerate(self.offers) if goal and common_word(goal, offer.fields)
+            found = self._by_word[word] = frozenset(
+                number for number, offer in enumerate(self.offers) if common_word(word, offer.fields)
             )
         return found
 
@@ -92,6 +105,20 @@ class Scorer:
 
     def _score(self, seeker: Seeker, number: int) -> int:
         return judge(seeker, self.offers[number], (), 0, self._today).score
+
+
+@cache
+def _goal_weights() -> tuple[int, ...]:
+    """What each of the job goals A, B and C and the education goal adds, when it leads to an offer."""
+    offer = Offer(OfferId(""), "", OfferKind.OTHER, fields=(_TRADE,))
+    goals = [
+        replace(_NOBODY, goals=goals) for goals in ((_TRADE, "", ""), ("", _TRADE, ""), ("", "", _TRADE))
+    ]
+    without = judge(_NOBODY, offer, (), 0, date.min).score
+    return tuple(
+        judge(each, offer, (), 0, date.min).score - without
+        for each in [*goals, replace(_NOBODY, education=_TRADE)]
+    )
 
 
 def _is_told(placement: Placement) -> bool:
