@@ -14,7 +14,7 @@ from jobassist.store import tables
 from jobassist.store.offer_json import facts_to_json
 from jobassist.store.unit import Unit
 
-_NEW_EVERY, _LATE_EVERY = 23, 6
+_NEW_EVERY, _LATE_EVERY = 12, 6
 
 
 def write_last_review(unit: Unit, cases: list[Case], caseworker: str, today: date) -> None:

@@ -17,10 +17,13 @@ from jobassist.ui.friday.offer_form import OfferForm
 from jobassist.ui.friday.option_form import OptionForm
 from jobassist.ui.friday.verdicts import VerdictGrid
 from jobassist.ui.friday.words import verdict_words
+from jobassist.ui.kit import theme
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column
 from jobassist.ui.kit.timeline import Timeline
 from jobassist.ui.worklist.words import filled
+
+_SIDE, _NARROW_SIDE, _WIDE = 40, 16, 860
 
 
 class CitizenReview(QWidget):
@@ -50,7 +53,19 @@ class CitizenReview(QWidget):
             if isinstance(form, OptionForm):
                 form.picked.connect(self.picked)
         parts = [self.head, self.news, self.timeline, self.facts, self.grid, self.said, self.problem]
-        column([*parts, *self.forms.values(), None], spacing=14, edges=(40, 20, 40, 16), owner=self)
+        self._whole = column([*parts, *self.forms.values(), None], spacing=14, owner=self)
+        self.fit(theme.px(_WIDE))
+
+    def fit(self, width: int) -> None:
+        """Lay out for so many pixels: fewer columns and narrower edges where there is little room."""
+        side = theme.px(_SIDE if width >= theme.px(_WIDE) else _NARROW_SIDE)
+        self._whole.setContentsMargins(side, theme.px(20), side, theme.px(16))
+        room = width - 2 * side
+        for part in (self.head, self.facts, self.grid):
+            part.fit(room)
+        for form in self.forms.values():
+            if isinstance(form, OptionForm):
+                form.fit(room)
 
     def show_view(self, view: ReviewView, *, stand_in_for: str) -> None:
         """Show another citizen, or the same one as it is now."""

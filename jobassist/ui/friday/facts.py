@@ -37,8 +37,9 @@ class FactRow(QFrame):
         """Each fact as it reads."""
         return [cell.accessibleName() for cell in self._cells]
 
-    def resizeEvent(self, event: object) -> None:
-        self._place(2 if self.width() < theme.px(_TWO_BELOW) else 4)
+    def fit(self, width: int) -> None:
+        """As many columns as so much room can hold."""
+        self._place(2 if width < theme.px(_TWO_BELOW) else 4)
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:

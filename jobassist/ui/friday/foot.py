@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import ground, mark_pane, row
+
+_HINT_FROM = 620
 
 
 class ReviewFoot(QWidget):
@@ -18,6 +21,7 @@ class ReviewFoot(QWidget):
         mark_pane(self)
         self.setAccessibleName(self.tr("Gennemgangens bund"))
         self.hint = PlainLabel(role="small", tone="text2", wrap=True)
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.back = Button(self.tr("Forrige"), icon="arrow-left", badge="Backspace")
         self.next = Button(
             self.tr("Næste uden vurdering"), kind="primary", icon="arrow-right", badge="Return"
@@ -29,6 +33,10 @@ class ReviewFoot(QWidget):
         parts.addWidget(self.back)
         parts.addWidget(self.next)
         self.show_state("usual")
+
+    def fit(self, width: int) -> None:
+        """Without the hint where so much room holds the buttons alone."""
+        self.hint.setVisible(width >= theme.px(_HINT_FROM))
 
     def show_state(self, state: str) -> None:
         """``usual``, ``open`` (a form is open), ``options`` (digits choose an option) or ``done``."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from jobassist.services.review_citizen import ReviewView
 from jobassist.ui.kit import theme
@@ -13,7 +13,7 @@ from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.worklist.head import CprLine
 
-_TWO_LINES_BELOW = 700
+_TWO_LINES_BELOW, _TWO_ROWS_BELOW = 700, 480
 
 
 class ReviewHead(QWidget):
@@ -38,7 +38,10 @@ class ReviewHead(QWidget):
             button.clicked.connect(lambda _checked=False, own=key: self.wanted.emit(own))
         names = row([self.name, self.chip, self.stand_in, None], spacing=10)
         who = column([names, self.cpr], spacing=2)
-        self._ways = row(list(self.buttons.values()), spacing=8)
+        self._ways = QGridLayout()
+        self._ways.setSpacing(theme.px(8))
+        self._columns = 0
+        self._place(len(self.buttons))
         self._whole = row(spacing=12, owner=self)
         self._whole.addLayout(who, 1)
         self._whole.addLayout(self._ways)
@@ -55,8 +58,16 @@ class ReviewHead(QWidget):
             self.stand_in.set_look(ChipLook(words, "yellow", "users"))
         self.cpr.set_case(view.case.cpr, view.about)
 
-    def resizeEvent(self, event: object) -> None:
-        narrow = self.width() < theme.px(_TWO_LINES_BELOW)
+    def fit(self, width: int) -> None:
+        """The ways below the name where so much room does not hold both."""
+        narrow = width < theme.px(_TWO_LINES_BELOW)
         direction = self._whole.Direction.TopToBottom if narrow else self._whole.Direction.LeftToRight
         if self._whole.direction() != direction:
             self._whole.setDirection(direction)
+        self._place(2 if width < theme.px(_TWO_ROWS_BELOW) else len(self.buttons))
+
+    def _place(self, columns: int) -> None:
+        if columns != self._columns:
+            self._columns = columns
+            for number, button in enumerate(self.buttons.values()):
+                self._ways.addWidget(button, number // columns, number % columns)

@@ -24,7 +24,7 @@ from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import IconMark
 from jobassist.ui.worklist.words import filled
 
-_LONGEST = 90
+_LONGEST, _FEWEST_LETTERS = 90, 12
 _STATES = {Verdict.RUNNING: PlacementState.RUNNING, Verdict.STARTS: PlacementState.RESERVED}
 
 
@@ -40,6 +40,9 @@ class OfferForm(QWidget):
         self._fits: Sequence[Fit] = ()
         self._known: Placement | None = None
         self.choice = ChoiceBox(self.tr("Tilbud"))
+        # As wide as there is room for, not as its longest offer.
+        self.choice.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(_FEWEST_LETTERS)
         self._choice_field = Field(self.tr("Tilbud"), self.choice)
         is_running = verdict is Verdict.RUNNING
         self.day = DateField(self.tr("Begyndte") if is_running else self.tr("Starter"), desk.today)

@@ -150,8 +150,9 @@ class OptionForm(QWidget):
         for option in self.options:
             option.setVisible(shown)
 
-    def resizeEvent(self, event: object) -> None:
-        self._place(1 if self.width() < theme.px(_ONE_COLUMN_BELOW) else 2)
+    def fit(self, width: int) -> None:
+        """As many columns as so much room can hold."""
+        self._place(1 if width < theme.px(_ONE_COLUMN_BELOW) else 2)
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:

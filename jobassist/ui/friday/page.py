@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from jobassist.domain.case import CaseId
@@ -113,7 +113,6 @@ class FridayPage(ReviewWays):
         return empty
 
     def _lay_out(self) -> None:
-        self.pane.setFixedWidth(theme.px(_PANE))
         middle = QWidget()
         ground(middle, "surface")
         mark_pane(middle)
@@ -302,6 +301,13 @@ class FridayPage(ReviewWays):
         above = self.model.row_of(self._current) - 1
         if above >= 0:
             self.show_citizen(self.model.lines[above].case.id, remember=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        pane = min(theme.px(_PANE), self.width() * 3 // 10)
+        self.pane.setFixedWidth(pane)
+        self.foot.fit(self.width() - pane)
+        self.citizen.fit(self.width() - pane - self._scroll.verticalScrollBar().sizeHint().width())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

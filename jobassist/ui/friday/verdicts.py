@@ -12,7 +12,7 @@ from jobassist.ui.kit import icons, paint, theme
 from jobassist.ui.kit.labels import elided
 
 _HEIGHT, _GAP, _DIGIT, _ICON, _EDGE = 62, 10, 22, 20, 14
-_ONE_COLUMN_BELOW = 640
+_ONE_COLUMN_BELOW = 560
 
 
 class VerdictCard(QAbstractButton):
@@ -98,8 +98,9 @@ class VerdictGrid(QWidget):
             card.is_open = verdict is opened and verdict is not given
             card.update()
 
-    def resizeEvent(self, event: object) -> None:
-        self._place(1 if self.width() < theme.px(_ONE_COLUMN_BELOW) else 2)
+    def fit(self, width: int) -> None:
+        """As many columns as so much room can hold."""
+        self._place(1 if width < theme.px(_ONE_COLUMN_BELOW) else 2)
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:
