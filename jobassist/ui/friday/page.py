@@ -28,7 +28,7 @@ from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.scroll import ScrollPane
 from jobassist.ui.worklist.words import filled
 
-_PANE = 240
+_PANE, _SHARES = (170, 240), (3, 7)
 _VERDICTS = tuple(Verdict)
 
 
@@ -124,7 +124,11 @@ class FridayPage(ReviewWays):
         whole = column([], spacing=0, owner=middle)
         whole.addWidget(self._stack, 1)
         whole.addWidget(self.foot)
-        row([self.pane, middle], spacing=0, owner=self).setStretch(1, 1)
+        self.pane.setMinimumWidth(theme.px(_PANE[0]))
+        self.pane.setMaximumWidth(theme.px(_PANE[1]))
+        sides = row(spacing=0, owner=self)
+        sides.addWidget(self.pane, _SHARES[0])
+        sides.addWidget(middle, _SHARES[1])
 
     def _connect(self) -> None:
         self.pane.list.chosen.connect(lambda case_id: self.show_citizen(CaseId(case_id)))
@@ -304,8 +308,7 @@ class FridayPage(ReviewWays):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        pane = min(theme.px(_PANE), self.width() * 3 // 10)
-        self.pane.setFixedWidth(pane)
+        pane = min(theme.px(_PANE[1]), max(theme.px(_PANE[0]), self.width() * _SHARES[0] // sum(_SHARES)))
         self.foot.fit(self.width() - pane)
         self.citizen.fit(self.width() - pane - self._scroll.verticalScrollBar().sizeHint().width())
 
