@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from unicodedata import normalize
 
 _WORD = re.compile(r"[^\W\d_]+")
-# Words that say nothing about a trade.
+# Words that say nothing about a trade; some begin one that has nothing to do with them, as "under" does
+# "undervisning", "ingen" "ingeniør" and "fast" "fastfood".
 _EMPTY = frozenset(
     {
         "og", "eller", "i", "på", "til", "af", "med", "for", "som", "en", "et", "den", "det", "de", "om",
         "hos", "job", "jobbet", "arbejde", "arbejder", "medarbejder", "assistent", "inden", "noget", "gerne",
-        "vil", "være", "blive", "evt", "område", "området", "branchen", "stilling",
+        "vil", "være", "blive", "evt", "område", "området", "branchen", "stilling", "at", "ved", "ikke",
+        "under", "over", "uden", "efter", "mellem", "ingen", "andet", "selv", "fast", "fuld", "deltid",
+        "fuldtid", "elev", "kunne", "gode",
     }
 )  # fmt: skip
 _SHORTEST_BEGINNING, _SHORTEST_END = 4, 5
@@ -21,7 +25,7 @@ _SHORTEST = 2
 @lru_cache(maxsize=20_000)
 def words_of(text: str) -> tuple[str, ...]:
     """The words that say something, folded, each once, in their order."""
-    found = (word.casefold() for word in _WORD.findall(text))
+    found = (word.casefold() for word in _WORD.findall(normalize("NFC", text)))
     return tuple(dict.fromkeys(word for word in found if len(word) >= _SHORTEST and word not in _EMPTY))
 
 
