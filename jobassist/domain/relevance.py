@@ -34,7 +34,7 @@ DEMAND_WORDS = {
     Demand.PEOPLE: "meget kontakt med andre",
     Demand.NOISE: "støj",
     Demand.EARLY: "tidlige morgener",
-    Demand.DRIVING: "at køre bil",
+    Demand.DRIVING: "bilkørsel",
 }
 DANISH_WORDS = {
     DanishLevel.NONE: "intet dansk",
@@ -124,7 +124,7 @@ def judge(seeker: Seeker, offer: Offer, starts: Sequence[Start], waiting: int, t
         *_health(seeker.needs, offer),
         *_way_there(seeker, offer),
         *_earlier(seeker.case, offer),
-        *_time(seeker.duty, start, today),
+        *_time(seeker.duty, offer, start, today),
         *_room(start, waiting),
     ]
     warnings = _warnings(seeker, offer, start)
@@ -149,47 +149,65 @@ def _who(seeker: Seeker, offer: Offer) -> list[Reason]:
 def _goal(seeker: Seeker, offer: Offer) -> list[Reason]:
     for goal, (weight, name) in zip(seeker.goals, _GOALS, strict=True):
         if goal and (trade := common_word(goal, offer.fields)):
-            return [Reason(f"Passer til {name} {goal.strip()}: {trade}", weight)]
+            return [Reason(f"Passer til {name} {_goal_words(goal, trade)}", weight)]
     if seeker.education and (trade := common_word(seeker.education, offer.fields)):
-        return [Reason(f"Passer til uddannelsesmålet {seeker.education.strip()}: {trade}", 20)]
+        return [Reason(f"Passer til uddannelsesmålet {_goal_words(seeker.education, trade)}", 20)]
     return []
+
+
+def _goal_words(goal: str, trade: str) -> str:
+    """``lagermedarbejder: lager``; the goal alone where the trade is called the same."""
+    words = " ".join(goal.split())
+    return words if sort_key(words) == sort_key(trade) else f"{words}: {trade}"
 
 
 def _health(needs: Needs, offer: Offer) -> list[Reason]:
     found = []
     if needs.max_hours is not None and offer.hours_a_week is not None:
-        hours, most = _hours(offer.hours_a_week), _hours(needs.max_hours)
+        hours, most = _hours(offer.hours_a_week), _number(needs.max_hours)
         if offer.hours_a_week > needs.max_hours:
-            found.append(Reason(f"Er {hours} timer om ugen, borgeren kan {most}", -30, True))
+            found.append(Reason(f"Er {hours} om ugen, men borgeren kan højst {most}", -30, True))
         else:
-            found.append(Reason(f"Er {hours} timer om ugen, borgeren kan {most}", 8))
+            found.append(Reason(f"Er {hours} om ugen, og borgeren kan {most}", 8))
     against = [demand for demand in Demand if demand in needs.avoid and demand in offer.demands]
-    found += [Reason(f"Kræver {DEMAND_WORDS[each]}, som borgeren skal undgå", -40, True) for each in against]
+    for each in against:
+        found.append(Reason(f"Indebærer {DEMAND_WORDS[each]}, som borgeren skal undgå", -40, True))
     if needs.avoid and not against:
-        found.append(Reason("Kræver ikke det, borgeren skal undgå", 10))
+        found.append(Reason("Indebærer ikke det, borgeren skal undgå", 10))
     if needs.danish is not None and offer.danish > needs.danish:
         found.append(Reason(f"Kræver {DANISH_WORDS[offer.danish]}", -30, True))
     elif needs.danish is not None and needs.danish < DanishLevel.GOOD:
-        found.append(Reason("Kan klares med det dansk, borgeren har", 8))
+        is_none = offer.danish is DanishLevel.NONE
+        found.append(Reason("Kan klares uden dansk" if is_none else "Kan klares med lidt dansk", 8))
     return found
 
 
 def _hours(hours: float) -> str:
-    return f"{hours:g}".replace(".", ",")
+    return f"{_number(hours)} {'time' if hours == 1 else 'timer'}"
+
+
+def _number(number: float) -> str:
+    return f"{number:g}".replace(".", ",")
 
 
 def _way_there(seeker: Seeker, offer: Offer) -> list[Reason]:
     most, minutes = seeker.needs.max_travel_minutes, offer.travel_minutes
     if most is not None and minutes is not None:
+        words = f"Der er {minutes} {'minut' if minutes == 1 else 'minutter'} derhen"
         if minutes > most:
-            return [Reason(f"Der er {minutes} minutter derhen, borgeren kan {most}", -25, True)]
-        return [Reason(f"Der er {minutes} minutter derhen", 6)]
+            return [Reason(f"{words}, men borgeren kan højst rejse {most}", -25, True)]
+        return [Reason(words, 6)]
     mine = seeker.needs.municipality or seeker.municipality
     if not mine or not offer.municipality:
         return []
-    if sort_key(mine) == sort_key(offer.municipality):
+    if _town(mine) == _town(offer.municipality):
         return [Reason(f"Ligger i {offer.municipality}", 6)]
-    return [Reason(f"Ligger i {offer.municipality}, borgeren bor i {mine}", -10)]
+    return [Reason(f"Ligger i {offer.municipality}, men borgeren bor i {mine}", -10)]
+
+
+def _town(name: str) -> str:
+    """What two names of one municipality share: Københavns Kommune is København."""
+    return sort_key(name).strip().removesuffix("kommune").strip().removesuffix("s")
 
 
 def _earlier(case: Case, offer: Offer) -> list[Reason]:
@@ -207,29 +225,41 @@ def _earlier(case: Case, offer: Offer) -> list[Reason]:
     return [Reason(f"{kind} {words}", weight)]
 
 
-def _time(duty: Duty | None, start: Start | None, today: date) -> list[Reason]:
+def _time(duty: Duty | None, offer: Offer, start: Start | None, today: date) -> list[Reason]:
     if start is None:
         return [Reason("Har ingen start i det næste halve år", -40)]
-    if duty is not None and duty.safe_on is not None and start.on <= duty.safe_on:
-        return [
-            Reason(f"Begynder {short_date(start.on)}, før sidste sikre dag {day_month(duty.safe_on)}", 20)
-        ]
+    safe_on = duty.safe_on if duty is not None and _is_counted(duty, offer, start) else None
+    if safe_on is not None and start.on <= safe_on:
+        return [Reason(f"Begynder {short_date(start.on)}, {_before(start.on, safe_on)}", 20)]
     days = (start.on - today).days
-    if start.on <= today + span(14):
+    if today <= start.on <= today + span(14):
         when = "i dag" if days == 0 else "i morgen" if days == 1 else f"om {number_word(days)} dage"
         return [Reason(f"Begynder {when}", 10)]
     return []
 
 
+def _before(starts_on: date, safe_on: date) -> str:
+    if starts_on == safe_on:
+        return "på sidste sikre dag"
+    day = day_month(safe_on) if starts_on.year == safe_on.year else short_date(safe_on)
+    return f"før sidste sikre dag {day}"
+
+
 def _room(start: Start | None, waiting: int) -> list[Reason]:
     if start is None or start.seats is None:
         return []
+    queue = f"{'én' if waiting == 1 else number_word(waiting)} venter"
     if not start.has_room:
-        queue = f", og {number_word(waiting)} venter" if waiting else ""
-        return [Reason(f"Alle {start.seats} pladser er taget{queue}", -25)]
+        taken = _ALL_TAKEN.get(start.seats) or f"Alle {start.seats} pladser er taget"
+        return [Reason(f"{taken}, og {queue}" if waiting else taken, -25)]
     free = start.seats - start.taken
-    words = "plads er ledig" if free == 1 else "pladser er ledige"
-    return [Reason(f"{free} af {start.seats} {words}", 8)]
+    words = f"{free} af {start.seats} pladser er {'ledig' if free == 1 else 'ledige'}"
+    if start.seats == 1:
+        words = "Den eneste plads er ledig"
+    return [Reason(f"{words}, men {queue}" if waiting else words, 8)]
+
+
+_ALL_TAKEN = {0: "Der er ingen pladser", 1: "Den eneste plads er taget", 2: "Begge pladser er taget"}
 
 
 def _warnings(seeker: Seeker, offer: Offer, start: Start | None) -> tuple[str, ...]:
@@ -237,18 +267,33 @@ def _warnings(seeker: Seeker, offer: Offer, start: Start | None) -> tuple[str, .
     had = [p for p in seeker.case.placements if p.is_given and _is_same(p.offer_id, p.title, offer)]
     if had:
         last = max(p.started_on for p in had)
-        found.append(f"Samme tilbud for anden gang: sidst fra {short_date(last)}")
+        time = "anden" if len(had) == 1 else f"{len(had) + 1}."
+        found.append(f"Samme tilbud for {time} gang: sidst fra {short_date(last)}")
     duty = seeker.duty
     if duty is None:
         return tuple(found)
-    if offer.kind in duty.rule.offers_not_counting or not offer.counts_on(start.on if start else date.max):
+    if not _is_counted(duty, offer, start):
         found.append("Tæller ikke i statens måling")
     elif start is not None and duty.status is not Status.MISSED:
-        if duty.due_on is not None and start.on > duty.due_on:
-            found.append(f"Starter efter lovens frist {short_date(duty.due_on)}")
-        elif duty.safe_on is not None and start.on > duty.safe_on:
-            found.append(f"Starter efter sidste sikre dag {short_date(duty.safe_on)}")
+        found += _late(duty, offer, start.on)
     return tuple(found)
+
+
+def _is_counted(duty: Duty, offer: Offer, start: Start | None) -> bool:
+    by_law = offer.kind not in duty.rule.offers_not_counting
+    return by_law and offer.counts_on(start.on if start is not None else date.max)
+
+
+def _late(duty: Duty, offer: Offer, starts_on: date) -> list[str]:
+    due_on, safe_on, weeks = duty.due_on, duty.safe_on, duty.rule.given_start_weeks
+    if due_on is not None and starts_on > due_on:
+        # Løntilskud counts from the day that it is given (LAB § 102).
+        if offer.kind is OfferKind.LOENTILSKUD and weeks and starts_on <= due_on + span(7 * weeks):
+            return [f"Løntilskud skal være givet senest {short_date(due_on)}"]
+        return [f"Starter efter lovens frist {short_date(due_on)}"]
+    if safe_on is not None and starts_on > safe_on:
+        return [f"Starter efter sidste sikre dag {short_date(safe_on)}"]
+    return []
 
 
 def _is_same(offer_id: str, title: str, offer: Offer) -> bool:
