@@ -46,6 +46,7 @@ class CatalogueView(View):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._chosen: OfferId | None = None
+        self._place = 0
         self._forms: dict[OfferId, OfferForm] = {}
         self._is_warned_of: dict[OfferId, object] | None = None
         self.model = OfferModel()
@@ -115,7 +116,7 @@ class CatalogueView(View):
         """What takes the keyboard when the tab is shown."""
         shown = self._stack.currentWidget()
         if shown is self._work:
-            return self.table if self.model.shown else self.new
+            return self.table
         return self.empty.button("examples") if shown is self.empty else shown
 
     @property
@@ -142,8 +143,9 @@ class CatalogueView(View):
         self.new.set_label(self.tr("Fortsæt nyt tilbud") if is_begun else self.tr("Nyt tilbud"))
 
     def _on_shown(self) -> None:
-        """Other rows: stay on the offer, else on the first."""
-        place = max(self.model.row_of(self._chosen), 0)
+        """Other rows: stay on the offer, else on the place."""
+        found = self.model.row_of(self._chosen)
+        place = found if found >= 0 else max(min(self._place, len(self.model.shown) - 1), 0)
         if self.model.shown:
             with QSignalBlocker(self.table):
                 self.table.choose_row(place)
@@ -162,7 +164,7 @@ class CatalogueView(View):
             self.pane.show_offer(None, "", ())
             return
         offer = item.line.offer
-        self._chosen = offer.id
+        self._chosen, self._place = offer.id, self.model.row_of(offer.id)
         people = self.attempt(lambda: people_of(self.desk, offer.id)) or ()
         begun = self._forms.get(offer.id)
         is_begun = begun is not None and begun.is_changed()

@@ -87,7 +87,7 @@ class CoursesView(View):
         band = QWidget()
         ground(band, "surface", edge="bottom")
         head = row([self.scope], spacing=16, edges=(24, 10, 24, 10), owner=band)
-        head.addWidget(self._make_legend(), 1)
+        head.addWidget(self._make_legend(), 1, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(0)
         head.addWidget(self.count)
         listing = QWidget()
@@ -113,7 +113,8 @@ class CoursesView(View):
         flow = FlowLayout()
         for action in Do:
             look, pair = look_of(action), QWidget()
-            row([KeyBadge(look.keys), PlainLabel(look.words, role="small", tone="text2")], owner=pair)
+            words = PlainLabel(look.words, role="small", tone="text2")
+            row([KeyBadge(look.keys), words], spacing=4, owner=pair)
             flow.addWidget(pair)
         self.legend.setLayout(flow)
         return self.legend
@@ -197,7 +198,9 @@ class CoursesView(View):
 
     def _put_up(self) -> None:
         for want, group in groupby(self.rows, key=lambda each: each.item.want):
-            self._groups.addWidget(self._card(want, list(group)))
+            card = self._card(want, list(group))
+            self._groups.addWidget(card)
+            card.show()
 
     def _card(self, want: Want, rows: Sequence[CourseRow]) -> QFrame:
         card = QFrame()
@@ -212,7 +215,6 @@ class CoursesView(View):
             parts.addWidget(each)
             each.show()
         self._cards.append(card)
-        card.show()
         return card
 
     def _go(self, place: int) -> None:

@@ -32,7 +32,7 @@ from jobassist.ui.offers.fields import OfferFields
 from jobassist.ui.talk.tab_order import tab_as_laid_out
 from jobassist.ui.worklist.words import filled
 
-_TWO_FROM, _WIDEST = 860, 1120
+_TWO_FROM, _WIDEST = 860, 1240
 
 
 class OfferForm(QWidget):
@@ -87,8 +87,8 @@ class OfferForm(QWidget):
         ground(head, "surface", edge="bottom")
         parts = row([self.back], spacing=12, edges=(24, 8, 24, 8), owner=head)
         parts.addWidget(self.title, 1)
-        left = column([self._what(), self._where(), None], spacing=12)
-        right = column([self._seats(), self._who(), None], spacing=12)
+        left = column([self._what(), self._who(), None], spacing=12)
+        right = column([self._seats(), self._where(), None], spacing=12)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(theme.px(12))
         self._halves.addLayout(left, 1)

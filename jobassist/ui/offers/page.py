@@ -6,7 +6,8 @@ import importlib
 import importlib.util
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from jobassist.domain.danish import short_date
@@ -79,6 +80,11 @@ class OffersPage(Page):
             view.failed.connect(self.failed)
             view.case_wanted.connect(self.case_wanted)
             view.shown_changed.connect(lambda: self.status_changed.emit(self.status_text))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() is None:  # the list before the tabs, as one comes to work in it
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_tab(self, tab: str) -> None:
         """Katalog, Forløb, or Pladser og frister."""

@@ -139,9 +139,9 @@ class People(QWidget):
         for state, group in groupby(people, key=lambda person: person.placement.state):
             some = list(group)
             part = Part(f"{people_heading(state)} · {len(some)}")
-            part.set_rows([self._line(person) for person in some])
             self._parts.append(part)
-            self._column.addWidget(part)
+            self._column.addWidget(part)  # first: what is shown without a place becomes a window
+            part.set_rows([self._line(person) for person in some])
         self.setVisible(bool(people))
 
     def _line(self, person: OfferPerson) -> QWidget:
