@@ -183,10 +183,16 @@ def without_offer_sheet(desk: Desk, cases: list[Case], *, caseworker: str | None
         rules=_rule_words({duty.rule.id: duty.rule.valid_from for _case, duty in duties}),
         data_line=_data_line(desk),
         is_demo=desk.store.is_demo,
-        of=len(cases),
+        of=sum(1 for case in cases if _has_offer_duty(desk, case)),
         rows=tuple(_without_row(desk, case, duty) for case, duty in duties),
-        about="Hele jobcentret" if caseworker == "" else "",
+        about="Hele jobcentrets borgere med ret og pligt til tilbud"
+        if caseworker == ""
+        else "Borgere med ret og pligt til tilbud",
     )
+
+
+def _has_offer_duty(desk: Desk, case: Case) -> bool:
+    return any(duty.rule.event is EventKind.OFFER for duty in duties_of(case, desk.rulebook, desk.today))
 
 
 def _lacking(desk: Desk, case: Case) -> Duty | None:

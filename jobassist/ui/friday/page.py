@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
@@ -211,6 +211,13 @@ class FridayPage(ReviewWays):
         given = self._given()
         self.citizen.show_form(given.verdict if given is not None else None, self._opened)
         self.foot.show_state(self._state())
+        if self._opened is not None:
+            # Once it has its place below the cards.
+            QTimer.singleShot(0, self, self._bring_form_in_sight)
+
+    def _bring_form_in_sight(self) -> None:
+        if self._opened is not None:
+            self._scroll.ensureWidgetVisible(self.citizen.forms[self._opened])
 
     def _state(self) -> str:
         if self._opened in (Verdict.EXEMPT, Verdict.NONE_YET):
