@@ -45,7 +45,8 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """One week's need and seats; ``free`` is None when no offer has a fixed number of seats.
+    """One week's need and the seats that would help somebody; ``free`` is None when none of their offers has
+    a fixed number of seats.
 
     A seat is told in the first week that it can be used. ``need_so_far`` and ``free_so_far`` add up from
     the first week, and ``short`` is how many of those who need a start by then have no seat.
@@ -114,8 +115,10 @@ class Proposal:
 
     ``rows`` are the seats proposed, ``unplaced`` those for whom there is none. ``apart`` is how many have an
     open duty and are not counted, by why.
-    ``always_room`` are the offers without a fixed number of seats. ``choices`` are, for each citizen, the
-    offers that would do, the best first; ``catalogue`` are the open offers with their seats as they are.
+    ``always_room`` are the offers that would help somebody and have no fixed number of seats. ``choices``
+    are, for each citizen, the offers that would do, the best first; ``catalogue`` are the open offers with
+    their seats as they are.
+    ``caseworkers`` are all who have an open case.
     """
 
     today: date
@@ -131,6 +134,7 @@ class Proposal:
     choices: Mapping[CaseId, tuple[Offer, ...]] = field(default_factory=dict, repr=False)
     catalogue: Mapping[OfferId, tuple[Offer, tuple[Seat, ...]]] = field(default_factory=dict, repr=False)
     rules: tuple[RuleVersion, ...] = ()
+    caseworkers: tuple[str, ...] = ()
 
 
 def monday_of(day: date) -> date:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from jobassist.domain.case import Case, CaseId, OfferId, TargetGroup
-from jobassist.domain.danish import short_date
+from jobassist.domain.danish import short_date, sort_key
 from jobassist.domain.matching import Match, Seeker, Slot
 from jobassist.domain.offers import Needs, Offer
 from jobassist.domain.placements import length_caution
@@ -66,19 +66,22 @@ def propose(desk: Desk, *, caseworker: str = "", progress: Progress = lambda _do
     ``progress`` is told (done, total) now and then, and may raise to stop the work.
     """
     with without_collector():
-        needs, apart = _needs(desk, caseworker)
+        needs, apart, caseworkers = _needs(desk, caseworker)
         progress(0, len(needs))
         catalogue = _catalogue(desk)
         slots = _slots(desk, catalogue)
         seeking = _seeking(desk, needs, [offer for offer, _ in catalogue.values()], progress)
         matches = _matched(seeking, [slot for of_one in slots.values() for slot in of_one], desk.today)
-        return _proposal(desk, seeking, matches, catalogue, slots, apart)
+        found = _proposal(desk, seeking, matches, catalogue, slots)
+        return replace(found, apart=dict(apart), caseworkers=caseworkers)
 
 
-def _needs(desk: Desk, caseworker: str) -> tuple[list[Need], Counter[Apart]]:
+def _needs(desk: Desk, caseworker: str) -> tuple[list[Need], Counter[Apart], tuple[str, ...]]:
+    """Who needs a start, those with the least time first, who is not counted, and every caseworker."""
     needs: list[Need] = []
     apart: Counter[Apart] = Counter()
-    for case in reads.load_cases(desk.store, open_on=desk.today):
+    cases = reads.load_cases(desk.store, open_on=desk.today)
+    for case in cases:
         if caseworker and case.caseworker != caseworker:
             continue
         found = _need(desk, case)
@@ -87,7 +90,8 @@ def _needs(desk: Desk, caseworker: str) -> tuple[list[Need], Counter[Apart]]:
         elif found is not None:
             apart[found] += 1
     needs.sort(key=lambda need: (need.last_on or date.min, need.duty.due_on or date.max, need.case.id))
-    return needs, apart
+    names = {case.caseworker for case in cases if case.caseworker}
+    return needs, apart, tuple(sorted(names, key=sort_key))
 
 
 def _need(desk: Desk, case: Case) -> Need | Apart | None:
@@ -198,7 +202,6 @@ def _proposal(
     matches: Mapping[CaseId, Match],
     catalogue: _Catalogue,
     slots: Mapping[OfferId, Sequence[Slot]],
-    apart: Mapping[Apart, int],
 ) -> Proposal:
     today, needs = desk.today, [each.need for each in seeking]
     told = _Reasons(desk, catalogue)
@@ -206,7 +209,8 @@ def _proposal(
     unplaced = [_unplaced(each) for each in seeking if each.need.case.id not in matches]
     without = {each.case.id for each in unplaced}
     best = {each.need.case.id: each.wishes[0][0] for each in seeking if each.wishes}
-    every = [slot for of_one in slots.values() for slot in of_one]
+    useful = {offer.id for each in seeking for offer, _ in each.wishes}
+    every = [slot for offer_id in catalogue if offer_id in useful for slot in slots[offer_id]]
     return Proposal(
         today=today,
         need=len(needs),
@@ -216,8 +220,9 @@ def _proposal(
         rows=tuple(rows),
         unplaced=tuple(unplaced),
         purchases=purchases_of(unplaced),
-        apart=dict(apart),
-        always_room=tuple(offer.title for offer, _ in catalogue.values() if offer.seats is None),
+        always_room=tuple(
+            offer.title for offer, _ in catalogue.values() if offer.seats is None and offer.id in useful
+        ),
         choices={each.need.case.id: tuple([offer for offer, _ in each.wishes]) for each in seeking},
         catalogue=catalogue,
         rules=tuple(dict.fromkeys(need.duty.rule for need in needs)),

@@ -123,6 +123,7 @@ def _proposed(row: Placed) -> ProposedRow:
 
 def _counted(plan: Proposal) -> tuple[str, ...]:
     return (
+        "Kun pladser, der kan hjælpe mindst en af borgerne, er talt med.",
         "En borger står under den slags tilbud, der passer bedst, også når det ikke har plads.",
         "En plads er talt i den første uge, den kan bruges, og igen, når et forløb på den er slut.",
         "En plads er ét forløb til én borger.",
