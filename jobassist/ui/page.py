@@ -21,8 +21,7 @@ class Page(QWidget):
     ``changed`` carries a ``Changed``: the window shows its message with undo and refreshes
     every page. ``failed`` carries a sentence to show. The other signals carry a case id
     (``plan_wanted`` a ``PlanPrint``, ``record_wanted`` the id of a finished talk, ``letters_wanted``
-    a tuple of case ids, ``saved`` the moment of the last commit, ``offer_wanted`` the case that is to be
-    given an offer); ``alone_wanted`` carries a widget
+    a tuple of case ids, ``saved`` the moment of the last commit); ``alone_wanted`` carries a widget
     that is to be all that the window shows, ``screen_wanted`` what makes a page that fills it;
     ``back_wanted`` leaves a screen that fills the window.
     """
@@ -39,7 +38,6 @@ class Page(QWidget):
     screen_wanted = Signal(object)
     back_wanted = Signal()
     saved = Signal(object)
-    offer_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -73,10 +73,10 @@ def name_of(page: FridayPage) -> str:
 
 
 def stored(page: FridayPage, name: str) -> Review | None:
-    """The review of this week's Friday as it is in the store."""
+    """The verdict of this week's Friday as it is in the store; None while there is none."""
     line = next(line for line in page.model.lines if line.case.name == name)
     row = review_of(page.desk.store, line.case.id, FRIDAY)
-    return row.review if row is not None else None
+    return row.review if row is not None and row.review.verdict is not None else None
 
 
 def sixty() -> list[CaseDraft]:

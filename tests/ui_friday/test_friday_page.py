@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from jobassist.domain.case import CaseId, PlacementState
@@ -19,6 +21,7 @@ from jobassist.ui.friday.option_form import OptionForm
 from jobassist.ui.friday.page import FridayPage
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
+from jobassist.ui.placement.page import OfferChoicePage
 from tests.ui.conftest import Heard, Shown
 from tests.ui_friday.conftest import Fingers, name_of, stored
 
@@ -285,16 +288,19 @@ class TestGoingThrough:
 
 class TestWaysOut:
     def test_talk_plan_offer_and_citizen_are_one_key_away(
-        self, page: FridayPage, heard: Heard, fingers: Fingers
+        self, page: FridayPage, heard: Heard, qtbot: QtBot
     ) -> None:
         assert page.view is not None
-        offers: list[str] = []
-        page.offer_wanted.connect(offers.append)
+        screens: list[Callable[[], QWidget]] = []
+        page.screen_wanted.connect(screens.append)
         case_id = page.view.case.id
         for key in ("S", "P", "O", "F"):
             button = next(b for b in page.findChildren(Button) if b.shortcut().toString() == key)
             button.click()
-        assert (heard.talks, heard.cases, offers) == ([case_id], [case_id], [case_id])
+        assert (heard.talks, heard.cases) == ([case_id], [case_id])
+        choice = screens[0]()
+        qtbot.addWidget(choice)
+        assert isinstance(choice, OfferChoicePage)
         assert isinstance(heard.plans[0], PaperPrint)
 
     def test_the_sheet_and_the_list_come_as_paper_and_are_logged_when_they_go(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from jobassist.domain.case import CaseId
 from jobassist.domain.errors import JobAssistError
 from jobassist.services.desk import Desk
 from jobassist.services.open_case import log_shown_cprs
@@ -36,7 +37,7 @@ class ReviewWays(Page):
             if printed is not None:
                 self.plan_wanted.emit(printed)
         elif where == "offer":
-            self.offer_wanted.emit(case.id)
+            self.screen_wanted.emit(lambda: _offer_choice(self.desk, case.id))
         else:
             self.case_wanted.emit(case.id)
 
@@ -65,3 +66,10 @@ class ReviewWays(Page):
         printed = self.attempt(lambda: make(self.desk, caseworker=whose))
         if printed is not None:
             self.plan_wanted.emit(printed)
+
+
+def _offer_choice(desk: Desk, case_id: CaseId) -> Page:
+    """Imported when it is asked for."""
+    from jobassist.ui.placement.page import OfferChoicePage
+
+    return OfferChoicePage(desk, case_id)

@@ -34,6 +34,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
             _everywhere(),
             _talk(),
             _worklist(),
+            _friday(),
             _answers(),
             _paper(),
             _record(),
@@ -72,6 +73,20 @@ def _worklist() -> _Lines:
         ("F", translate("Keys", "Foreslå et tilbud")),
         ("L", translate("Keys", "Skriv et brev")),
         ("Ctrl+O", translate("Keys", "Hent en søgeliste, når listen er tom")),
+    )  # fmt: skip
+
+
+def _friday() -> _Lines:
+    return "friday", translate("Keys", "Fredagsgennemgangen"), (
+        ("1 2 3 4", translate("Keys", "Vurdér: i gang, starter, fritaget, intet endnu; og vælg på listen")),
+        ("Return", translate("Keys", "Gem, og gå til den næste uden vurdering")),
+        ("Backspace", translate("Keys", "Den forrige borger")),
+        ("Up Down", translate("Keys", "Borgeren over og under")),
+        ("O", translate("Keys", "Åbn borgeren")),
+        ("S", translate("Keys", "Start samtalen")),
+        ("F", translate("Keys", "Foreslå et tilbud")),
+        ("P", translate("Keys", "Vis planen")),
+        ("Esc", translate("Keys", "Luk uden at gemme")),
     )  # fmt: skip
 
 
