@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
@@ -34,13 +32,17 @@ class OffersPage(Page):
         super().__init__(desk, parent)
         ground(self, "surface")
         self.catalogue, self.courses = CatalogueView(desk), CoursesView(desk)
-        self.seats: QWidget | None = None
+        self.seats: Page | None = None
         self._import: ImportPane | None = None
         self._tab = CATALOGUE
-        tabs = [(CATALOGUE, self.tr("Katalog")), (COURSES, self.tr("Forløb"))]
-        if _has_seats():
-            tabs.append((SEATS, self.tr("Pladser og frister")))
-        self.tabs = Segmented(tabs, self.tr("Del af siden"))
+        self.tabs = Segmented(
+            [
+                (CATALOGUE, self.tr("Katalog")),
+                (COURSES, self.tr("Forløb")),
+                (SEATS, self.tr("Pladser og frister")),
+            ],
+            self.tr("Del af siden"),
+        )
         self.tabs.set_value(CATALOGUE)
         self._lay_out()
         self._connect()
@@ -52,13 +54,13 @@ class OffersPage(Page):
     @property
     def status_text(self) -> str:
         shown = self._stack.currentWidget()
-        return shown.status_text if isinstance(shown, View) else ""
+        return shown.status_text if isinstance(shown, View | Page) else ""
 
     def first_control(self) -> QWidget | None:
         shown = self._stack.currentWidget()
-        if isinstance(shown, View | ImportPane):
+        if isinstance(shown, View | Page | ImportPane):
             return shown.first_control() or self.tabs
-        return shown
+        return self.tabs
 
     def _lay_out(self) -> None:
         band = QWidget()
@@ -72,7 +74,7 @@ class OffersPage(Page):
         column([band, self._stack], spacing=0, owner=self).setStretch(1, 1)
 
     def _connect(self) -> None:
-        self.tabs.value_changed.connect(lambda value: self.show_tab(value or self._tab))
+        self.tabs.value_changed.connect(self._on_tab)
         self.catalogue.import_wanted.connect(self._choose_import)
         self.catalogue.export_wanted.connect(self._export)
         for view in (self.catalogue, self.courses):
@@ -86,6 +88,11 @@ class OffersPage(Page):
         if self.focusWidget() is None:  # the list before the tabs, as one comes to work in it
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_tab(self, tab: object) -> None:
+        self.show_tab(str(tab) if tab else self._tab)
+        if not tab:  # Delete clears an answer, but one is always on some tab
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_tab(self, tab: str) -> None:
         """Katalog, Forløb, or Pladser og frister."""
         self._tab = tab
@@ -95,12 +102,15 @@ class OffersPage(Page):
         self._stack.setCurrentWidget(views[tab] if tab in views else self._seats_view())
         self.refresh()
 
-    def _seats_view(self) -> QWidget:
+    def _seats_view(self) -> Page:
         if self.seats is None:
-            seats = importlib.import_module("jobassist.ui.seats.view").SeatsView(self.desk)
+            from jobassist.ui.seats.view import SeatsView
+
+            seats = SeatsView(self.desk)
             seats.changed.connect(self.changed)
             seats.failed.connect(self.failed)
             seats.case_wanted.connect(self.case_wanted)
+            seats.plan_wanted.connect(self.plan_wanted)
             self._stack.addWidget(seats)
             self.seats = seats
         return self.seats
@@ -108,14 +118,12 @@ class OffersPage(Page):
     def refresh(self) -> None:
         """Reads again the tab that is shown; the others do so when they are."""
         shown = self._stack.currentWidget()
-        if isinstance(shown, ImportPane):
-            return
-        if shown is not None:
-            shown.refresh()  # type: ignore[attr-defined]  # every tab has it
+        if isinstance(shown, View | Page):
+            shown.refresh()
 
     def may_leave(self) -> bool:
         """What is typed in a form and not stored is said once."""
-        return self.catalogue.may_leave()
+        return self.catalogue.may_leave() and (self.seats is None or self.seats.may_leave())
 
     def choose_file(self) -> Path | None:
         """Asks for a catalogue to import; None when the user thinks better of it."""
@@ -186,7 +194,3 @@ class OffersPage(Page):
         if number is not None:
             words = filled(self.tr("%1 tilbud er gemt i %2"), str(number), path.name)
             self.changed.emit(Changed(frozenset(), words))
-
-
-def _has_seats() -> bool:
-    return importlib.util.find_spec("jobassist.ui.seats") is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -12,6 +12,8 @@ from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import CheckBox
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column
+
+_GAP = 16
 
 
 class Ticks(QWidget):
@@ -27,7 +29,7 @@ class Ticks(QWidget):
         holder = QWidget()
         self._grid = QGridLayout(holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(16))
+        self._grid.setHorizontalSpacing(theme.px(_GAP))
         self._grid.setVerticalSpacing(0)
         parts = column([PlainLabel(title, role="table", weight=500), holder], spacing=4, owner=self)
         if hint:
@@ -47,10 +49,17 @@ class Ticks(QWidget):
         for value, box in self.boxes.items():
             box.setChecked(value in chosen)
 
+    def minimumSizeHint(self) -> QSize:
+        # One column: else several would hold the form as wide as it has once been.
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        widest = max(box.sizeHint().width() for box in self.boxes.values()) + theme.px(16)
-        self._arrange(min(max(self.width() // widest, 1), 3))
+        gap = theme.px(_GAP)
+        self._arrange(min(max((self.width() + gap) // (self._widest() + gap), 1), 3))
+
+    def _widest(self) -> int:
+        return max(box.sizeHint().width() for box in self.boxes.values())
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
