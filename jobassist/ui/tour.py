@@ -21,6 +21,7 @@ from jobassist.ui.start import make_application
 
 DAY = date(2023, 3, 7)
 TALK_DAY = date(2023, 3, 9)
+FRIDAY = date(2023, 3, 10)
 _TIME = time(10, 42, 7)
 _CITIZENS = 400
 _SETTLE_MS = 250
@@ -71,6 +72,8 @@ class _Tour:
             self._walk(shell)
         with self._shell(self._folder / "øvelse", today=TALK_DAY) as shell:
             self._talk(shell)
+        with self._shell(self._folder / "øvelse", today=FRIDAY) as shell:
+            self._friday(shell)
         return self._files
 
     def _gates(self) -> None:
@@ -119,6 +122,13 @@ class _Tour:
             step(shell)
             self._shoot(shell, name)
 
+    def _friday(self, shell: Shell) -> None:
+        from jobassist.ui.tour_friday import FRIDAY_WALK
+
+        for name, step in FRIDAY_WALK:
+            step(shell)
+            self._shoot(shell, name)
+
     def _shoot(self, shell: Shell, name: str) -> None:
         window: QWidget = shell.window
         window.resize(self._size)
@@ -146,6 +156,7 @@ def _settle() -> None:
 def _prints(folder: Path, out: Path) -> list[Path]:
     """Every paper of Lone's talk, and papers that are hard to print."""
     from jobassist.services.make_demo import make_demo
+    from jobassist.ui.tour_friday import FRIDAY_PRINTS
     from jobassist.ui.tour_prints import PRINTS
 
     files = []
@@ -154,6 +165,11 @@ def _prints(folder: Path, out: Path) -> list[Path]:
         desk.clock = clock_for(TALK_DAY)
         step: Callable[[Desk], bytes]
         for name, step in PRINTS:
+            path = out / f"{name}.pdf"
+            path.write_bytes(step(desk))
+            files.append(path)
+        desk.clock = clock_for(FRIDAY)
+        for name, step in FRIDAY_PRINTS:
             path = out / f"{name}.pdf"
             path.write_bytes(step(desk))
             files.append(path)

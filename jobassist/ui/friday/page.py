@@ -77,7 +77,7 @@ class FridayPage(ReviewWays):
 
     @property
     def foot_room(self) -> int:
-        return self.foot.height() if self.foot.isVisible() else 0
+        return 0 if self.foot.isHidden() else self.foot.sizeHint().height()
 
     @property
     def status_text(self) -> str:
