@@ -37,7 +37,9 @@ class SeatsChart(QWidget):
             return ""
         last = self._weeks[-1]
         words = self.tr("Til og med uge %1 skal %2 borgere begynde i et tilbud, og %3 pladser er ledige.")
-        free = self.tr("altid") if last.free_so_far is None else whole(last.free_so_far)
+        if last.free_so_far is None:
+            words = self.tr("Til og med uge %1 skal %2 borgere begynde i et tilbud, og der er altid plads.")
+        free = whole(last.free_so_far or 0)
         for mark, value in (("%1", self._number(last)), ("%2", whole(last.need_so_far)), ("%3", free)):
             words = words.replace(mark, value)
         first = next((week for week in self._weeks if week.short), None)

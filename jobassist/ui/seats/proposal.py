@@ -74,7 +74,8 @@ class ProposalPane(QWidget):
         title = PlainLabel(self.tr("Forslag"), role="heading", weight=600)
         head = row([title, None, scope], spacing=12, edges=(24, 10, 16, 8))
         self._stack = QStackedWidget()
-        for face in (self._first_face(), self.work, self._rows_face()):
+        self._faces = (self._first_face(), self.work, self._rows_face())
+        for face in self._faces:
             self._stack.addWidget(face)
         self._stack.currentChanged.connect(self._fit_face)
         self._fit_face(0)
@@ -82,9 +83,9 @@ class ProposalPane(QWidget):
 
     def _fit_face(self, current: int) -> None:
         """A face that is not shown asks for no room: below each other, the weeks then follow at once."""
-        for index in range(self._stack.count()):
+        for index, face in enumerate(self._faces):
             shown = QSizePolicy.Policy.Preferred if index == current else QSizePolicy.Policy.Ignored
-            self._stack.widget(index).setSizePolicy(QSizePolicy.Policy.Preferred, shown)
+            face.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
 
     def _first_face(self) -> QWidget:
         face = QWidget()
