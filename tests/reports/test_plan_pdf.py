@@ -223,9 +223,9 @@ def test_each_piece_on_paper_finds_its_way_back_to_the_structure() -> None:
 
 @pytest.mark.parametrize("text", ["x" * 50_000, "ord " * 12_500, "a\n" * 25_000])
 def test_a_flood_of_text_stays_fast(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     pdf = render_plan(
         replace(NORMAL, goal=text, agreements=(AgreementRow(US, text, text),), next_talk_place=text)
     )
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
     assert len(reader(pdf).pages) > 10
