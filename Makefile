@@ -19,7 +19,7 @@ run: .venv/.runtime ## open a synthetic jobcentre, or draw it where there is no 
 	$(PY) -m jobassist demo --tour out/tour $(ARGS)
 
 test: lint ## every check, as CI runs it
-	$(PY) -m pytest --cov --cov-report=term:skip-covered
+	$(PY) -m pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered
 	$(PY) -m coverage report --include='jobassist/domain/*' --fail-under=100 --skip-covered
 
 lint: .venv/.dev ## style, types and the layers, without the tests

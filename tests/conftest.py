@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -35,23 +35,33 @@ def no_windows_at_exit() -> Iterator[None]:
         delete_windows()
 
 
-_exit_status = pytest.StashKey[int]()
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any, error: object) -> None:
+    """A worker that died fails the run, also when no test of its own was running in it."""
+    if error is not None:
+        node.config.pluginmanager.get_plugin("session").testsfailed += 1
+
+
+_finished = pytest.StashKey[pytest.Session]()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> Generator[None, object, object]:
+    """Outermost: afterwards all is told and written, on the screen or by a worker to its controller."""
+    result = yield
+    session.config.stash[_finished] = session
+    return result
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    session.config.stash[_exit_status] = int(exitstatus)
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_unconfigure(config: Any) -> None:
-    """Ends a process that has had windows here, with the tests' own result.
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Ends a process that has had windows here, with the tests' own result: one alone, or all that share.
 
     What comes after is Python taking PySide's modules apart in no order: after some thousand tests that
     crashed in the end of ends, when everything was told and written. An app that is closed never gets
     there with so many windows; that it ends well is tested in processes of its own.
     """
-    if "PySide6.QtWidgets" in sys.modules and _exit_status in config.stash:
+    if "PySide6.QtWidgets" in sys.modules and _finished in config.stash:
         sys.stdout.flush()
         sys.stderr.flush()
-        os._exit(config.stash[_exit_status])
+        os._exit(int(config.stash[_finished].exitstatus))
