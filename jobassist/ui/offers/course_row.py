@@ -84,7 +84,7 @@ class CourseRow(QWidget):
         for button in self.buttons.values():
             answers.addWidget(button)
         self._parts: QVBoxLayout = column(
-            [head, self.words, answers], spacing=4, edges=(0, 8, 0, 10), owner=self
+            [head, self.words, answers], spacing=6, edges=(0, 8, 0, 10), owner=self
         )
 
     def open_form(self, form: Form) -> None:

@@ -43,6 +43,7 @@ from jobassist.ui.worklist.words import filled
 
 MINE, ALL = "mine", "all"
 _WIDEST, _LEGEND_FROM = 960, 900
+_MOST = 1000  # of the width, before what stands at its sides
 _FORMS: dict[Do, Callable[..., CourseForm]] = {
     Do.OTHER_DAY: BegunForm,
     Do.NO_START: NoStartForm,
@@ -98,7 +99,7 @@ class CoursesView(View):
         self._groups: QVBoxLayout = column(spacing=12, owner=inner)
         place = row([], spacing=0, edges=(24, 16, 24, 24), owner=listing)
         place.addStretch(1)
-        place.addWidget(inner, 100, Qt.AlignmentFlag.AlignTop)
+        place.addWidget(inner, _MOST, Qt.AlignmentFlag.AlignTop)
         place.addStretch(1)
         self._scroll = ScrollPane(listing)
         InSight(self._scroll)
@@ -237,9 +238,14 @@ class CoursesView(View):
         elif action is Do.CANCEL:
             self._answer(row, lambda: cancel(self.desk, placement_id))
         elif action is Do.RESERVE:
-            row.open_form(ReserveForm(self.desk, item, self.run, self._first_start(item)))
+            self._open(row, ReserveForm(self.desk, item, self.run, self._first_start(item)))
         else:
-            row.open_form(_FORMS[action](self.desk, item, self.run))
+            self._open(row, _FORMS[action](self.desk, item, self.run))
+
+    def _open(self, row: CourseRow, form: CourseForm) -> None:
+        """A form that opened is seen whole."""
+        form.grew.connect(lambda: self._scroll.ensureWidgetVisible(form, 0, theme.px(12)))
+        row.open_form(form)
 
     def _answer(self, row: CourseRow, work: Callable[[], Changed]) -> None:
         """One click: the keyboard goes on from the row's name, for the button may be gone."""

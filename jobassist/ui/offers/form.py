@@ -33,6 +33,7 @@ from jobassist.ui.talk.tab_order import tab_as_laid_out
 from jobassist.ui.worklist.words import filled
 
 _TWO_FROM, _WIDEST = 860, 1240
+_MOST = 1000  # of the width, before what stands at its sides
 
 
 class OfferForm(QWidget):
@@ -101,7 +102,7 @@ class OfferForm(QWidget):
         middle.setAccessibleName(self.accessibleName())
         place = row([], spacing=0, edges=(24, 16, 24, 24), owner=middle)
         place.addStretch(1)
-        place.addWidget(inner, 100)
+        place.addWidget(inner, _MOST)
         place.addStretch(1)
         self._scroll = ScrollPane(middle)
         InSight(self._scroll)
