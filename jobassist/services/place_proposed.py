@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -13,13 +14,15 @@ from jobassist.domain.seat_plan import Need, Placed, Proposal, proposed_seat
 from jobassist.domain.seats import start_on
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import Changed, Desk
-from jobassist.services.place_citizen import check, wish_for, write_placement
+from jobassist.services.place_citizen import PlacementError, check, wish_for, write_placement
 from jobassist.services.plan_seats import Progress, needs_seat, placed_row
 from jobassist.services.rank_offers import open_offer_duty, seeker_of
 from jobassist.store.reads.offers import load_needs, load_offer, newest_plans
 from jobassist.store.unit import Unit
 
 _AGAIN = "Fjern rækken, eller lav forslaget igen."
+_OTHERWISE = "Vælg en anden start eller et andet tilbud, eller fjern rækken."
+_NEXT_SENTENCE = re.compile(r"\. (?=[A-ZÆØÅ])")
 
 
 class RowError(JobAssistError):
@@ -81,6 +84,15 @@ def _reserve(desk: Desk, unit: Unit, row: Placed, number: int) -> None:
             raise JobAssistError(f"borgeren har fået en plads, eller kravet er opfyldt. {_AGAIN}")
         wish = wish_for(stored.offer, row.starts_on)
         check(desk, case, wish)
+    except PlacementError as error:
+        raise RowError(number, case_id, _without_reason(error)) from None
     except JobAssistError as error:
         raise RowError(number, case_id, str(error)) from None
     write_placement(desk, unit, case_id, wish)
+
+
+def _without_reason(error: PlacementError) -> str:
+    """What is wrong, and to choose otherwise where else a reason would do: a proposal has no place for one."""
+    if error.key != "why":
+        return str(error)
+    return f"{_NEXT_SENTENCE.split(str(error))[0].rstrip('.')}. {_OTHERWISE}"

@@ -16,6 +16,7 @@ from jobassist.services.rank_offers import own_municipality
 from jobassist.services.status import newest_import_at
 
 _NOBODY = CaseId("")
+_ALL = "Alle sagsbehandlere"
 NOTHING_FITS = "Intet i kataloget passer"
 
 
@@ -24,7 +25,7 @@ def seats_sheet(desk: Desk, plan: Proposal, *, caseworker: str = "") -> SeatsShe
     return SeatsSheet(
         printed_on=plan.today,
         municipality=own_municipality(desk),
-        caseworker=caseworker or desk.settings.name,
+        caseworker=caseworker or _ALL,
         rules=", ".join(sorted({f"{rule.id} ({short_date(rule.valid_from)})" for rule in plan.rules})),
         data_line=_data_line(desk),
         is_demo=desk.store.is_demo,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from random import Random
 
 import pytest
 
@@ -84,6 +85,7 @@ def test_seats_that_are_taken_are_not_proposed(desk: Desk) -> None:
         (PRAKTIK, 1, 1, date(2023, 3, 20))
     ]
     assert [week.short for week in plan.weeks[:3]] == [0, 0, 1]
+    assert plan.weeks[-1].short == len(plan.unplaced) == sum(kind.short for kind in plan.kinds)
 
 
 def test_only_offers_that_fit_and_count_are_wished_for(desk: Desk) -> None:
@@ -103,7 +105,7 @@ def test_only_offers_that_fit_and_count_are_wished_for(desk: Desk) -> None:
     assert [each.why for each in propose(desk).unplaced] == [NOT_COUNTING]
     saved(desk, "Gartneri", kind=PRAKTIK, weeks=4)
     assert shown(propose(desk)) == {"Anna": ("Gartneri", MONDAY)}
-    assert propose(desk).always_room[-1:]
+    assert propose(desk).always_room == ("Gartneri",)
 
 
 def test_the_reasons_are_said_and_a_start_that_is_too_late_too(desk: Desk) -> None:
@@ -202,7 +204,9 @@ def test_an_offer_that_is_gone_or_closed_is_not_reserved(desk: Desk) -> None:
     farm = saved(desk, "Gartneri", kind=PRAKTIK, seats=5, weeks=4)
     rows = propose(desk).rows
     close_offer(desk, farm.id)
-    with pytest.raises(RowError, match="Gartneri er lukket"):
+    with pytest.raises(
+        RowError, match="Gartneri er lukket. Vælg en anden start eller et andet tilbud, eller fjern"
+    ):
         apply(desk, rows)
     delete_offer(desk, farm.id)
     with pytest.raises(RowError, match="Gartneri findes ikke længere"):
@@ -236,3 +240,34 @@ def test_a_row_whose_duty_is_gone_can_still_be_changed(desk: Desk) -> None:
     assert open_offer_duty(desk, row.case) is None
     changed = change_row(desk, plan, plan.rows, row, farm, in_weeks(1))
     assert (changed.starts_on, changed.reasons) == (in_weeks(1), ())
+
+
+def test_a_start_that_cannot_be_says_what_to_do(desk: Desk) -> None:
+    put_seekers(desk, DUE_SOON)
+    saved(desk, "Gartneri", kind=PRAKTIK, seats=2, weeks=4)
+    (row,) = propose(desk).rows
+    with pytest.raises(RowError, match="Række 1: Startdatoen ligger mere end to år ude i fremtiden"):
+        apply(desk, [replace(row, starts_on=date(2030, 1, 7))])
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_what_is_proposed_can_be_reserved_as_it_stands(desk: Desk, seed: int) -> None:
+    random = Random(seed)
+    put_seekers(desk, *(DUE_SOON + timedelta(days=random.randint(-60, 150)) for _ in range(8)))
+    for number in range(3):
+        saved(
+            desk,
+            f"Tilbud {number}",
+            kind=PRAKTIK,
+            seats=random.randint(1, 2),
+            weeks=random.randint(3, 4),
+            basis=random.choice(list(SeatBasis)),
+            starts=tuple(sorted({in_weeks(random.randint(0, 20)) for _ in range(number * 3)})),
+        )
+    plan = propose(desk)
+    assert plan.need == len(plan.rows) + len(plan.unplaced)
+    assert plan.weeks[-1].need_so_far == plan.need
+    assert not any(row.is_late for row in plan.rows)
+    assert overbooked(plan, plan.rows) == frozenset()
+    assert apply(desk, plan.rows).action_id
+    assert propose(desk).need == len(plan.unplaced)

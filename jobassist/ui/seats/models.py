@@ -160,9 +160,9 @@ class ProposalModel(LinesModel[Placed]):
     def __init__(self, parent: QObject) -> None:
         self.full: frozenset[CaseId] = frozenset()
         parts: list[Part[Placed]] = [
-            Part(Column("name", 168, is_strong=True), lambda r: r.case.name, lambda r: sort_key(r.case.name)),
-            Part(Column("offer", 168), lambda r: r.offer.title, lambda r: sort_key(r.offer.title)),
-            Part(Column("start", 150), self._start_words, lambda r: r.starts_on, self._start_tone),
+            Part(Column("name", 164, is_strong=True), lambda r: r.case.name, lambda r: sort_key(r.case.name)),
+            Part(Column("offer", 164), lambda r: r.offer.title, lambda r: sort_key(r.offer.title)),
+            Part(Column("start", 160), self._start_words, lambda r: r.starts_on, self._start_tone),
             Part(Column("last", 116), words.last_words, lambda r: r.last_on or date.min, _last_tone),
             Part(Column("why", 160, tone="text2", stretches=True), words.reasons_words, words.reasons_words),
         ]

@@ -256,8 +256,10 @@ class ProposalPane(QWidget):
         self.count.setText(told.replace("%1", whole(count)).replace("%2", whole(lack)))
         full = len(self.model.full)
         self.warning.setVisible(full > 0)
-        many = self.tr("%1 rækker står på en start, der er fuld. Vælg en anden start, før du reserverer.")
-        self.warning.setText(many.replace("%1", whole(full)))
+        words = self.tr("%1 rækker står på en start, der er fuld. Vælg en anden start, før du reserverer.")
+        if full == 1:
+            words = self.tr("1 række står på en start, der er fuld. Vælg en anden start, før du reserverer.")
+        self.warning.setText(words.replace("%1", whole(full)))
 
     def _show_which(self, which: str | None) -> None:
         shown = which or SEATED
