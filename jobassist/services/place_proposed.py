@@ -92,7 +92,7 @@ def _reserve(desk: Desk, unit: Unit, row: Placed, number: int) -> None:
 
 
 def _without_reason(error: PlacementError) -> str:
-    """What is wrong, and to choose otherwise where else a reason would do: a proposal has no place for one."""
+    """What is wrong; where else a reason would do, to choose otherwise: a proposal has no place for one."""
     if error.key != "why":
         return str(error)
     return f"{_NEXT_SENTENCE.split(str(error))[0].rstrip('.')}. {_OTHERWISE}"

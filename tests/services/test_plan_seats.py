@@ -204,9 +204,7 @@ def test_an_offer_that_is_gone_or_closed_is_not_reserved(desk: Desk) -> None:
     farm = saved(desk, "Gartneri", kind=PRAKTIK, seats=5, weeks=4)
     rows = propose(desk).rows
     close_offer(desk, farm.id)
-    with pytest.raises(
-        RowError, match="Gartneri er lukket. Vælg en anden start eller et andet tilbud, eller fjern"
-    ):
+    with pytest.raises(RowError, match=r"Gartneri er lukket\. Vælg en anden start"):
         apply(desk, rows)
     delete_offer(desk, farm.id)
     with pytest.raises(RowError, match="Gartneri findes ikke længere"):

@@ -235,6 +235,10 @@ def test_without_a_preview_nothing_offers_it(desk: Desk, qtbot: QtBot, settle: S
     view.hide()  # nobody waits for it now
     settle(view)
     assert view.plan is None
+    view.show()  # and now somebody does
+    settle(view)
+    assert view.plan
+    view.wait()
 
 
 def test_an_empty_catalogue_is_said(view: SeatsView, desk: Desk, settle: Settle) -> None:

@@ -41,6 +41,7 @@ class SeatsView(Page):
         ground(self, "surface")
         self._plan: Proposal | None = None
         self._reading: Task | None = None
+        self._is_due = False
         self._caseworker = desk.settings.name if desk.settings.role is Role.CASEWORKER else ""
         self.sentence = PlainLabel(self.tr("Regner …"), role="heading", weight=600, wrap=True)
         self._mark = IconMark("layers", "accent", size=18)
@@ -110,16 +111,21 @@ class SeatsView(Page):
         super().showEvent(event)
         heard = self.isSignalConnected(QMetaMethod.fromSignal(self.plan_wanted))
         self.print.setVisible(heard)  # a preview needs a window that shows it
+        if self._is_due:
+            self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._stop_reading()
+        if self._reading is not None and not event.spontaneous():
+            self._stop_reading()
+            self._is_due = True
 
     def refresh(self) -> None:
         """Works the numbers out again; a proposal that is being changed keeps its rows."""
         if self.proposal.work.is_busy():
             return
         self._stop_reading()
+        self._is_due = False
         self._reading = task = detached(self._work())
         task.done.connect(self._on_read)
         task.failed.connect(self._on_unreadable)
