@@ -124,8 +124,9 @@ class _Tour:
 
     def _friday(self, shell: Shell) -> None:
         from jobassist.ui.tour_friday import FRIDAY_WALK
+        from jobassist.ui.tour_offers import OFFERS_WALK
 
-        for name, step in FRIDAY_WALK:
+        for name, step in (*FRIDAY_WALK, *OFFERS_WALK):
             step(shell)
             self._shoot(shell, name)
 

@@ -19,7 +19,9 @@ from jobassist.services.edit_settings import edit_settings
 from jobassist.services.open_case import case_of_cpr
 from jobassist.services.open_store import lay_out
 from jobassist.store.store import Store
+from jobassist.ui.keys.words import key_groups
 from jobassist.ui.kit import theme
+from jobassist.ui.offers.actions import Do, look_of
 from jobassist.ui.offers.page import OffersPage
 from jobassist.ui.shell import Shell
 from jobassist.ui.start import make_application
@@ -125,6 +127,17 @@ def test_large_type_stays_inside_its_window(
         if area.isVisible() and inner is not None:
             assert inner.width() <= area.viewport().width(), area
     assert not page.grab().isNull()
+
+
+def test_every_key_stands_on_the_page_of_keys(club: Offer, show: Show) -> None:
+    page = show()
+    page.catalogue.open_form()
+    groups = {group.id: {key for line in group.lines for key in line.keys} for group in key_groups()}
+    buttons = [*page.catalogue.findChildren(QAbstractButton)]
+    heard = {button.shortcut().toString() for button in buttons} - {""}
+    assert {"E", "Ctrl+N", "Ctrl+Return"} == heard
+    assert heard <= groups["offers"]
+    assert {look_of(action).keys for action in Do} <= groups["courses"]
 
 
 def walk(qtbot: QtBot) -> list[QWidget]:

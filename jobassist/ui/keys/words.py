@@ -40,6 +40,8 @@ def key_groups() -> tuple[KeyGroup, ...]:
             _record(),
             _letters(),
             _placement(),
+            _offers(),
+            _courses(),
             _texts(),
             _import(),
         )
@@ -154,6 +156,32 @@ def _placement() -> _Lines:
         ("Ctrl+N", translate("Keys", "Et tilbud uden for kataloget")),
         ("Return", translate("Keys", "Fra listen til felterne, og derfra: giv tilbuddet")),
         ("Ctrl+Return", translate("Keys", "Giv tilbuddet, som det står")),
+    )  # fmt: skip
+
+
+def _offers() -> _Lines:
+    return "offers", translate("Keys", "Kataloget af tilbud"), (
+        ("Up Down", translate("Keys", "Tilbuddet over og under")),
+        ("Return E", translate("Keys", "Redigér tilbuddet")),
+        ("Ctrl+N", translate("Keys", "Nyt tilbud")),
+        ("Ctrl+Return", translate("Keys", "Gem tilbuddet, eller importér det, der er vist")),
+        ("Esc", translate("Keys", "Tilbage til listen; det, du skrev, bliver stående")),
+    )  # fmt: skip
+
+
+def _courses() -> _Lines:
+    return "courses", translate("Keys", "Forløb, der venter på et svar"), (
+        ("Up Down", translate("Keys", "Forløbet over og under")),
+        ("Home End", translate("Keys", "Første og sidste forløb")),
+        ("B", translate("Keys", "Begyndt, som aftalt")),
+        ("D", translate("Keys", "Begyndte en anden dag")),
+        ("K", translate("Keys", "Kom ikke i gang")),
+        ("A", translate("Keys", "Afslut med udbytte")),
+        ("I", translate("Keys", "Afbrudt")),
+        ("F", translate("Keys", "Forlæng")),
+        ("R", translate("Keys", "Reservér en plads")),
+        ("X", translate("Keys", "Aflys")),
+        ("Return O", translate("Keys", "Åbn borgeren")),
     )  # fmt: skip
 
 
