@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -17,12 +18,11 @@ from jobassist.services.review_round import begin_round
 from jobassist.services.review_texts import exempt_reasons
 from jobassist.store import tables
 from jobassist.store.offer_json import facts_to_json
-from jobassist.store.reads.reviews import review_of
+from jobassist.store.reads.reviews import exemptions_by, review_of
 from jobassist.store.unit import Unit
 
 _LONGEST = 400
 _MOST_AHEAD = timedelta(days=366)
-_TAKEN = (PlacementState.RESERVED, PlacementState.RUNNING)
 
 
 class VerdictError(JobAssistError):
@@ -49,19 +49,20 @@ class Ruling:
 def give_verdict(desk: Desk, case_id: CaseId, ruling: Ruling, *, seen: Review | None) -> Changed:
     """Stores it, and the placement or exemption that it says; ``seen`` is the review as it was shown.
 
-    Raises VerdictError when something lacks, or when somebody else has given a verdict meanwhile.
+    Raises VerdictError when something lacks, or when somebody else has given a verdict meanwhile. All is
+    checked inside the write: of two windows only one gets the last seat, and none overwrites the other.
     """
-    case = case_of(desk, case_id)
-    _check(desk, case, ruling)
-    _check_seen(desk, case_id, seen)
-    begin_round(desk, case.caseworker)
-    _check_seen(desk, case_id, seen)
+    begin_round(desk, case_of(desk, case_id).caseworker)
     with desk.store.write("give_verdict", by=desk.user, at=desk.clock.now(), case_id=case_id) as unit:
+        case = case_of(desk, case_id)
+        _check_seen(desk, case_id, seen)
+        _check(desk, case, ruling)
         placement_id = ruling.placement_id
         if ruling.wish is not None:
             placement_id = write_placement(desk, unit, case_id, ruling.wish)
+        _take_back_exemption(desk, unit, case_id)
         if ruling.verdict is Verdict.EXEMPT:
-            _write_exemption(desk, unit, case, ruling)
+            _write_exemption(desk, unit, case_of(desk, case_id), ruling)
         _write_review(desk, unit, case, ruling, placement_id)
     return Changed(frozenset({case_id}), _WORDS[ruling.verdict].format(name=case.name), unit.action_id)
 
@@ -76,32 +77,38 @@ _WORDS = {
 
 def running_placement(case: Case, today: date) -> Placement | None:
     """The offer that runs today; of several the one that began last."""
-    running = [
+    return max(_running(case, today), key=lambda p: p.started_on, default=None)
+
+
+def _running(case: Case, today: date) -> list[Placement]:
+    return [
         p
         for p in case.placements
         if p.state is PlacementState.RUNNING and p.started_on <= today and (p.ends_on or date.max) >= today
     ]
-    return max(running, key=lambda p: p.started_on, default=None)
 
 
 def coming_placement(case: Case, today: date) -> Placement | None:
     """The next offer that is reserved or given; one whose first day is today may still begin."""
-    coming = [
+    return min(_coming(case, today), key=lambda p: p.started_on, default=None)
+
+
+def _coming(case: Case, today: date) -> list[Placement]:
+    return [
         p
         for p in case.placements
         if (p.state is PlacementState.RESERVED and p.started_on >= today)
         or (p.state is PlacementState.RUNNING and p.started_on > today)
     ]
-    return min(coming, key=lambda p: p.started_on, default=None)
 
 
 def _check(desk: Desk, case: Case, ruling: Ruling) -> None:
     today = desk.today
     match ruling.verdict:
         case Verdict.RUNNING:
-            _check_placement(case, ruling, running_placement(case, today), "Der er ikke noget tilbud i gang.")
+            _check_placement(ruling, _running(case, today), "Der er ikke noget tilbud i gang.")
         case Verdict.STARTS:
-            _check_placement(case, ruling, coming_placement(case, today), "Der er ikke reserveret noget.")
+            _check_placement(ruling, _coming(case, today), "Der er ikke reserveret noget.")
         case Verdict.EXEMPT:
             _require(ruling.reason, "reason", "Vælg grunden, eller skriv den.")
             _check_ahead(ruling.until_on, today, "until_on", "Skriv, hvor længe fritagelsen gælder.")
@@ -109,17 +116,16 @@ def _check(desk: Desk, case: Case, ruling: Ruling) -> None:
             _require(ruling.next_step, "next_step", "Skriv det næste skridt.")
             _check_ahead(ruling.next_on, today, "next_on", "Skriv, hvornår det næste skridt sker.")
     if ruling.wish is not None:
-        check(desk, case, ruling.wish)
         _check_wish(ruling.verdict, ruling.wish, today)
+        check(desk, case, ruling.wish)
 
 
-def _check_placement(case: Case, ruling: Ruling, found: Placement | None, none: str) -> None:
+def _check_placement(ruling: Ruling, found: Sequence[Placement], none: str) -> None:
     if ruling.wish is not None:
         return
-    if found is None:
+    if not found:
         raise VerdictError("placement_id", f"{none} Vælg et tilbud nedenfor.")
-    known = {p.id for p in case.placements if p.state in _TAKEN}
-    if ruling.placement_id not in known:
+    if ruling.placement_id not in {p.id for p in found}:
         raise VerdictError("placement_id", "Tilbuddet er ændret i mellemtiden. Vælg det igen.")
 
 
@@ -156,6 +162,14 @@ def _check_seen(desk: Desk, case_id: CaseId, seen: Review | None) -> None:
         raise VerdictError(
             "", f"{who} har vurderet borgeren i mellemtiden, kl. {at}. Se vurderingen, og vælg igen."
         )
+
+
+def _take_back_exemption(desk: Desk, unit: Unit, case_id: CaseId) -> None:
+    """What the week's earlier verdict let rest goes with it, or the case would rest longer than is said."""
+    row = review_of(desk.store, case_id, friday_of(desk.today))
+    if row is not None and row.review.verdict is Verdict.EXEMPT:
+        for exemption_id in exemptions_by(desk.store, row.review):
+            unit.delete(tables.exemptions, exemption_id)
 
 
 def _write_exemption(desk: Desk, unit: Unit, case: Case, ruling: Ruling) -> None:

@@ -7,12 +7,13 @@ from typing import Any
 
 from sqlalchemy import func, or_, select
 
-from jobassist.domain.case import CaseId
+from jobassist.domain.case import CaseId, Pauses
 from jobassist.domain.review import Review, Verdict
 from jobassist.store.offer_json import facts_from_json
+from jobassist.store.reads.events import FROM_APP
 from jobassist.store.records import ReviewRow
 from jobassist.store.store import Store
-from jobassist.store.tables import cases, reviews
+from jobassist.store.tables import cases, exemptions, reviews
 
 
 def reviews_of(store: Store, friday_on: date, *, caseworker: str | None = None) -> dict[CaseId, ReviewRow]:
@@ -40,6 +41,21 @@ def reviewed_before(store: Store, friday_on: date, *, caseworker: str) -> date |
     with store.read() as connection:
         found: date | None = connection.execute(query).scalar()
     return found
+
+
+def exemptions_by(store: Store, review: Review) -> list[str]:
+    """The ids of the exemptions that a verdict wrote: of that day, for its reason, and as long."""
+    e = exemptions.c
+    query = select(e.id).where(
+        e.case_id == review.case_id,
+        e.source == FROM_APP,
+        e.from_on == date.fromisoformat(review.reviewed_at[:10]),
+        e.to_on == review.until_on,
+        e.pauses == Pauses.OFFERS,
+        e.reason == review.reason,
+    )
+    with store.read() as connection:
+        return list(connection.execute(query).scalars())
 
 
 def open_caseworkers(store: Store, open_on: date) -> frozenset[str]:
