@@ -91,11 +91,16 @@ def news_of(round_: Round, line: Line | None, case: Case, today: date) -> tuple[
     since = round_.since or last_friday(round_.friday_on)
     if line is not None and line.is_new:
         return (News("user-plus", "Ny hos dig", f"siden fredag {short_date(since)}"),)
-    before = (
-        line.before.facts if line is not None and line.before is not None else facts_of(case, as_of=since)
-    )
+    before = line.before if line is not None else None
+    facts = before.facts if before is not None else facts_of(case, as_of=since)
     words = {group: group_term(group).label for group in TargetGroup}
-    return news(before, facts_of(case), since=since, today=today, group_word=words)
+    seen_on = _seen_on(before) or since
+    return news(facts, facts_of(case), since=seen_on, today=today, group_word=words)
+
+
+def _seen_on(before: Review | None) -> date | None:
+    """The day that somebody looked: a week may be reviewed on its Tuesday, and Wednesday is news then."""
+    return date.fromisoformat(before.reviewed_at[:10]) if before is not None and before.reviewed_at else None
 
 
 def _about(case: Case, today: date) -> str:

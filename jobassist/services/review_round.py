@@ -93,9 +93,7 @@ def begin_round(desk: Desk, caseworker: str) -> None:
     The next Friday compares with it, also for whoever gets no verdict.
     """
     friday_on = friday_of(desk.today)
-    known = reviews_of(desk.store, friday_on)
-    missing = [case for case in _caseload(desk, caseworker) if case.id not in known]
-    if not missing:
+    if not _missing(desk, caseworker, friday_on):
         return
     with desk.store.write("begin_review", by=desk.user, at=desk.clock.now()) as unit:
         rows = [
@@ -105,9 +103,15 @@ def begin_round(desk: Desk, caseworker: str) -> None:
                 "caseworker": caseworker,
                 "facts": facts_to_json(facts_of(case)),
             }
-            for case in missing
+            # Looked up again: another window may have begun the round meanwhile.
+            for case in _missing(desk, caseworker, friday_on)
         ]
         unit.insert_many(tables.reviews, rows, history=False)
+
+
+def _missing(desk: Desk, caseworker: str, friday_on: date) -> list[Case]:
+    known = reviews_of(desk.store, friday_on)
+    return [case for case in _caseload(desk, caseworker) if case.id not in known]
 
 
 def _caseload(desk: Desk, caseworker: str) -> list[Case]:
