@@ -240,6 +240,7 @@ class OfferList(QWidget):
         self._group.addButton(line)
         self.rows.append(line)
         self._inner.addWidget(line)
+        line.show()  # at once, so that it can take the keyboard
 
     def _found(self) -> list[Fit]:
         words = sort_key(self.filter.text()).split()

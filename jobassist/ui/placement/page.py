@@ -53,7 +53,7 @@ class OfferChoicePage(Page):
         self._is_wide: bool | None = None
         self.needs: NeedsForm | None = None
         self.head, self.list, self.form = ChoiceHead(), OfferList(), WishForm(desk.today)
-        self.place_button = Button("", kind="primary", icon="check", keys="Ctrl+Return")
+        self.place_button = Button("", kind="primary", icon="check", badge="Ctrl+Return")
         self.summary = PlainLabel(role="table", tone="text2", elide=True)
         self._lay_out()
         self._connect()
@@ -102,8 +102,12 @@ class OfferChoicePage(Page):
         self.form.changed.connect(self._on_changed)
         self.form.submitted.connect(self.place)
         self.place_button.clicked.connect(self.place)
-        outside = QShortcut(QKeySequence(OUTSIDE_KEYS), self)
-        outside.activated.connect(self.choose_outside)
+        for keys, act in (
+            (OUTSIDE_KEYS, self.choose_outside),
+            ("Ctrl+Return", self.place),
+            ("Ctrl+Enter", self.place),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def refresh(self) -> None:
         """Ranks again; what is being filled in stays, while its offer is there."""

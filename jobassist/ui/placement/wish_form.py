@@ -52,7 +52,7 @@ class WishForm(QWidget):
         self._today = today
         self._offer: Offer | None = None
         self._is_end_own = self._is_hold_own = False
-        self._state_kind: OfferKind | None = None
+        self._is_paid = False
         self._build(today)
         self._lay_out()
         self._connect()
@@ -147,7 +147,8 @@ class WishForm(QWidget):
 
     def _reset(self) -> None:
         self._is_end_own = self._is_hold_own = False
-        self._state_kind = None
+        if self.state is not None:
+            self.state.set_value(_P.RESERVED.value)
         self.self_found.setChecked(False)
         self.why.set_text("")
         for field in (self.ends_on, self.hold, self.given):
@@ -261,19 +262,19 @@ class WishForm(QWidget):
         tab_as_laid_out(self)
 
     def _show_states(self, kind: OfferKind) -> None:
-        if self.state is not None and (kind is _PAID) is (self._state_kind is _PAID) and self._state_kind:
-            self._state_kind = kind
+        is_paid = kind is _PAID
+        if self.state is not None and is_paid is self._is_paid:
             return
-        chosen = self.state.value() if self.state is not None and self._state_kind else _P.RESERVED.value
-        old, self._state_kind = self.state, kind
+        old, self._is_paid = self.state, is_paid
         self.state = Segmented(state_choices(kind), self.tr("Hvad skal der ske?"))
-        self.state.set_value(chosen)
+        self.state.set_value(old.value() if old is not None else _P.RESERVED.value)
         self.state.value_changed.connect(self._on_state)
         if old is not None:
             self._state_line.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._state_line.insertWidget(0, self.state)
+        self.state.show()
 
     def _on_state(self, value: object) -> None:
         if value is None and self.state is not None:  # Delete clears a segmented choice; here one is needed
