@@ -44,7 +44,8 @@ class SeatsChart(QWidget):
             words = words.replace(mark, value)
         first = next((week for week in self._weeks if week.short), None)
         if first is None:
-            return f"{words} {self.tr('Alle har en plads i tide.')}"
+            enough = self.tr("Alle har en plads.")
+            return f"{words} {enough}"
         lack = self.tr("%1 mangler en plads, de første fra uge %2.")
         return f"{words} {lack.replace('%1', whole(last.short)).replace('%2', self._number(first))}"
 
