@@ -82,4 +82,4 @@ def open_offer_duty(desk: Desk, case: Case) -> Duty | None:
 def own_municipality(desk: Desk) -> str:
     """The town's name out of the settings: what stands before " · ", without "Kommune"."""
     name = desk.settings.municipality.split("·")[0].strip()
-    return name.removesuffix("Kommune").strip()
+    return name.removesuffix("Kommune").removesuffix("kommune").strip()
