@@ -16,6 +16,7 @@ from jobassist.services.book_talk import planned_talks
 
 _MOST = 9  # each has a digit
 _LONGEST = 120
+_MOST_DAYS = 350  # with holidays added it is still a day that a verdict takes
 
 
 class ReviewFileError(JobAssistError):
@@ -73,6 +74,7 @@ def parse_review_texts(text: str, name: str) -> tuple[tuple[ExemptReason, ...], 
     for key, several in (("reason", reasons), ("step", steps)):
         if not 1 <= len(several) <= _MOST:
             raise table.error(key, f"skal stå der 1 til {_MOST} gange, for hver vælges med et tal")
+        table.require_unique(key, (each.text for each in several))
     table.finish()
     return reasons, steps
 
@@ -90,7 +92,7 @@ def _reason(table: DataTable) -> ExemptReason:
 def _step(table: DataTable) -> NextStep:
     step = NextStep(
         text=table.line("text", longest=_LONGEST),
-        days=table.number("days", 365),
+        days=table.number("days", _MOST_DAYS),
         at_next_talk=table.flag("at_next_talk"),
     )
     table.finish()
