@@ -61,8 +61,7 @@ def test_it_says_itself_in_words(chart: SeatsChart) -> None:
     )
     chart.set_weeks(some_weeks(free=None, short=0))
     assert chart.accessibleDescription() == (
-        "Til og med uge 35 skal 52 borgere begynde i et tilbud, og der er altid plads. "
-        "Alle har en plads."
+        "Til og med uge 35 skal 52 borgere begynde i et tilbud, og der er altid plads. Alle har en plads."
     )
     chart.set_weeks([])
     assert chart.accessibleDescription() == ""
