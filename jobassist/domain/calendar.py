@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar as _calendar
 from collections.abc import Collection
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 ONE_DAY = timedelta(days=1)
 
@@ -70,3 +70,19 @@ class WorkCalendar:
         while not self.is_working_day(day):
             day += ONE_DAY
         return day
+
+
+@lru_cache(maxsize=65_536)
+def unbroken_days(first: date, last: date) -> int:
+    """How many days in a row a stay takes, the free days around it counted too.
+
+    From a Monday to the Friday of the week after are two weeks, as an agreement of two weeks is written.
+    """
+    while not _WEEKDAYS.is_working_day(first - ONE_DAY):
+        first -= ONE_DAY
+    while not _WEEKDAYS.is_working_day(last + ONE_DAY):
+        last += ONE_DAY
+    return (last - first).days + 1
+
+
+_WEEKDAYS = WorkCalendar()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from jobassist.domain.calendar import span
+from jobassist.domain.calendar import span, unbroken_days
 from jobassist.domain.case import (
     Case,
     OfferKind,
@@ -100,7 +100,7 @@ def _offer_day(placement: Placement, rule: RuleVersion, first: date) -> date | N
     day = placement.started_on
     if day < first or not placement.counts or placement.kind in rule.offers_not_counting:
         return None
-    if placement.ends_on is not None and (placement.ends_on - day).days + 1 < rule.offer_min_days:
+    if placement.ends_on is not None and unbroken_days(day, placement.ends_on) < rule.offer_min_days:
         return None
     if placement.given_on is not None and placement.kind is _LOENTILSKUD and rule.given_start_weeks:
         return min(day, max(placement.given_on, day - span(7 * rule.given_start_weeks), first))

