@@ -87,7 +87,7 @@ class PlacementRow(QWidget):
 
     def _on_closed(self) -> None:
         self.close_form()
-        if self._opened is not None:
+        if self._opened is not None and self._opened.isVisible():
             self._opened.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_history(self) -> None:

@@ -30,6 +30,7 @@ from jobassist.ui.placement.head import ChoiceHead
 from jobassist.ui.placement.needs_form import NeedsForm
 from jobassist.ui.placement.wish_form import WishForm
 from jobassist.ui.placement.words import place_word
+from jobassist.ui.talk.tab_order import tab_as_laid_out
 from jobassist.ui.worklist.words import filled
 
 _LIST, _NARROW_LIST, _FORM_MOST = 440, 344, 700
@@ -129,6 +130,7 @@ class OfferChoicePage(Page):
         else:
             self.list.show_fits(self._fits, self._chosen)
             self._judge()
+            tab_as_laid_out(self)
 
     def choose(self, offer_id: OfferId) -> None:
         """Fill the form for an offer; empty: one outside the catalogue."""
@@ -141,6 +143,7 @@ class OfferChoicePage(Page):
             self.form.show_offer(fit.offer, starts, fit.start.on if fit.start is not None else None)
         self._pane.verticalScrollBar().setValue(0)
         self._judge()
+        tab_as_laid_out(self)
 
     def choose_outside(self) -> None:
         """Ctrl+N: an offer that no catalogue has, with the keyboard at its workplace."""
@@ -213,6 +216,7 @@ class OfferChoicePage(Page):
         form.closed.connect(self._close_needs)
         self._right.insertWidget(0, form)
         form.show()
+        tab_as_laid_out(self)
         self._pane.verticalScrollBar().setValue(0)
         form.begin()
 
