@@ -84,6 +84,9 @@ class Work(QObject):
     def end(self) -> None:
         """Closes the store; the window's signals reach this work no longer."""
         self._minute.stop()
+        for page in self.window.pages_shown():
+            if isinstance(page, Page):
+                page.close_down()
         for connection in self._connections:
             QObject.disconnect(connection)
         self.desk.store.close()
