@@ -13,3 +13,10 @@ def detached(work: Work) -> Task:
     _RUNNING.add(task)
     task.finished.connect(lambda: _RUNNING.discard(task))
     return task
+
+
+def end_all() -> None:
+    """Stops all of it and returns when no thread works any more: the store closes next."""
+    for task in list(_RUNNING):
+        task.stop()
+        task.wait()

@@ -86,9 +86,6 @@ class Page(QWidget):
         """Commits what is being typed; False keeps the page because that failed."""
         return True
 
-    def close_down(self) -> None:
-        """Ends what works in the background, since the store closes now."""
-
     def attempt(self, work: Callable[[], T]) -> T | None:
         """The result of ``work``; a JobAssistError becomes a sentence in the window, and None."""
         try:

@@ -22,6 +22,7 @@ from jobassist.services.print_plan import PlanPrint
 from jobassist.services.settings import ROLE_WORDS
 from jobassist.services.status import newest_import_at, talks_to_register, without_rules
 from jobassist.services.watch_placements import count_to_answer, release_seats
+from jobassist.ui.detached import end_all
 from jobassist.ui.frame.window import FrameWindow
 from jobassist.ui.kit.theme import apply_theme
 from jobassist.ui.page import Page
@@ -84,9 +85,7 @@ class Work(QObject):
     def end(self) -> None:
         """Closes the store; the window's signals reach this work no longer."""
         self._minute.stop()
-        for page in self.window.pages_shown():
-            if isinstance(page, Page):
-                page.close_down()
+        end_all()
         for connection in self._connections:
             QObject.disconnect(connection)
         self.desk.store.close()

@@ -142,13 +142,6 @@ class SeatsView(Page):
             task.failed.disconnect(self._on_unreadable)
             task.stop()
 
-    def close_down(self) -> None:
-        reading = self._reading
-        self._stop_reading()
-        if reading is not None:
-            reading.wait()
-        self.proposal.work.wait()
-
     def wait(self) -> None:
         """Returns when no thread works any more; what it found is told later."""
         if self._reading is not None:
