@@ -64,11 +64,9 @@ def told_by(desk: Desk, review: Review) -> str:
     """``Tilbud 12``, ``Grund 13`` or ``Skridt 14``."""
     if review.verdict is not Verdict.STARTS:
         return review.reason or review.next_step
-    placements = {p.id: p for p in case_of(desk, review.case_id).placements}
-    assert (
-        placements[next(p for p in placements if p == review.placement_id)].state is PlacementState.RESERVED
-    )
-    return placements[next(p for p in placements if p == review.placement_id)].title
+    (placement,) = [p for p in case_of(desk, review.case_id).placements if p.id == review.placement_id]
+    assert placement.state is PlacementState.RESERVED
+    return placement.title
 
 
 def break_off(folder: Path, times: int, longest: float) -> None:
