@@ -314,6 +314,9 @@ def test_what_a_list_gave_is_only_opened(
     given(desk, lone, club, date(2023, 2, 20), P.RUNNING, ends_on=date(2023, 3, 10), source="list")
     (item,) = [w for w in watched(desk) if w.row.source == "list"]
     assert actions_of(item) == (Do.OPEN,)
+    page = show()
+    page.show_tab("courses")
+    assert "Jobklub · slutter fredag 10-03-2023 · fra søgelisten" in texts(page.courses)
 
 
 def test_released_seats_stand_there_until_somebody_answers(
@@ -332,6 +335,21 @@ def test_released_seats_stand_there_until_somebody_answers(
     keys.press("Return")
     assert heard.last == "Jobklub er reserveret fra 13-03-2023"
     assert [row.item.want for row in view.rows] == [Want.STARTS]
+
+
+def test_many_are_shown_some_at_a_time(qtbot: QtBot, desk: Desk, lone: Case, club: Offer, show: Show) -> None:
+    for _ in range(45):
+        given(desk, lone, club, date(2023, 3, 6), P.RESERVED)
+    page = show()
+    page.show_tab("courses")
+    view = page.courses
+    assert (len(view.rows), view.status_text) == (40, "45 forløb")
+    assert [heading.text() for heading in view.headings] == ["Er borgeren begyndt? · 45"]
+    assert view.more.label() == "Vis flere, 5 er tilbage"
+    click(qtbot, view.more)
+    assert len(view.rows) == 45
+    assert not view.more.isVisible()
+    assert focused() is view.rows[40].name
 
 
 def test_nothing_waits(show: Show) -> None:

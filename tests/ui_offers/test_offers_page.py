@@ -88,6 +88,25 @@ def test_the_tabs_by_keyboard(qtbot: QtBot, club: Offer, show: Show, keys: Keybo
     assert heard.sentences == []
 
 
+def test_the_seats_are_made_when_they_are_first_shown(
+    qtbot: QtBot, club: Offer, show: Show, heard: Heard
+) -> None:
+    page = show()
+    assert page.seats is None
+    page.show_tab("seats")
+    seats = page.seats
+    assert seats is not None
+    assert seats.isVisible()
+    qtbot.waitUntil(lambda: not seats.is_busy(), timeout=20_000)
+    assert page.status_text == seats.status_text
+    page.show_tab("catalogue")
+    page.show_tab("seats")
+    assert page.seats is seats
+    qtbot.waitUntil(lambda: not seats.is_busy(), timeout=20_000)
+    assert page.may_leave()
+    assert heard.sentences == []
+
+
 def test_the_list_has_the_keyboard_first(club: Offer, show: Show) -> None:
     page = show()
     assert focused() is page.catalogue.table

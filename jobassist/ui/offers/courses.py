@@ -18,6 +18,7 @@ from jobassist.services.settings import Role
 from jobassist.services.watch_placements import Want, Watched, watched
 from jobassist.ui.import_list.flow import FlowLayout
 from jobassist.ui.kit import theme
+from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.empty import EmptyState
 from jobassist.ui.kit.in_sight import InSight
 from jobassist.ui.kit.labels import PlainLabel
@@ -43,6 +44,7 @@ from jobassist.ui.worklist.words import filled
 
 MINE, ALL = "mine", "all"
 _WIDEST, _LEGEND_FROM = 960, 900
+_STEP = 40  # rows at a time: hundreds of them would take seconds to make
 _MOST = 1000  # of the width, before what stands at its sides
 _FORMS: dict[Do, Callable[..., CourseForm]] = {
     Do.OTHER_DAY: BegunForm,
@@ -61,7 +63,7 @@ class CoursesView(View):
         ground(self, "bg")
         self._scope = ""
         self._shown: tuple[Watched, ...] = ()
-        self._place = 0
+        self._place, self._limit = 0, _STEP
         self.rows: list[CourseRow] = []
         self.headings: list[PlainLabel] = []
         self.scope = Segmented([(MINE, self.tr("Mine")), (ALL, self.tr("Alle"))], self.tr("Hvis forløb"))
@@ -96,7 +98,10 @@ class CoursesView(View):
         listing.setAccessibleName(self.tr("Forløb, der venter på et svar"))
         inner = QWidget()
         inner.setMaximumWidth(theme.px(_WIDEST))
-        self._groups: QVBoxLayout = column(spacing=12, owner=inner)
+        self._groups: QVBoxLayout = column(spacing=12)
+        self.more = Button("", icon="chevron-down", small=True)
+        self.more.clicked.connect(self._show_more)
+        column([self._groups, row([self.more, None])], spacing=12, owner=inner)
         place = row([], spacing=0, edges=(24, 16, 24, 24), owner=listing)
         place.addStretch(1)
         place.addWidget(inner, _MOST, Qt.AlignmentFlag.AlignTop)
@@ -158,7 +163,7 @@ class CoursesView(View):
         chosen = self.rows[on].item.row.placement.id if on >= 0 else None
         self._shown = shown
         self._take_down()
-        self.rows = [self._row(each, before) for each in shown]
+        self.rows = [self._row(each, before) for each in shown[: self._limit]]
         for old in before.values():
             if old not in self.rows:
                 old.hide()
@@ -199,15 +204,26 @@ class CoursesView(View):
 
     def _put_up(self) -> None:
         for want, group in groupby(self.rows, key=lambda each: each.item.want):
-            card = self._card(want, list(group))
+            number = sum(1 for each in self._shown if each.want is want)
+            card = self._card(want, number, list(group))
             self._groups.addWidget(card)
             card.show()
+        left = len(self._shown) - len(self.rows)
+        self.more.setVisible(left > 0)
+        self.more.set_label(filled(self.tr("Vis flere, %1 er tilbage"), str(left)))
 
-    def _card(self, want: Want, rows: Sequence[CourseRow]) -> QFrame:
+    def _show_more(self) -> None:
+        """The next rows; the keyboard goes to the first of them."""
+        first = len(self.rows)
+        self._limit += _STEP
+        self._build(self._shown)
+        self._go(first)
+
+    def _card(self, want: Want, number: int, rows: Sequence[CourseRow]) -> QFrame:
         card = QFrame()
         card.setProperty("card", "plain")
         card.setAccessibleName(want_heading(want))
-        heading = PlainLabel(f"{want_heading(want)} · {len(rows)}", role="heading", weight=600, wrap=True)
+        heading = PlainLabel(f"{want_heading(want)} · {number}", role="heading", weight=600, wrap=True)
         self.headings.append(heading)
         parts = column([heading], spacing=0, edges=(18, 12, 18, 6), owner=card)
         for place, each in enumerate(rows):
@@ -225,7 +241,7 @@ class CoursesView(View):
             self.rows[place].name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_scope(self, scope: object) -> None:
-        self._scope = str(scope) if scope else self._scope
+        self._scope, self._limit = str(scope) if scope else self._scope, _STEP
         self.refresh()
 
     def _act(self, row: CourseRow, action: Do) -> None:

@@ -123,7 +123,7 @@ class OfferForm(QWidget):
         fields = self.fields.fields
         return _card(
             self.tr("Hvad det er"),
-            [fields["title"], _line(fields["kind"], fields["own_kind"]), fields["purpose"],
+            [fields["title"], fields["kind"], fields["own_kind"], fields["purpose"],
              fields["citizen_text"], fields["fields"]],
         )  # fmt: skip
 

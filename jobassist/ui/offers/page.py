@@ -35,6 +35,7 @@ class OffersPage(Page):
         self.seats: Page | None = None
         self._import: ImportPane | None = None
         self._tab = CATALOGUE
+        self._is_stale = False
         self.tabs = Segmented(
             [
                 (CATALOGUE, self.tr("Katalog")),
@@ -85,6 +86,8 @@ class OffersPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
         if self.focusWidget() is None:  # the list before the tabs, as one comes to work in it
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -101,6 +104,7 @@ class OffersPage(Page):
         views = {CATALOGUE: self.catalogue, COURSES: self.courses}
         self._stack.setCurrentWidget(views[tab] if tab in views else self._seats_view())
         self.refresh()
+        self.status_changed.emit(self.status_text)
 
     def _seats_view(self) -> Page:
         if self.seats is None:
@@ -116,7 +120,10 @@ class OffersPage(Page):
         return self.seats
 
     def refresh(self) -> None:
-        """Reads again the tab that is shown; the others do so when they are."""
+        """Reads again the tab that is shown, once it is seen; the others do so when they are."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
         shown = self._stack.currentWidget()
         if isinstance(shown, View | Page):
             shown.refresh()

@@ -121,8 +121,10 @@ def want_heading(want: Want) -> str:
 def watched_words(item: Watched, today: date) -> str:
     """``Jobklub · skulle begynde i dag``."""
     placement = item.row.placement
-    title = placement.title or offer_word(placement.kind)
-    return f"{title} · {_when_words(item, today)}"
+    parts = [placement.title or offer_word(placement.kind), _when_words(item, today)]
+    if item.row.source == "list":
+        parts.append(translate("Offers", "fra søgelisten"))
+    return " · ".join(parts)
 
 
 def _when_words(item: Watched, today: date) -> str:
