@@ -155,7 +155,7 @@ def test_what_is_wrong_stands_below_its_field_and_nothing_is_stored(
         "counts_from": "Datoen kan ikke læses. Skriv den som 23-03-2023.",
     }
     assert form.state.text() == "7 felter skal rettes."
-    assert focused() is not None
+    assert focused() is fields.lines["title"].edit, "the first as one reads them"
     assert heard.changes == []
     assert stored(desk, club.id) == club
     fields.lines["seats"].set_text("4")

@@ -25,6 +25,7 @@ from jobassist.ui.offers.actions import Do, look_of
 from jobassist.ui.offers.page import OffersPage
 from jobassist.ui.shell import Shell
 from jobassist.ui.start import make_application
+from jobassist.ui.tour_offers import OFFERS_WALK
 from tests.services.examples import CHEAP, a_draft, put
 from tests.services.offers import saved
 from tests.ui_import.looking import click, column
@@ -282,6 +283,19 @@ def test_a_citizen_is_opened_and_the_keyboard_comes_back(qtbot: QtBot, shell: Sh
     keys.press("Esc")
     qtbot.waitUntil(lambda: not shell.window.is_full())
     assert page.catalogue.isVisible()
+
+
+def test_the_tour_walks_through_the_page(qtbot: QtBot, shell: Shell) -> None:
+    seen = []
+    for name, step in OFFERS_WALK:
+        step(shell)
+        page = page_in(shell)
+        seen.append((name, page.catalogue.form() is not None, page.courses.isVisible()))
+    assert seen == [
+        ("23-tilbud-katalog", False, False),
+        ("24-tilbud-formular", True, False),
+        ("25-tilbud-forloeb", False, True),
+    ]
 
 
 def test_typed_text_is_not_lost_without_a_word(qtbot: QtBot, shell: Shell, keys: Keyboard) -> None:

@@ -127,7 +127,11 @@ class CoursesView(View):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.legend.setVisible(self.width() >= theme.px(_LEGEND_FROM))
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        """Where there is a row for the keys, and room for them."""
+        self.legend.setVisible(bool(self.rows) and self.width() >= theme.px(_LEGEND_FROM))
 
     def refresh(self) -> None:
         every = self.attempt(lambda: watched(self.desk)) or ()
@@ -143,6 +147,7 @@ class CoursesView(View):
             shown
         ):
             self._build(shown)
+        self._show_legend()
         self.shown_changed.emit()
 
     def _is_all(self) -> bool:

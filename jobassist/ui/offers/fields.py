@@ -37,6 +37,13 @@ _LINES = ("title", "own_kind", "provider", "place", "municipality")
 _WHOLE = ("seats", "weeks", "price", "min_age", "max_age", "travel_minutes")
 _TEXTS = ("purpose", "citizen_text", "contact")
 _SHORTEST_CHOICE = 8
+# As one reads the form: down the left column, then down the right one.
+_READ = (
+    "title", "kind", "own_kind", "purpose", "citizen_text", "fields", "min_age", "max_age", "danish", "seats",
+    "basis", "starts", "weeks", "hours_a_week", "price", "counts_from", "provider", "place", "municipality",
+    "travel_minutes", "contact",
+)  # fmt: skip
+_ORDER = {name: place for place, name in enumerate(_READ)}
 _FLAGS = ("counts", "is_example", "is_closed")
 
 
@@ -159,6 +166,7 @@ class OfferFields:
 
     def show_problems(self, wrong: Iterable[OfferProblem]) -> bool:
         """Say each below its field, and give the first the keyboard; False: one belongs to no field."""
+        wrong = sorted(wrong, key=lambda problem: _ORDER.get(problem.key, 0))
         first: QWidget | None = None
         are_all_said = True
         for field in self.fields.values():
