@@ -64,7 +64,16 @@ def give_verdict(desk: Desk, case_id: CaseId, ruling: Ruling, *, seen: Review | 
         if ruling.verdict is Verdict.EXEMPT:
             _write_exemption(desk, unit, case_of(desk, case_id), ruling)
         _write_review(desk, unit, case, ruling, placement_id)
-    return Changed(frozenset({case_id}), _WORDS[ruling.verdict].format(name=case.name), unit.action_id)
+    return Changed(frozenset({case_id}), _told(case, ruling, desk.today), unit.action_id)
+
+
+def _told(case: Case, ruling: Ruling, today: date) -> str:
+    """What was stored; a seat that is still reserved though the verdict speaks of none is not forgotten."""
+    words = _WORDS[ruling.verdict].format(name=case.name)
+    coming = coming_placement(case, today)
+    if coming is None or ruling.verdict not in (Verdict.EXEMPT, Verdict.NONE_YET):
+        return words
+    return f"{words}. {coming.title or 'Et tilbud'} er stadig reserveret fra {short_date(coming.started_on)}"
 
 
 _WORDS = {

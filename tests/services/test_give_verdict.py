@@ -326,3 +326,9 @@ def test_only_what_the_verdict_says_is_stored(desk: Desk, anna: Case) -> None:
     assert (said.placement_id, said.reason, said.until_on, said.next_step, said.next_on) == (
         "", "", None, "Ring", TOMORROW,
     )  # fmt: skip
+
+
+def test_a_seat_that_stays_reserved_is_told_of(desk: Desk, anna: Case) -> None:
+    given(desk, anna, MONDAY, RESERVED)
+    done = give_verdict(desk, anna.id, RING, seen=None)
+    assert done.message == "Anna: intet relevant endnu. Jobklub er stadig reserveret fra 13-03-2023"
