@@ -118,6 +118,14 @@ def test_nothing_is_cut_and_every_control_has_a_name(
     assert page.width() <= size[0]
 
 
+def test_the_columns_end_where_their_words_end(desk: Desk, lone: Case, offers: Offers, shown: Shown) -> None:
+    page = OfferChoicePage(desk, lone.id)
+    shown(page)
+    for pane in (page.list.pane, page._pane):
+        inner = pane.widget()
+        assert inner.height() == max(inner.heightForWidth(inner.width()), pane.viewport().height())
+
+
 def test_tab_walks_every_field_once_and_comes_round(
     desk: Desk, lone: Case, offers: Offers, shown: Shown
 ) -> None:

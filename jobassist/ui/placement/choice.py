@@ -20,6 +20,7 @@ from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.marks import IconMark, KeyBadge, hairline
 from jobassist.ui.kit.scroll import ScrollPane
+from jobassist.ui.placement.scrolled import Scrolled
 from jobassist.ui.placement.words import next_start_words, seats_words
 from jobassist.ui.talk.tab_order import tab_as_laid_out
 from jobassist.ui.worklist.words import filled
@@ -170,7 +171,7 @@ class OfferList(QWidget):
         self.more = Button("", kind="link", small=True)
         self.more.clicked.connect(self._show_more)
         self.nothing = PlainLabel(role="table", tone="text2", wrap=True)
-        inner = QWidget()
+        inner = Scrolled()
         self._inner = column(spacing=2, edges=(12, 4, 12, 16), owner=inner)
         self.pane = ScrollPane(inner)
         InSight(self.pane)

@@ -28,6 +28,7 @@ from jobassist.ui.page import Page
 from jobassist.ui.placement.choice import OUTSIDE, OUTSIDE_KEYS, OfferList
 from jobassist.ui.placement.head import ChoiceHead
 from jobassist.ui.placement.needs_form import NeedsForm
+from jobassist.ui.placement.scrolled import Scrolled
 from jobassist.ui.placement.wish_form import WishForm
 from jobassist.ui.placement.words import place_word
 from jobassist.ui.talk.tab_order import tab_as_laid_out
@@ -69,8 +70,9 @@ class OfferChoicePage(Page):
 
     def _lay_out(self) -> None:
         ground(self, "surface")
-        inner = QWidget()
-        self._right = column([self.form], spacing=0)
+        inner = Scrolled()
+        self._needs_place = column(spacing=0, edges=(24, 0, 24, 0))
+        self._right = column([self._needs_place, self.form], spacing=0)
         self.form.setMaximumWidth(theme.px(_FORM_MOST))
         line = row([], spacing=0, owner=inner)
         line.addLayout(self._right, 1)
@@ -212,9 +214,11 @@ class OfferChoicePage(Page):
         if form is None:
             return
         self.needs = form
-        form.setMaximumWidth(theme.px(_FORM_MOST))
+        form.setMaximumWidth(theme.px(_FORM_MOST - 48))
+        form.submit_button.kind = "secondary"  # the primary one is the page's
         form.closed.connect(self._close_needs)
-        self._right.insertWidget(0, form)
+        self._needs_place.addSpacing(theme.px(16))
+        self._needs_place.addWidget(form)
         form.show()
         tab_as_laid_out(self)
         self._pane.verticalScrollBar().setValue(0)
@@ -232,7 +236,8 @@ class OfferChoicePage(Page):
     def _close_needs(self) -> None:
         form, self.needs = self.needs, None
         if form is not None:
-            self._right.removeWidget(form)
+            self._needs_place.removeWidget(form)
+            self._needs_place.takeAt(0)
             form.hide()
             form.deleteLater()
         self.list.current().setFocus(Qt.FocusReason.OtherFocusReason)
