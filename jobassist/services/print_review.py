@@ -27,7 +27,7 @@ from jobassist.services.print_paper import PaperPrint
 from jobassist.services.rank_offers import own_municipality
 from jobassist.services.review_citizen import news_of
 from jobassist.services.review_round import Line, Round, open_round
-from jobassist.services.status import newest_import_at
+from jobassist.services.status import import_words
 from jobassist.services.terms import group_term
 from jobassist.store import reads
 from jobassist.store.reads.reviews import review_of
@@ -94,7 +94,7 @@ def friday_sheet(desk: Desk, round_: Round) -> FridaySheet:
         municipality=own_municipality(desk),
         caseworker=round_.caseworker,
         rules=_rules(desk, lines),
-        data_line=_data_line(desk),
+        data_line=import_words(desk),
         is_demo=desk.store.is_demo,
         friday_on=round_.friday_on,
         week=round_.friday_on.isocalendar().week,
@@ -181,7 +181,7 @@ def without_offer_sheet(desk: Desk, cases: list[Case], *, caseworker: str | None
         municipality=own_municipality(desk),
         caseworker=desk.settings.name if caseworker is None else caseworker,
         rules=_rule_words({duty.rule.id: duty.rule.valid_from for _case, duty in duties}),
-        data_line=_data_line(desk),
+        data_line=import_words(desk),
         is_demo=desk.store.is_demo,
         of=sum(1 for case in cases if _has_offer_duty(desk, case)),
         rows=tuple(_without_row(desk, case, duty) for case, duty in duties),
@@ -236,11 +236,3 @@ def _rules(desk: Desk, lines: list[Line]) -> str:
 def _rule_words(used: dict[str, date]) -> str:
     """``T20 (01-01-2023)``: each rule with the first day of its version."""
     return ", ".join(f"{rule_id} ({short_date(day)})" for rule_id, day in sorted(used.items()))
-
-
-def _data_line(desk: Desk) -> str:
-    at, age_days = newest_import_at(desk)
-    if at is None:
-        return "Ingen søgeliste er hentet endnu."
-    age = "fra i dag" if age_days <= 0 else "en dag gammel" if age_days == 1 else f"{age_days} dage gammel"
-    return f"Seneste søgeliste {short_date(at.date())}, {age}."

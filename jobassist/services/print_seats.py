@@ -13,7 +13,7 @@ from jobassist.services.catalogue import OfferLine, catalogue
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.print_paper import PaperPrint
 from jobassist.services.rank_offers import own_municipality
-from jobassist.services.status import newest_import_at
+from jobassist.services.status import import_words
 
 _NOBODY = CaseId("")
 _ALL = "Alle sagsbehandlere"
@@ -27,7 +27,7 @@ def seats_sheet(desk: Desk, plan: Proposal, *, caseworker: str = "") -> SeatsShe
         municipality=own_municipality(desk),
         caseworker=caseworker or _ALL,
         rules=", ".join(sorted({f"{rule.id} ({short_date(rule.valid_from)})" for rule in plan.rules})),
-        data_line=_data_line(desk),
+        data_line=import_words(desk),
         is_demo=desk.store.is_demo,
         sentence=buy_sentence(plan),
         weeks=tuple(_week(week) for week in plan.weeks),
@@ -130,11 +130,3 @@ def _counted(plan: Proposal) -> tuple[str, ...]:
         "En plads er ét forløb til én borger.",
         *apart_sentences(plan),
     )
-
-
-def _data_line(desk: Desk) -> str:
-    at, age_days = newest_import_at(desk)
-    if at is None:
-        return "Ingen søgeliste er hentet endnu."
-    age = "fra i dag" if age_days <= 0 else "1 dag gammel" if age_days == 1 else f"{age_days} dage gammel"
-    return f"Seneste søgeliste {short_date(at.date())}, {age}."

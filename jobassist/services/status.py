@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from jobassist.domain.danish import short_date
 from jobassist.services.desk import Desk
 from jobassist.services.terms import group_term
 from jobassist.store import reads
@@ -15,6 +16,15 @@ def newest_import_at(desk: Desk) -> tuple[datetime | None, int]:
     if newest is None:
         return None, 0
     return datetime.fromisoformat(newest.imported_at), (desk.today - newest.as_of).days
+
+
+def import_words(desk: Desk) -> str:
+    """How old the data of a paper are: ``Seneste søgeliste 06-03-2023, 1 dag gammel.``"""
+    at, age_days = newest_import_at(desk)
+    if at is None:
+        return "Ingen søgeliste er hentet endnu."
+    age = "fra i dag" if age_days <= 0 else "1 dag gammel" if age_days == 1 else f"{age_days} dage gammel"
+    return f"Seneste søgeliste {short_date(at.date())}, {age}."
 
 
 def without_rules(desk: Desk) -> str:

@@ -125,8 +125,9 @@ class _Tour:
     def _friday(self, shell: Shell) -> None:
         from jobassist.ui.tour_friday import FRIDAY_WALK
         from jobassist.ui.tour_offers import OFFERS_WALK
+        from jobassist.ui.tour_seats import SEATS_WALK
 
-        for name, step in (*FRIDAY_WALK, *OFFERS_WALK):
+        for name, step in (*FRIDAY_WALK, *OFFERS_WALK, *SEATS_WALK):
             step(shell)
             self._shoot(shell, name)
 
@@ -159,6 +160,7 @@ def _prints(folder: Path, out: Path) -> list[Path]:
     from jobassist.services.make_demo import make_demo
     from jobassist.ui.tour_friday import FRIDAY_PRINTS
     from jobassist.ui.tour_prints import PRINTS
+    from jobassist.ui.tour_seats import SEATS_PRINTS
 
     files = []
     desk = make_demo(folder, clock_for, citizens=_CITIZENS, seed=1, today=DAY)
@@ -170,7 +172,7 @@ def _prints(folder: Path, out: Path) -> list[Path]:
             path.write_bytes(step(desk))
             files.append(path)
         desk.clock = clock_for(FRIDAY)
-        for name, step in FRIDAY_PRINTS:
+        for name, step in (*FRIDAY_PRINTS, *SEATS_PRINTS):
             path = out / f"{name}.pdf"
             path.write_bytes(step(desk))
             files.append(path)

@@ -70,6 +70,7 @@ def _sheet(shell: Shell) -> None:
 
 def _page(shell: Shell) -> tuple[FridayPage, Desk]:
     shell.window.leave_full()
+    shell.window.toast.dismiss()
     shell.window.show_page("friday")
     page = shell.window.page("friday")
     if not isinstance(page, FridayPage) or shell.work is None:

@@ -77,7 +77,7 @@ class FridayPage(ReviewWays):
 
     @property
     def foot_room(self) -> int:
-        return 0 if self.foot.isHidden() else self.foot.sizeHint().height()
+        return 0 if self.foot.isHidden() else self.foot.minimumSizeHint().height()
 
     @property
     def status_text(self) -> str:
