@@ -145,10 +145,10 @@ def test_many_offers_are_shown_in_portions(desk: Desk, lone: Case, shown: Shown)
     add_offers(desk, *(replace(JOBKLUB, title=f"Jobklub {n:02}") for n in range(90)))
     page = OfferChoicePage(desk, lone.id)
     shown(page)
-    assert len(page.list.rows) == 40
-    assert page.list.more.label() == "Vis 50 flere"
+    assert len(page.list.rows) == 20
+    assert page.list.more.label() == "Vis 70 flere"
     QTest.mouseClick(page.list.more, Qt.MouseButton.LeftButton)
-    assert len(page.list.rows) == 80
+    assert len(page.list.rows) == 40
 
 
 def test_an_empty_catalogue_still_has_what_lies_outside(desk: Desk, lone: Case, shown: Shown) -> None:
@@ -353,6 +353,19 @@ def test_a_refresh_keeps_what_is_being_filled_in(desk: Desk, choose: Choose, off
     page.refresh()
     assert page.form.title.text() == "Mentor"
     assert page.form.note.toPlainText() == "Ring først"
+
+
+def test_the_keyboard_stays_on_its_offer_when_the_ranking_changes(
+    desk: Desk, lone: Case, choose: Choose
+) -> None:
+    page, _ = choose()
+    press(Qt.Key.Key_Down)
+    chosen = page.form.title.text()
+    save_needs(desk, lone.id, Needs(max_hours=20), rev=0)
+    page.refresh()
+    row = focused()
+    assert row in page.list.rows
+    assert page.list.rows[page.list.rows.index(row)].fit.offer.title == chosen
 
 
 def test_what_is_typed_asks_twice_before_it_is_let_go(choose: Choose) -> None:

@@ -123,6 +123,7 @@ def test_the_columns_end_where_their_words_end(desk: Desk, lone: Case, offers: O
     shown(page)
     for pane in (page.list.pane, page._pane):
         inner = pane.widget()
+        assert inner is not None
         assert inner.height() == max(inner.heightForWidth(inner.width()), pane.viewport().height())
 
 

@@ -28,7 +28,7 @@ from jobassist.ui.worklist.words import filled
 translate = QCoreApplication.translate
 OUTSIDE = OfferId("")
 FIND_KEYS, OUTSIDE_KEYS = "Ctrl+F", "Ctrl+N"
-_AT_ONCE = 40
+_AT_ONCE = 20
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -159,6 +159,7 @@ class OfferList(QWidget):
         self._limit = _AT_ONCE
         self._chosen = OUTSIDE
         self.rows: list[OfferRow] = []
+        self._built: dict[OfferId, OfferRow] = {}
         self.filter = TextField("", placeholder=self.tr("Find tilbud (Ctrl+F)"))
         self.filter.edit.setAccessibleName(self.tr("Find tilbud"))
         self.filter.text_changed.connect(lambda _text: self._on_filter())
@@ -187,8 +188,13 @@ class OfferList(QWidget):
 
     def show_fits(self, fits: Sequence[Fit], chosen: OfferId) -> None:
         """Show a ranking; ``chosen`` is marked."""
+        had_keyboard = any(each.hasFocus() for each in self.rows)
+        if tuple(fits) != self._fits:
+            self._forget()
         self._fits, self._chosen = tuple(fits), chosen
         self._build()
+        if had_keyboard:
+            self.current().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, offer_id: OfferId) -> None:
         """Mark an offer, and tell."""
@@ -201,7 +207,6 @@ class OfferList(QWidget):
         return marked if marked is not None else self.filter
 
     def _build(self) -> None:
-        had_keyboard = any(each.hasFocus() for each in self.rows)
         self._clear()
         found = self._found()
         shown = found[: self._limit]
@@ -222,23 +227,32 @@ class OfferList(QWidget):
         self._inner.addStretch(1)
         self._mark(self._chosen)
         tab_as_laid_out(self)
-        if had_keyboard:
-            self.current().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
+        """Empty the column; the rows are kept, for the filter finds most of them again and again."""
         for old in self.rows:
-            self._group.removeButton(old)
+            old.hide()
         self.rows = []
         while (item := self._inner.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None and widget not in (self.more, self.nothing):
+            if isinstance(widget, PlainLabel) and widget is not self.nothing:
                 widget.hide()
                 widget.deleteLater()
 
+    def _forget(self) -> None:
+        for old in self._built.values():
+            self._group.removeButton(old)
+            self._inner.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._built, self.rows = {}, []
+
     def _add(self, fit: Fit) -> None:
-        line = OfferRow(fit)
-        line.entered.connect(self.entered)
-        self._group.addButton(line)
+        line = self._built.get(fit.offer.id)
+        if line is None:
+            line = self._built[fit.offer.id] = OfferRow(fit)
+            line.entered.connect(self.entered)
+            self._group.addButton(line)
         self.rows.append(line)
         self._inner.addWidget(line)
         line.show()  # at once, so that it can take the keyboard
