@@ -34,6 +34,10 @@ PICTURES = {
     "17-breve": "breve",
     "18-ikke-registreret": "ikke-registreret",
     "19-dagsordener": "dagsordener",
+    "20-fredagsgennemgang": "fredagsgennemgang",
+    "23-tilbud-katalog": "tilbud",
+    "26-pladser-og-frister": "pladser-og-frister",
+    "27-giv-et-tilbud": "giv-et-tilbud",
 }
 """Names in the tour, and in the documentation."""
 MOST_BYTES = 250_000
