@@ -484,6 +484,21 @@
     </message>
 </context>
 <context>
+    <name>BegunForm</name>
+    <message>
+        <source>Begyndte en anden dag</source>
+        <translation>Began on another day</translation>
+    </message>
+    <message>
+        <source>Registrér starten</source>
+        <translation>Record the start</translation>
+    </message>
+    <message>
+        <source>Begyndte</source>
+        <translation>Began</translation>
+    </message>
+</context>
+<context>
     <name>BlockCard</name>
     <message>
         <source>Kopiér</source>
@@ -561,6 +576,21 @@
     </message>
 </context>
 <context>
+    <name>CancelForm</name>
+    <message>
+        <source>Aflys %1</source>
+        <translation>Cancel %1</translation>
+    </message>
+    <message>
+        <source>Aflys tilbuddet</source>
+        <translation>Cancel the offer</translation>
+    </message>
+    <message>
+        <source>Hvorfor? Kan stå tomt</source>
+        <translation>Why? May stay empty</translation>
+    </message>
+</context>
+<context>
     <name>CasePane</name>
     <message>
         <source>Den valgte borger</source>
@@ -593,6 +623,126 @@
     <message>
         <source>Vist i arbejdslisten</source>
         <translation>Shown in the worklist</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadModel</name>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Ny</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Ikke vurderet</source>
+        <translation>No verdict</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadPane</name>
+    <message>
+        <source>Borgere i gennemgangen</source>
+        <translation>Citizens in the review</translation>
+    </message>
+    <message>
+        <source>Mest presserende først</source>
+        <translation>Most urgent first</translation>
+    </message>
+    <message>
+        <source>og %1 mere</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Ikke hos dig længere</source>
+        <translation>No longer with you</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>Tilbud i kataloget</source>
+        <translation>Offers in the catalogue</translation>
+    </message>
+    <message>
+        <source>Importér …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Eksportér …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Hent eksemplerne</source>
+        <translation>Get the examples</translation>
+    </message>
+    <message>
+        <source>Tilbud, som kommuner selv har beskrevet. De er mærket som eksempler</source>
+        <translation>Offers that municipalities have described themselves. They are marked as examples</translation>
+    </message>
+    <message>
+        <source>Hent</source>
+        <translation>Get</translation>
+    </message>
+    <message>
+        <source>Importér et katalog</source>
+        <translation>Import a catalogue</translation>
+    </message>
+    <message>
+        <source>En CSV- eller Excel-fil. Du ser alt, før det bliver gemt</source>
+        <translation>A CSV or Excel file. You see everything before it is saved</translation>
+    </message>
+    <message>
+        <source>Vælg fil</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Nyt tilbud</source>
+        <translation>New offer</translation>
+    </message>
+    <message>
+        <source>Skriv det første selv. En titel er nok til at begynde med</source>
+        <translation>Write the first one yourself. A title is enough to begin with</translation>
+    </message>
+    <message>
+        <source>Skriv</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Her kommer jeres tilbud til at stå</source>
+        <translation>Your offers will stand here</translation>
+    </message>
+    <message>
+        <source>Skriv, hvad kommunen kan tilbyde, hvem det er for, og hvornår der er plads. Så foreslår JobAssist det, der passer til borgeren, og holder øje med pladserne.</source>
+        <translation>Write what the municipality can offer, whom it is for, and when there are seats. Then JobAssist suggests what fits the citizen, and keeps an eye on the seats.</translation>
+    </message>
+    <message>
+        <source>%1 af %2 tilbud</source>
+        <translation>%1 of %2 offers</translation>
+    </message>
+    <message>
+        <source>Fortsæt nyt tilbud</source>
+        <translation>Continue new offer</translation>
+    </message>
+    <message>
+        <source>Ingen tilbud passer til filtrene.</source>
+        <translation>No offers fit the filters.</translation>
+    </message>
+    <message>
+        <source>Ryd filtre</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>%1 er ikke gemt under Tilbud. Gem det, eller gå videre igen uden at gemme.</source>
+        <translation>%1 is not saved under Offers. Save it, or go on again without saving.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Tilbuddet</source>
+        <translation>The offer</translation>
     </message>
 </context>
 <context>
@@ -644,6 +794,37 @@
     </message>
 </context>
 <context>
+    <name>ChoiceHead</name>
+    <message>
+        <source>Hvem tilbuddet er til</source>
+        <translation>Whom the offer is for</translation>
+    </message>
+    <message>
+        <source>Tilbage (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Hvad skal det passe til?</source>
+        <translation>What must it fit?</translation>
+    </message>
+    <message>
+        <source>borgeren</source>
+        <translation>the citizen</translation>
+    </message>
+    <message>
+        <source>Tilbud til %1</source>
+        <translation>Offer for %1</translation>
+    </message>
+    <message>
+        <source>sidste sikre dag %1</source>
+        <translation>last safe day %1</translation>
+    </message>
+    <message>
+        <source>lovens frist %1</source>
+        <translation>the law’s deadline %1</translation>
+    </message>
+</context>
+<context>
     <name>CitizenPage</name>
     <message>
         <source>Forløbet kan tegnes, når startdatoen er kendt.</source>
@@ -664,14 +845,6 @@
     <message>
         <source>Ingen samtaler endnu.</source>
         <translation>No talks yet.</translation>
-    </message>
-    <message>
-        <source>Tilbud</source>
-        <translation>Offers</translation>
-    </message>
-    <message>
-        <source>Ingen tilbud endnu.</source>
-        <translation>No offers yet.</translation>
     </message>
     <message>
         <source>Fritagelser</source>
@@ -755,6 +928,21 @@
     <message>
         <source>Gør sætninger og ord kortere, så LIX kommer under %1.</source>
         <translation>Make sentences and words shorter, so that LIX gets below %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenReview</name>
+    <message>
+        <source>Forløb uge for uge</source>
+        <translation>The course week by week</translation>
+    </message>
+    <message>
+        <source>Vurderet af %1 kl. %2</source>
+        <translation>Verdict by %1 at %2</translation>
+    </message>
+    <message>
+        <source>Sidste gang: %1</source>
+        <translation>Last time: %1</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1161,52 @@
     </message>
 </context>
 <context>
+    <name>CourseRow</name>
+    <message>
+        <source>Flyt starten</source>
+        <translation>Move the start</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesView</name>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Hvis forløb</source>
+        <translation>Whose placements</translation>
+    </message>
+    <message>
+        <source>Ingen forløb venter på et svar</source>
+        <translation>No placements are waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Her står de tilbud, der skal begynde, slutter, venter på en plads eller mangler et udfald. Du svarer med ét klik, og det kan fortrydes.</source>
+        <translation>Here stand the offers that are to begin, are ending, are waiting for a seat or lack an outcome. You answer with one click, and it can be undone.</translation>
+    </message>
+    <message>
+        <source>Forløb, der venter på et svar</source>
+        <translation>Placements that are waiting for an answer</translation>
+    </message>
+    <message>
+        <source>1 forløb</source>
+        <translation>1 placement</translation>
+    </message>
+    <message>
+        <source>%1 forløb</source>
+        <translation>%1 placements</translation>
+    </message>
+    <message>
+        <source>Vis flere, %1 er tilbage</source>
+        <translation>Show more, %1 left</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd-mm-åååå</source>
@@ -1172,6 +1406,53 @@
     </message>
 </context>
 <context>
+    <name>EndForm</name>
+    <message>
+        <source>Afslut med udbytte</source>
+        <translation>Finish with an outcome</translation>
+    </message>
+    <message>
+        <source>Afslut forløbet</source>
+        <translation>Finish the placement</translation>
+    </message>
+    <message>
+        <source>Sidste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Hvad kom der ud af det?</source>
+        <translation>What came of it?</translation>
+    </message>
+    <message>
+        <source>Vælg …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Notat</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Valgfrit</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Vælg, hvad der kom ud af det.</source>
+        <translation>Choose what came of it.</translation>
+    </message>
+    <message>
+        <source>Afslut %1</source>
+        <translation>Finish %1</translation>
+    </message>
+    <message>
+        <source>Vælg udbytte</source>
+        <translation>Choose an outcome</translation>
+    </message>
+    <message>
+        <source>Vælg, hvad der kom ud af forløbet.</source>
+        <translation>Choose what came of the placement.</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Jeres egen</source>
@@ -1207,6 +1488,45 @@
     <message>
         <source>Gælder nu</source>
         <translation>In force now</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendForm</name>
+    <message>
+        <source>Forlæng</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Forlæng forløbet</source>
+        <translation>Extend the placement</translation>
+    </message>
+    <message>
+        <source>Ny sidste dag</source>
+        <translation>New last day</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Når det er længere end lovens uger</source>
+        <translation>When it is longer than the law’s weeks</translation>
+    </message>
+    <message>
+        <source>Ny slutdato for %1</source>
+        <translation>New end date for %1</translation>
+    </message>
+    <message>
+        <source>Gem slutdatoen</source>
+        <translation>Save the end date</translation>
+    </message>
+    <message>
+        <source>Sidste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Hvorfor skal det være længere?</source>
+        <translation>Why must it be longer?</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1819,53 @@
     </message>
 </context>
 <context>
+    <name>FridayPage</name>
+    <message>
+        <source>Fredagsark</source>
+        <translation>Friday sheet</translation>
+    </message>
+    <message>
+        <source>Liste: uden tilbud</source>
+        <translation>List: without an offer</translation>
+    </message>
+    <message>
+        <source>Fredagsgennemgang</source>
+        <translation>Friday review</translation>
+    </message>
+    <message>
+        <source>uge %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>Dækning uge %1: %2 af %3 borgere</source>
+        <translation>Coverage week %1: %2 of %3 citizens</translation>
+    </message>
+    <message>
+        <source>Her kommer dine borgere til fredagsgennemgangen</source>
+        <translation>Your citizens will stand here for the Friday review</translation>
+    </message>
+    <message>
+        <source>Hver fredag ser du alle dine borgere igennem, én ad gangen, så alle har et relevant tilbud eller en grund. Hent en søgeliste, eller vælg en kollegas borgere.</source>
+        <translation>Every Friday you go through all your citizens, one at a time, so that everybody has a relevant offer or a reason. Get a search list, or choose a colleague’s citizens.</translation>
+    </message>
+    <message>
+        <source>Hent en søgeliste</source>
+        <translation>Get a search list</translation>
+    </message>
+    <message>
+        <source>Borgerne kommer fra jeres fagsystem</source>
+        <translation>The citizens come from your professional system</translation>
+    </message>
+    <message>
+        <source>Gå til Import</source>
+        <translation>Go to Import</translation>
+    </message>
+    <message>
+        <source>Borgeren</source>
+        <translation>The citizen</translation>
+    </message>
+</context>
+<context>
     <name>HandBack</name>
     <message>
         <source>Listen fra %1 har den ikke</source>
@@ -1764,6 +2131,61 @@
     </message>
 </context>
 <context>
+    <name>ImportPane</name>
+    <message>
+        <source>Importér %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>Tilbud i filen</source>
+        <translation>Offers in the file</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Intet er gemt endnu. Hele importen kan fortrydes bagefter.</source>
+        <translation>Nothing is saved yet. The whole import can be undone afterwards.</translation>
+    </message>
+    <message>
+        <source>%1 nye</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>%1 ændrede</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 som før</source>
+        <translation>%1 as before</translation>
+    </message>
+    <message>
+        <source>%1 afviste</source>
+        <translation>%1 rejected</translation>
+    </message>
+    <message>
+        <source>Intet at importere</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Importér 1 tilbud</source>
+        <translation>Import 1 offer</translation>
+    </message>
+    <message>
+        <source>Importér %1 tilbud</source>
+        <translation>Import %1 offers</translation>
+    </message>
+    <message>
+        <source>Række %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Hele filen</source>
+        <translation>The whole file</translation>
+    </message>
+</context>
+<context>
     <name>ImportTable</name>
     <message>
         <source>Række</source>
@@ -1830,6 +2252,33 @@
     <message>
         <source>Internt felt, vises ikke for borgeren og kommer ikke på tryk</source>
         <translation>Internal field, not shown to the citizen and never printed</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptForm</name>
+    <message>
+        <source>Afbryd forløbet</source>
+        <translation>Break off the placement</translation>
+    </message>
+    <message>
+        <source>Sidste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Hvorfor?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Afbryd %1</source>
+        <translation>Break off %1</translation>
+    </message>
+    <message>
+        <source>Under to uger i træk tæller ikke som et tilbud (LAB § 102).</source>
+        <translation>Less than two weeks in a row does not count as an offer (LAB § 102).</translation>
+    </message>
+    <message>
+        <source>Fx sygemeldt</source>
+        <translation>E.g. on sick leave</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2518,30 @@
         <translation>Show the plan</translation>
     </message>
     <message>
+        <source>Foreslå et tilbud</source>
+        <translation>Propose an offer</translation>
+    </message>
+    <message>
+        <source>Fredagsgennemgangen</source>
+        <translation>The Friday review</translation>
+    </message>
+    <message>
+        <source>Vurdér: i gang, starter, fritaget, intet endnu; og vælg på listen</source>
+        <translation>Give a verdict: running, starts, exempt, nothing yet; and choose from the list</translation>
+    </message>
+    <message>
+        <source>Gem, og gå til den næste uden vurdering</source>
+        <translation>Save, and go to the next without a verdict</translation>
+    </message>
+    <message>
+        <source>Den forrige borger</source>
+        <translation>The citizen before</translation>
+    </message>
+    <message>
+        <source>Luk uden at gemme</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
         <source>Se, at alt er gemt</source>
         <translation>See that everything is saved</translation>
     </message>
@@ -2167,6 +2640,94 @@
     <message>
         <source>Kopiér, og læg på sagen</source>
         <translation>Copy, and file on the case</translation>
+    </message>
+    <message>
+        <source>Et tilbud til en borger</source>
+        <translation>An offer for a citizen</translation>
+    </message>
+    <message>
+        <source>Tilbuddet over og under</source>
+        <translation>The offer above and below</translation>
+    </message>
+    <message>
+        <source>Find et tilbud</source>
+        <translation>Find an offer</translation>
+    </message>
+    <message>
+        <source>Et tilbud uden for kataloget</source>
+        <translation>An offer outside the catalogue</translation>
+    </message>
+    <message>
+        <source>Fra listen til felterne, og derfra: giv tilbuddet</source>
+        <translation>From the list to the fields, and from there: give the offer</translation>
+    </message>
+    <message>
+        <source>Giv tilbuddet, som det står</source>
+        <translation>Give the offer as it stands</translation>
+    </message>
+    <message>
+        <source>Kataloget af tilbud</source>
+        <translation>The catalogue of offers</translation>
+    </message>
+    <message>
+        <source>Redigér tilbuddet</source>
+        <translation>Edit the offer</translation>
+    </message>
+    <message>
+        <source>Nyt tilbud</source>
+        <translation>New offer</translation>
+    </message>
+    <message>
+        <source>Gem tilbuddet, eller importér det, der er vist</source>
+        <translation>Save the offer, or import what is shown</translation>
+    </message>
+    <message>
+        <source>Tilbage til listen; det, du skrev, bliver stående</source>
+        <translation>Back to the list; what you typed stays</translation>
+    </message>
+    <message>
+        <source>Forløb, der venter på et svar</source>
+        <translation>Placements that are waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Forløbet over og under</source>
+        <translation>The placement above and below</translation>
+    </message>
+    <message>
+        <source>Første og sidste forløb</source>
+        <translation>The first and the last placement</translation>
+    </message>
+    <message>
+        <source>Begyndt, som aftalt</source>
+        <translation>Begun, as agreed</translation>
+    </message>
+    <message>
+        <source>Begyndte en anden dag</source>
+        <translation>Began on another day</translation>
+    </message>
+    <message>
+        <source>Kom ikke i gang</source>
+        <translation>Did not begin</translation>
+    </message>
+    <message>
+        <source>Afslut med udbytte</source>
+        <translation>Finish with an outcome</translation>
+    </message>
+    <message>
+        <source>Afbrudt</source>
+        <translation>Broken off</translation>
+    </message>
+    <message>
+        <source>Forlæng</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Reservér en plads</source>
+        <translation>Reserve a seat</translation>
+    </message>
+    <message>
+        <source>Aflys</source>
+        <translation>Cancel the offer</translation>
     </message>
     <message>
         <source>Dagsordener, når de redigeres</source>
@@ -2630,6 +3191,173 @@ Torvet 1
     </message>
 </context>
 <context>
+    <name>NameButton</name>
+    <message>
+        <source>Åbn borger</source>
+        <translation>Open citizen</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPane</name>
+    <message>
+        <source>Behov og pladser de næste 26 uger</source>
+        <translation>Need and seats in the next 26 weeks</translation>
+    </message>
+    <message>
+        <source>Uge for uge</source>
+        <translation>Week by week</translation>
+    </message>
+    <message>
+        <source>Slags tilbud</source>
+        <translation>Kind of offer</translation>
+    </message>
+    <message>
+        <source>Ingen skal begynde i et tilbud</source>
+        <translation>Nobody is to begin an offer</translation>
+    </message>
+    <message>
+        <source>Uger</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Hvad tabellen viser</source>
+        <translation>What the table shows</translation>
+    </message>
+    <message>
+        <source>De næste 26 uger</source>
+        <translation>The next 26 weeks</translation>
+    </message>
+    <message>
+        <source>Ledige er pladser, der kan hjælpe nogen, talt i den første uge, de kan bruges.</source>
+        <translation>Free are seats that can help somebody, counted in the first week in which they can be used.</translation>
+    </message>
+    <message>
+        <source>En borger står under det, der passer bedst, også når det ikke har plads.</source>
+        <translation>A citizen stands under what fits best, even when it has no room.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message>
+        <source>Hvad skal et tilbud passe til?</source>
+        <translation>What must an offer fit?</translation>
+    </message>
+    <message>
+        <source>Intet særligt er skrevet.</source>
+        <translation>Nothing special is written.</translation>
+    </message>
+    <message>
+        <source>Ret</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Internt</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>højst %1 minutter</source>
+        <translation>at most %1 minutes</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>højst %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>Skal undgå</source>
+        <translation>Must avoid</translation>
+    </message>
+    <message>
+        <source>Dansk</source>
+        <translation>Danish</translation>
+    </message>
+    <message>
+        <source>Vej derhen</source>
+        <translation>Way there</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Notat</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsForm</name>
+    <message>
+        <source>Hvad skal et tilbud passe til?</source>
+        <translation>What must an offer fit?</translation>
+    </message>
+    <message>
+        <source>Gem</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Kun til internt brug. Borgeren ser det ikke, og det kommer ikke på papir.</source>
+        <translation>For internal use only. The citizen does not see it, and it is never printed.</translation>
+    </message>
+    <message>
+        <source>Højst timer om ugen</source>
+        <translation>At most hours a week</translation>
+    </message>
+    <message>
+        <source>Højst minutter derhen</source>
+        <translation>At most minutes there</translation>
+    </message>
+    <message>
+        <source>Kommune, hvis en anden end vores</source>
+        <translation>Municipality, if another than ours</translation>
+    </message>
+    <message>
+        <source>Borgerens dansk</source>
+        <translation>The citizen’s Danish</translation>
+    </message>
+    <message>
+        <source>Ikke oplyst</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Notat, kun til internt brug</source>
+        <translation>Note, for internal use only</translation>
+    </message>
+    <message>
+        <source>Skal undgå</source>
+        <translation>Must avoid</translation>
+    </message>
+    <message>
+        <source>Skriv timerne som et tal, fx 20 eller 7,5.</source>
+        <translation>Write the hours as a number, e.g. 20 or 7,5.</translation>
+    </message>
+    <message>
+        <source>Skriv minutterne som et helt tal, fx 45.</source>
+        <translation>Write the minutes as a whole number, e.g. 45.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>Sket siden fredag %1</source>
+        <translation>Happened since Friday %1</translation>
+    </message>
+    <message>
+        <source>Nyt siden fredag %1</source>
+        <translation>New since Friday %1</translation>
+    </message>
+    <message>
+        <source>Intet nyt siden fredag %1</source>
+        <translation>Nothing new since Friday %1</translation>
+    </message>
+    <message>
+        <source>og %1 ting mere på borgerens side</source>
+        <translation>and %1 more on the citizen’s page</translation>
+    </message>
+</context>
+<context>
     <name>NextTimeCard</name>
     <message>
         <source>Book</source>
@@ -2752,6 +3480,41 @@ Torvet 1
     </message>
 </context>
 <context>
+    <name>NoStartForm</name>
+    <message>
+        <source>Kom ikke i gang</source>
+        <translation>Did not begin</translation>
+    </message>
+    <message>
+        <source>Registrér</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Pladsen bliver ledig for en anden.</source>
+        <translation>The seat becomes free for somebody else.</translation>
+    </message>
+    <message>
+        <source>Hvorfor?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Fx syg, fik job, mødte ikke</source>
+        <translation>E.g. ill, got a job, did not come</translation>
+    </message>
+    <message>
+        <source>Kom ikke i gang med %1</source>
+        <translation>Did not begin %1</translation>
+    </message>
+    <message>
+        <source>Pladsen bliver fri, og pligten til et tilbud står igen.</source>
+        <translation>The seat becomes free, and the duty of an offer stands again.</translation>
+    </message>
+    <message>
+        <source>Fx mødte ikke</source>
+        <translation>E.g. did not come</translation>
+    </message>
+</context>
+<context>
     <name>NotesColumn</name>
     <message>
         <source>Noter</source>
@@ -2828,7 +3591,31 @@ Torvet 1
         <translation>Other offer</translation>
     </message>
     <message>
-        <source>Annulleret</source>
+        <source>Foreslået</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>På venteliste</source>
+        <translation>On the waiting list</translation>
+    </message>
+    <message>
+        <source>Gennemført</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Afbrudt</source>
+        <translation>Broken off</translation>
+    </message>
+    <message>
+        <source>Kom ikke i gang</source>
+        <translation>Did not begin</translation>
+    </message>
+    <message>
+        <source>Frigivet</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Aflyst</source>
         <translation>Cancelled</translation>
     </message>
     <message>
@@ -2840,8 +3627,769 @@ Torvet 1
         <translation>Finished</translation>
     </message>
     <message>
+        <source>Bevilget</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
         <source>I gang</source>
         <translation>Running</translation>
+    </message>
+</context>
+<context>
+    <name>OfferChoicePage</name>
+    <message>
+        <source>Vælg tilbud</source>
+        <translation>Choose an offer</translation>
+    </message>
+    <message>
+        <source>Giv tilbuddet</source>
+        <translation>Give the offer</translation>
+    </message>
+    <message>
+        <source>Intet er skrevet endnu.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>til %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 fra %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>Du har skrevet noget, som ikke er gemt. Gå tilbage igen for at slippe det.</source>
+        <translation>You have written something that is not saved. Go back again to let it go.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>Tilbud</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Begyndte</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Hvorfor alligevel?</source>
+        <translation>Why all the same?</translation>
+    </message>
+    <message>
+        <source>%1 · i gang fra %2</source>
+        <translation>%1 · running since %2</translation>
+    </message>
+    <message>
+        <source>%1 · fra %2</source>
+        <translation>%1 · from %2</translation>
+    </message>
+    <message>
+        <source>fra uge %1</source>
+        <translation>from week %1</translation>
+    </message>
+    <message>
+        <source>uge %1 til %2</source>
+        <translation>week %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 af %2 pladser ledige</source>
+        <translation>%1 of %2 seats free</translation>
+    </message>
+    <message>
+        <source>passer ikke</source>
+        <translation>does not fit</translation>
+    </message>
+    <message>
+        <source>Nyt tilbud</source>
+        <translation>New offer</translation>
+    </message>
+    <message>
+        <source>Redigér %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Slip det skrevne</source>
+        <translation>Let the changes go</translation>
+    </message>
+    <message>
+        <source>Gem tilbuddet</source>
+        <translation>Save the offer</translation>
+    </message>
+    <message>
+        <source>Gem eller slip</source>
+        <translation>Save or let go</translation>
+    </message>
+    <message>
+        <source>Hvad det er</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Hvor det er</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Pladser og start</source>
+        <translation>Seats and start</translation>
+    </message>
+    <message>
+        <source>Hvem det er for</source>
+        <translation>Whom it is for</translation>
+    </message>
+    <message>
+        <source>Ikke gemt endnu. Det, du skriver, bliver stående, til du gemmer eller slipper det.</source>
+        <translation>Not saved yet. What you type stays until you save it or let it go.</translation>
+    </message>
+    <message>
+        <source>Gemmes, når du trykker Gem. Det kan fortrydes bagefter.</source>
+        <translation>Saved when you press Save. It can be undone afterwards.</translation>
+    </message>
+    <message>
+        <source>Ét felt skal rettes, før det kan gemmes.</source>
+        <translation>One field must be mended before it can be saved.</translation>
+    </message>
+    <message>
+        <source>%1 felter skal rettes.</source>
+        <translation>%1 fields must be mended.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Tilbud, der kan gives</source>
+        <translation>Offers that can be given</translation>
+    </message>
+    <message>
+        <source>Find tilbud (Ctrl+F)</source>
+        <translation>Find an offer (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find tilbud</source>
+        <translation>Find an offer</translation>
+    </message>
+    <message>
+        <source>Passer ikke</source>
+        <translation>Does not fit</translation>
+    </message>
+    <message>
+        <source>Vis %1 flere</source>
+        <translation>Show %1 more</translation>
+    </message>
+    <message>
+        <source>Ingen tilbud passer til det, du søger.</source>
+        <translation>No offers fit what you search for.</translation>
+    </message>
+    <message>
+        <source>Kataloget er tomt. Tilføj kommunens tilbud på siden Tilbud, eller giv et uden for det.</source>
+        <translation>The catalogue is empty. Add the municipality’s offers on the page Offers, or give one outside it.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferModel</name>
+    <message>
+        <source>Tilbud</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Slags</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Næste start</source>
+        <translation>Next start</translation>
+    </message>
+    <message>
+        <source>Ledige</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Venter</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Tæller</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Mærke</source>
+        <translation>Label</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPane</name>
+    <message>
+        <source>Det valgte tilbud</source>
+        <translation>The chosen offer</translation>
+    </message>
+    <message>
+        <source>Redigér</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Kopiér</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Slet</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Sådan står det til borgeren</source>
+        <translation>As the citizen reads it</translation>
+    </message>
+    <message>
+        <source>Fortsæt redigeringen</source>
+        <translation>Continue editing</translation>
+    </message>
+    <message>
+        <source>Genåbn</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Luk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lukket</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Eksempel</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Lukket: det tager ingen ind, og ingen får det foreslået.</source>
+        <translation>Closed: it takes nobody in, and it is suggested to nobody.</translation>
+    </message>
+    <message>
+        <source>Ingen start i det næste halve år. Redigér, og skriv de næste startdatoer.</source>
+        <translation>No start in the next six months. Edit it and write the next start dates.</translation>
+    </message>
+    <message>
+        <source>%1 er i gang, og der er plads til alle.</source>
+        <translation>%1 are running, and there is room for everybody.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Begyndt</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Begyndte en anden dag</source>
+        <translation>Began on another day</translation>
+    </message>
+    <message>
+        <source>Kom ikke i gang</source>
+        <translation>Did not begin</translation>
+    </message>
+    <message>
+        <source>Afslut med udbytte</source>
+        <translation>Finish with an outcome</translation>
+    </message>
+    <message>
+        <source>Afbrudt</source>
+        <translation>Broken off</translation>
+    </message>
+    <message>
+        <source>Forlæng</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Reservér plads</source>
+        <translation>Reserve a seat</translation>
+    </message>
+    <message>
+        <source>Aflys</source>
+        <translation>Cancel the offer</translation>
+    </message>
+    <message>
+        <source>Åbn borger</source>
+        <translation>Open citizen</translation>
+    </message>
+    <message>
+        <source>Slags</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Udbyder</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Vejen derhen</source>
+        <translation>The way there</translation>
+    </message>
+    <message>
+        <source>Pladser</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Varer</source>
+        <translation>Lasts</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Alder</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Kræver</source>
+        <translation>Asks for</translation>
+    </message>
+    <message>
+        <source>Fører til</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>Pris</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>alle målgrupper</source>
+        <translation>all target groups</translation>
+    </message>
+    <message>
+        <source>%1 minutter</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>plads til alle</source>
+        <translation>room for everybody</translation>
+    </message>
+    <message>
+        <source>1 uge</source>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>%1 uger</source>
+        <translation>%1 weeks</translation>
+    </message>
+    <message>
+        <source>%1 timer om ugen</source>
+        <translation>%1 hours a week</translation>
+    </message>
+    <message>
+        <source>%1 til %2 år</source>
+        <translation>%1 to %2 years old</translation>
+    </message>
+    <message>
+        <source>fra %1 år</source>
+        <translation>from %1 years old</translation>
+    </message>
+    <message>
+        <source>til og med %1 år</source>
+        <translation>up to %1 years old</translation>
+    </message>
+    <message>
+        <source>%1 dansk</source>
+        <translation>%1 Danish</translation>
+    </message>
+    <message>
+        <source>%1 kr. pr. borger</source>
+        <translation>%1 kr. a citizen</translation>
+    </message>
+    <message>
+        <source>Målgrupper</source>
+        <translation>Target groups</translation>
+    </message>
+    <message>
+        <source>Sæt ingen kryds, hvis tilbuddet er for alle målgrupper.</source>
+        <translation>Tick none if the offer is for all target groups.</translation>
+    </message>
+    <message>
+        <source>Det kræver</source>
+        <translation>It asks for</translation>
+    </message>
+    <message>
+        <source>Så foreslås det ikke til den, der skal undgå det.</source>
+        <translation>Then it is not suggested to somebody who must avoid it.</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kommunens egen type</source>
+        <translation>The municipality’s own type</translation>
+    </message>
+    <message>
+        <source>Formål, kun for jobcentret</source>
+        <translation>Purpose, for the jobcentre alone</translation>
+    </message>
+    <message>
+        <source>Tekst til borgeren, med “du”</source>
+        <translation>Text to the citizen, with “you”</translation>
+    </message>
+    <message>
+        <source>Fagområder, det fører til, ét på hver linje</source>
+        <translation>Fields of work it leads to, one on each line</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Minutter derhen</source>
+        <translation>Minutes there</translation>
+    </message>
+    <message>
+        <source>Pladserne gælder</source>
+        <translation>Seats are counted</translation>
+    </message>
+    <message>
+        <source>Startdatoer, én på hver linje eller med komma imellem</source>
+        <translation>Start dates, one on each line or with commas between</translation>
+    </message>
+    <message>
+        <source>Uger</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Timer om ugen</source>
+        <translation>Hours a week</translation>
+    </message>
+    <message>
+        <source>Pris i kroner</source>
+        <translation>Price in kroner</translation>
+    </message>
+    <message>
+        <source>Alder fra</source>
+        <translation>Age from</translation>
+    </message>
+    <message>
+        <source>Alder til</source>
+        <translation>Age to</translation>
+    </message>
+    <message>
+        <source>Dansk</source>
+        <translation>Danish</translation>
+    </message>
+    <message>
+        <source>Tæller i statens måling</source>
+        <translation>Counts in the state’s measure</translation>
+    </message>
+    <message>
+        <source>Tæller først fra</source>
+        <translation>Counts only from</translation>
+    </message>
+    <message>
+        <source>Eksempel, ikke et rigtigt tilbud</source>
+        <translation>Example, not a real offer</translation>
+    </message>
+    <message>
+        <source>Lukket, tager ingen ind</source>
+        <translation>Closed, takes nobody in</translation>
+    </message>
+    <message>
+        <source>ikke fast</source>
+        <translation>not fixed</translation>
+    </message>
+    <message>
+        <source>aftales</source>
+        <translation>by agreement</translation>
+    </message>
+    <message>
+        <source>Tom: hver mandag</source>
+        <translation>Empty: every Monday</translation>
+    </message>
+    <message>
+        <source>jeres egen</source>
+        <translation>your own</translation>
+    </message>
+    <message>
+        <source>Afvist</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Bemærk</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nyt</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Som før</source>
+        <translation>As before</translation>
+    </message>
+    <message>
+        <source>Ændrer: %1</source>
+        <translation>Changes: %1</translation>
+    </message>
+    <message>
+        <source>Ændret</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Med plads</source>
+        <translation>With room</translation>
+    </message>
+    <message>
+        <source>Fuldt</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Åbent</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Lukket</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Eksempel</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Navn eller udbyder</source>
+        <translation>Name or provider</translation>
+    </message>
+    <message>
+        <source>Fx ikke</source>
+        <translation>E.g. not</translation>
+    </message>
+    <message>
+        <source>Skriv et helt tal, fx 12, eller lad feltet stå tomt.</source>
+        <translation>Write a whole number, e.g. 12, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>Skriv timerne som et tal, fx 7,5, eller lad feltet stå tomt.</source>
+        <translation>Write the hours as a number, e.g. 7,5, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>“%1” kan ikke læses som en dato. Skriv den som 23-03-2023.</source>
+        <translation>“%1” cannot be read as a date. Write it as 23-03-2023.</translation>
+    </message>
+    <message>
+        <source>%1 af %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 for mange til %2 pladser</source>
+        <translation>%1 too many for %2 seats</translation>
+    </message>
+    <message>
+        <source>fuldt, alle %1 er taget</source>
+        <translation>full, all %1 are taken</translation>
+    </message>
+    <message>
+        <source>%1 af %2 ledige</source>
+        <translation>%1 of %2 free</translation>
+    </message>
+    <message>
+        <source>Tæller</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Måles ikke</source>
+        <translation>Not measured</translation>
+    </message>
+    <message>
+        <source>For nogle</source>
+        <translation>For some</translation>
+    </message>
+    <message>
+        <source>Fra %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Tæller ikke</source>
+        <translation>Does not count</translation>
+    </message>
+    <message>
+        <source>ad gangen</source>
+        <translation>at a time</translation>
+    </message>
+    <message>
+        <source>hver start</source>
+        <translation>each start</translation>
+    </message>
+    <message>
+        <source>fra %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1, holdes til %2</source>
+        <translation>%1, kept until %2</translation>
+    </message>
+    <message>
+        <source>I gang</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Har reserveret plads</source>
+        <translation>Have reserved a seat</translation>
+    </message>
+    <message>
+        <source>På venteliste</source>
+        <translation>On the waiting list</translation>
+    </message>
+    <message>
+        <source>Foreslået</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Er borgeren begyndt?</source>
+        <translation>Has the citizen begun?</translation>
+    </message>
+    <message>
+        <source>Hvad kom der ud af det?</source>
+        <translation>What came of it?</translation>
+    </message>
+    <message>
+        <source>Frigivet, fordi pladsen ikke blev brugt</source>
+        <translation>Released because the seat was not used</translation>
+    </message>
+    <message>
+        <source>Begynder snart</source>
+        <translation>Begins soon</translation>
+    </message>
+    <message>
+        <source>Slutter snart</source>
+        <translation>Ends soon</translation>
+    </message>
+    <message>
+        <source>Der er plads nu</source>
+        <translation>There is room now</translation>
+    </message>
+    <message>
+        <source>fra søgelisten</source>
+        <translation>from the search list</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>skulle begynde %1</source>
+        <translation>was to begin %1</translation>
+    </message>
+    <message>
+        <source>sluttede %1</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>blev holdt til %1</source>
+        <translation>was kept until %1</translation>
+    </message>
+    <message>
+        <source>begynder %1</source>
+        <translation>begins %1</translation>
+    </message>
+    <message>
+        <source>slutter %1</source>
+        <translation>ends %1</translation>
+    </message>
+    <message>
+        <source>ønskes fra %1</source>
+        <translation>wanted from %1</translation>
+    </message>
+    <message>
+        <source>foreslået fra %1</source>
+        <translation>proposed from %1</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Timer i job</source>
+        <translation>Hours in a job</translation>
+    </message>
+    <message>
+        <source>Uddannelse</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Tættere på job</source>
+        <translation>Closer to a job</translation>
+    </message>
+    <message>
+        <source>Førte ikke videre</source>
+        <translation>Led no further</translation>
+    </message>
+</context>
+<context>
+    <name>OffersPage</name>
+    <message>
+        <source>Katalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Forløb</source>
+        <translation>Placements</translation>
+    </message>
+    <message>
+        <source>Pladser og frister</source>
+        <translation>Seats and deadlines</translation>
+    </message>
+    <message>
+        <source>Del af siden</source>
+        <translation>Part of the page</translation>
+    </message>
+    <message>
+        <source>Tilbud</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <source>Kataloger</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Alle filer</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Vælg et katalog</source>
+        <translation>Choose a catalogue</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV-filer</source>
+        <translation>CSV files</translation>
+    </message>
+    <message>
+        <source>Gem kataloget</source>
+        <translation>Save the catalogue</translation>
+    </message>
+    <message>
+        <source>tilbud-%1.xlsx</source>
+        <translation>offers-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>%1 tilbud er gemt i %2</source>
+        <translation>%1 offers are saved in %2</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +4397,29 @@ Torvet 1
     <message>
         <source>Samtalen %1 er ikke afsluttet. Hvad skete der?</source>
         <translation>The talk on %1 is not finished. What happened?</translation>
+    </message>
+</context>
+<context>
+    <name>OptionForm</name>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Næste skridt</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Til og med</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Senest</source>
+        <translation>No later than</translation>
+    </message>
+    <message>
+        <source>Fritaget</source>
+        <translation>Exempt</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +4451,17 @@ Torvet 1
     <message>
         <source>%1 åbne</source>
         <translation>%1 open</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideRow</name>
+    <message>
+        <source>Et tilbud uden for kataloget</source>
+        <translation>An offer outside the catalogue</translation>
+    </message>
+    <message>
+        <source>Praktik, løntilskud eller andet, fx en plads, borgeren selv har fundet</source>
+        <translation>Work placement, wage subsidy or other, e.g. a place that the citizen has found</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +4712,211 @@ Torvet 1
     <message>
         <source>Nummeret er kopieret.</source>
         <translation>The number is copied.</translation>
+    </message>
+</context>
+<context>
+    <name>Placement</name>
+    <message>
+        <source>Historik</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Den kom med en søgeliste, og intet er ændret siden.</source>
+        <translation>It came with a search list, and nothing has changed since.</translation>
+    </message>
+    <message>
+        <source>tæller i statens måling</source>
+        <translation>counts in the state’s measure</translation>
+    </message>
+    <message>
+        <source>tæller ikke i statens måling</source>
+        <translation>does not count in the state’s measure</translation>
+    </message>
+    <message>
+        <source>pladsen holdes til %1</source>
+        <translation>the seat is kept until %1</translation>
+    </message>
+    <message>
+        <source>givet %1</source>
+        <translation>given %1</translation>
+    </message>
+    <message>
+        <source>borgeren har selv fundet pladsen</source>
+        <translation>the citizen found the place</translation>
+    </message>
+    <message>
+        <source>udbytte: %1</source>
+        <translation>outcome: %1</translation>
+    </message>
+    <message>
+        <source>fra søgelisten</source>
+        <translation>from the search list</translation>
+    </message>
+    <message>
+        <source>Begyndt</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Reservér</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Flyt start</source>
+        <translation>Move start</translation>
+    </message>
+    <message>
+        <source>Forlæng</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Afslut med udbytte</source>
+        <translation>Finish with an outcome</translation>
+    </message>
+    <message>
+        <source>Afbryd</source>
+        <translation>Break off</translation>
+    </message>
+    <message>
+        <source>Kom ikke i gang</source>
+        <translation>Did not begin</translation>
+    </message>
+    <message>
+        <source>Aflys</source>
+        <translation>Cancel the offer</translation>
+    </message>
+    <message>
+        <source>Imod</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>altid plads</source>
+        <translation>always room</translation>
+    </message>
+    <message>
+        <source>alle %1 taget</source>
+        <translation>all %1 taken</translation>
+    </message>
+    <message>
+        <source>%1 af %2 ledige</source>
+        <translation>%1 of %2 free</translation>
+    </message>
+    <message>
+        <source>Ingen kommende start</source>
+        <translation>No coming start</translation>
+    </message>
+    <message>
+        <source>Starter %1</source>
+        <translation>Starts %1</translation>
+    </message>
+    <message>
+        <source>Foreslå</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Venteliste</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Er givet</source>
+        <translation>Is given</translation>
+    </message>
+    <message>
+        <source>Er begyndt</source>
+        <translation>Has begun</translation>
+    </message>
+    <message>
+        <source>Registrér bevillingen</source>
+        <translation>Record the grant</translation>
+    </message>
+    <message>
+        <source>Reservér pladsen</source>
+        <translation>Reserve the seat</translation>
+    </message>
+    <message>
+        <source>Foreslå tilbuddet</source>
+        <translation>Propose the offer</translation>
+    </message>
+    <message>
+        <source>Sæt på venteliste</source>
+        <translation>Put on the waiting list</translation>
+    </message>
+    <message>
+        <source>Registrér starten</source>
+        <translation>Record the start</translation>
+    </message>
+    <message>
+        <source>Praktik</source>
+        <translation>Work placement</translation>
+    </message>
+    <message>
+        <source>Løntilskud</source>
+        <translation>Wage subsidy</translation>
+    </message>
+    <message>
+        <source>%1 hos %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Timer i job</source>
+        <translation>Hours in a job</translation>
+    </message>
+    <message>
+        <source>Uddannelse</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Tættere på job</source>
+        <translation>Closer to a job</translation>
+    </message>
+    <message>
+        <source>Førte ikke videre</source>
+        <translation>Led no further</translation>
+    </message>
+    <message>
+        <source>%1 uge</source>
+        <translation>%1 week</translation>
+    </message>
+    <message>
+        <source>%1 uger</source>
+        <translation>%1 weeks</translation>
+    </message>
+    <message>
+        <source>%1 timer om ugen</source>
+        <translation>%1 hours a week</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementCard</name>
+    <message>
+        <source>Tilbud</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <source>Ingen tilbud endnu.</source>
+        <translation>No offers yet.</translation>
+    </message>
+    <message>
+        <source>Giv et tilbud</source>
+        <translation>Give an offer</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRow</name>
+    <message>
+        <source>Se historik</source>
+        <translation>Show history</translation>
+    </message>
+    <message>
+        <source>Skjul historik</source>
+        <translation>Hide history</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +5313,85 @@ Torvet 1
     </message>
 </context>
 <context>
+    <name>ProposalPane</name>
+    <message>
+        <source>Forslag til pladser</source>
+        <translation>Proposal of seats</translation>
+    </message>
+    <message>
+        <source>Borgere uden plads</source>
+        <translation>Citizens without a seat</translation>
+    </message>
+    <message>
+        <source>Alle har en plads</source>
+        <translation>Everybody has a seat</translation>
+    </message>
+    <message>
+        <source>Der er ingen rækker i forslaget</source>
+        <translation>There are no rows in the proposal</translation>
+    </message>
+    <message>
+        <source>Forslag</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Uden plads</source>
+        <translation>Without a seat</translation>
+    </message>
+    <message>
+        <source>Hvem der vises</source>
+        <translation>Who is shown</translation>
+    </message>
+    <message>
+        <source>Lav forslag</source>
+        <translation>Make a proposal</translation>
+    </message>
+    <message>
+        <source>Lav forslag igen</source>
+        <translation>Make the proposal again</translation>
+    </message>
+    <message>
+        <source>Et forslag giver så mange som muligt en plads før deres sidste sikre dag, og derefter dem, hvis frist er gået, så snart der er plads. Du kan rette hver række, og intet er gemt, før du reserverer.</source>
+        <translation>A proposal gives as many as possible a seat before their last safe day, and then those whose deadline has passed, as soon as there is room. You can change every row, and nothing is saved until you reserve.</translation>
+    </message>
+    <message>
+        <source>Du kan fortryde bagefter.</source>
+        <translation>You can undo it afterwards.</translation>
+    </message>
+    <message>
+        <source>%1 borgere skal begynde i et tilbud. %2 kan få en plads nu.</source>
+        <translation>%1 citizens are to begin an offer. %2 can get a seat now.</translation>
+    </message>
+    <message>
+        <source>1 borger skal begynde i et tilbud. %2 kan få en plads nu.</source>
+        <translation>1 citizen is to begin an offer. %2 can get a seat now.</translation>
+    </message>
+    <message>
+        <source>Reservér 1 plads</source>
+        <translation>Reserve 1 seat</translation>
+    </message>
+    <message>
+        <source>Reservér alle %1 pladser</source>
+        <translation>Reserve all %1 seats</translation>
+    </message>
+    <message>
+        <source>Reservér pladser</source>
+        <translation>Reserve seats</translation>
+    </message>
+    <message>
+        <source>%1 får en plads, %2 gør ikke</source>
+        <translation>%1 get a seat, %2 do not</translation>
+    </message>
+    <message>
+        <source>%1 rækker står på en start, der er fuld. Vælg en anden start, før du reserverer.</source>
+        <translation>%1 rows stand at a start that is full. Choose another start before you reserve.</translation>
+    </message>
+    <message>
+        <source>1 række står på en start, der er fuld. Vælg en anden start, før du reserverer.</source>
+        <translation>1 row stands at a start that is full. Choose another start before you reserve.</translation>
+    </message>
+</context>
+<context>
     <name>ProposedLetters</name>
     <message>
         <source>Skriv</source>
@@ -3702,6 +5568,45 @@ Torvet 1
     </message>
 </context>
 <context>
+    <name>ReserveForm</name>
+    <message>
+        <source>Reservér plads</source>
+        <translation>Reserve a seat</translation>
+    </message>
+    <message>
+        <source>Begynder</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Når der ikke er plads, eller det er for længe</source>
+        <translation>When there is no room, or it is too long</translation>
+    </message>
+    <message>
+        <source>Flyt starten</source>
+        <translation>Move the start</translation>
+    </message>
+    <message>
+        <source>Reservér pladsen</source>
+        <translation>Reserve the seat</translation>
+    </message>
+    <message>
+        <source>Ny startdato</source>
+        <translation>New start date</translation>
+    </message>
+    <message>
+        <source>Startdato</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>Hvorfor alligevel?</source>
+        <translation>Why all the same?</translation>
+    </message>
+</context>
+<context>
     <name>RetentionPart</name>
     <message>
         <source>Kontakt</source>
@@ -3824,6 +5729,129 @@ Torvet 1
     </message>
 </context>
 <context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>Gennemgangens bund</source>
+        <translation>Foot of the review</translation>
+    </message>
+    <message>
+        <source>Forrige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Næste uden vurdering</source>
+        <translation>Next without a verdict</translation>
+    </message>
+    <message>
+        <source>Vurdering med 1-4. Du kan stoppe når som helst og fortsætte senere.</source>
+        <translation>Give a verdict with 1-4. You can stop at any time and continue later.</translation>
+    </message>
+    <message>
+        <source>Enter gemmer vurderingen og går videre. Esc fortryder.</source>
+        <translation>Enter saves the verdict and goes on. Esc undoes.</translation>
+    </message>
+    <message>
+        <source>Vælg med tallet, eller skriv selv. Enter gemmer og går videre.</source>
+        <translation>Choose with the number, or write your own. Enter saves and goes on.</translation>
+    </message>
+    <message>
+        <source>Alle er vurderet.</source>
+        <translation>Everybody has a verdict.</translation>
+    </message>
+    <message>
+        <source>Gem og gå videre</source>
+        <translation>Save and go on</translation>
+    </message>
+    <message>
+        <source>Vis fredagsarket</source>
+        <translation>Show the Friday sheet</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>Åbn borger</source>
+        <translation>Open citizen</translation>
+    </message>
+    <message>
+        <source>Samtale</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Tilbud</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Du vurderer for %1</source>
+        <translation>You give verdicts for %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWays</name>
+    <message>
+        <source>Vist i fredagsgennemgangen</source>
+        <translation>Shown in the Friday review</translation>
+    </message>
+</context>
+<context>
+    <name>RowForm</name>
+    <message>
+        <source>Tilbud</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Åbn borger</source>
+        <translation>Open citizen</translation>
+    </message>
+    <message>
+        <source>Fjern fra forslaget</source>
+        <translation>Remove from the proposal</translation>
+    </message>
+    <message>
+        <source>%1, sidste sikre dag %2</source>
+        <translation>%1, last safe day %2</translation>
+    </message>
+    <message>
+        <source>%1, fristen er overskredet</source>
+        <translation>%1, the deadline has passed</translation>
+    </message>
+    <message>
+        <source>%1, altid plads</source>
+        <translation>%1, always room</translation>
+    </message>
+    <message>
+        <source>%1, fuldt</source>
+        <translation>%1, full</translation>
+    </message>
+    <message>
+        <source>%1, 1 ledig</source>
+        <translation>%1, 1 free</translation>
+    </message>
+    <message>
+        <source>%1, %2 ledige</source>
+        <translation>%1, %2 free</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBox</name>
+    <message>
+        <source>Hvis borgere</source>
+        <translation>Whose citizens</translation>
+    </message>
+    <message>
+        <source>Mine (%1)</source>
+        <translation>Mine (%1)</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Søg borger, liste eller kommando</source>
@@ -3832,6 +5860,179 @@ Torvet 1
     <message>
         <source>%1 fundet</source>
         <translation>%1 found</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>Uge</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Behov</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Ledige</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Behov i alt</source>
+        <translation>Need in all</translation>
+    </message>
+    <message>
+        <source>Ledige i alt</source>
+        <translation>Free in all</translation>
+    </message>
+    <message>
+        <source>Mangel</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Slags tilbud</source>
+        <translation>Kind of offer</translation>
+    </message>
+    <message>
+        <source>Mangler fra</source>
+        <translation>Short from</translation>
+    </message>
+    <message>
+        <source>Borger</source>
+        <translation>Citizen</translation>
+    </message>
+    <message>
+        <source>Tilbud</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Sidste sikre dag</source>
+        <translation>Last safe day</translation>
+    </message>
+    <message>
+        <source>Derfor</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Hvorfor</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>altid plads</source>
+        <translation>always room</translation>
+    </message>
+    <message>
+        <source>uge %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>Overskredet</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>%1, fuldt</source>
+        <translation>%1, full</translation>
+    </message>
+    <message>
+        <source>%1, for sent</source>
+        <translation>%1, too late</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsChart</name>
+    <message>
+        <source>Behov og ledige pladser uge for uge</source>
+        <translation>Need and free seats week by week</translation>
+    </message>
+    <message>
+        <source>Til og med uge %1 skal %2 borgere begynde i et tilbud, og %3 pladser er ledige.</source>
+        <translation>By the end of week %1, %2 citizens are to begin an offer, and %3 seats are free.</translation>
+    </message>
+    <message>
+        <source>Til og med uge %1 skal %2 borgere begynde i et tilbud, og der er altid plads.</source>
+        <translation>By the end of week %1, %2 citizens are to begin an offer, and there is always room.</translation>
+    </message>
+    <message>
+        <source>Alle har en plads.</source>
+        <translation>Everybody has a seat.</translation>
+    </message>
+    <message>
+        <source>%1 mangler en plads, de første fra uge %2.</source>
+        <translation>%1 lack a seat, the first from week %2.</translation>
+    </message>
+    <message>
+        <source>uge %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>Behov %1</source>
+        <translation>Need %1</translation>
+    </message>
+    <message>
+        <source>Ledige %1</source>
+        <translation>Free %1</translation>
+    </message>
+    <message>
+        <source>Mangler %1</source>
+        <translation>Short of %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsView</name>
+    <message>
+        <source>Regner …</source>
+        <translation>Working it out …</translation>
+    </message>
+    <message>
+        <source>Gem som PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Udskriv …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Hvis borgere</source>
+        <translation>Whose citizens</translation>
+    </message>
+    <message>
+        <source>Pladser og frister</source>
+        <translation>Seats and deadlines</translation>
+    </message>
+    <message>
+        <source>Hvilke pladser der mangler</source>
+        <translation>Which seats are lacking</translation>
+    </message>
+    <message>
+        <source>Alle sagsbehandlere</source>
+        <translation>All caseworkers</translation>
+    </message>
+    <message>
+        <source>Finder pladser</source>
+        <translation>Finding seats</translation>
+    </message>
+    <message>
+        <source>Reserverer pladser</source>
+        <translation>Reserving seats</translation>
+    </message>
+    <message>
+        <source>Gem som PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF-filer (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Filen kunne ikke gemmes. Vælg en anden mappe, og prøv igen.</source>
+        <translation>The file could not be saved. Choose another folder and try again.</translation>
+    </message>
+    <message>
+        <source>Oversigten er gemt som %1</source>
+        <translation>The overview is saved as %1</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +6170,21 @@ Torvet 1
     </message>
 </context>
 <context>
+    <name>StartChoice</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Første dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>En anden dag …</source>
+        <translation>Another day …</translation>
+    </message>
+</context>
+<context>
     <name>StartForm</name>
     <message>
         <source>Skriv startdatoen</source>
@@ -3977,6 +6193,32 @@ Torvet 1
     <message>
         <source>Gem startdatoen</source>
         <translation>Save the start date</translation>
+    </message>
+</context>
+<context>
+    <name>StartedForm</name>
+    <message>
+        <source>%1 er begyndt</source>
+        <translation>%1 has begun</translation>
+    </message>
+    <message>
+        <source>Registrér starten</source>
+        <translation>Record the start</translation>
+    </message>
+    <message>
+        <source>Første dag</source>
+        <translation>First day</translation>
+    </message>
+</context>
+<context>
+    <name>Starts</name>
+    <message>
+        <source>Pladser ved hver start</source>
+        <translation>Seats at each start</translation>
+    </message>
+    <message>
+        <source>Vis alle %1</source>
+        <translation>Show all %1</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +6324,10 @@ Torvet 1
     <message>
         <source>Start samtale</source>
         <translation>Start talk</translation>
+    </message>
+    <message>
+        <source>Foreslå tilbud</source>
+        <translation>Propose an offer</translation>
     </message>
     <message>
         <source>Ring op</source>
@@ -4847,6 +7093,25 @@ Torvet 1
     </message>
 </context>
 <context>
+    <name>ToldModel</name>
+    <message>
+        <source>Række</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Hvad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Tilbud</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Hvad der sker</source>
+        <translation>What happens</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Mest presserende først</source>
@@ -4903,6 +7168,10 @@ Torvet 1
         <source>uge %1</source>
         <translation>week %1</translation>
     </message>
+    <message>
+        <source>%1 af %2</source>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -4955,6 +7224,64 @@ Torvet 1
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Relevant tilbud er i gang</source>
+        <translation>A relevant offer is running</translation>
+    </message>
+    <message>
+        <source>Noget kører lige nu og passer til målet</source>
+        <translation>Something runs right now and fits the goal</translation>
+    </message>
+    <message>
+        <source>Starter på en dato</source>
+        <translation>Starts on a date</translation>
+    </message>
+    <message>
+        <source>Tilbuddet er aftalt og reserveret</source>
+        <translation>The offer is agreed and reserved</translation>
+    </message>
+    <message>
+        <source>Fritaget, fordi …</source>
+        <translation>Exempt because …</translation>
+    </message>
+    <message>
+        <source>Vælg grund og slutdato</source>
+        <translation>Choose a reason and an end date</translation>
+    </message>
+    <message>
+        <source>Intet relevant endnu</source>
+        <translation>Nothing relevant yet</translation>
+    </message>
+    <message>
+        <source>Skriv næste skridt og dato</source>
+        <translation>Write the next step and a date</translation>
+    </message>
+    <message>
+        <source>I gang</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Fritaget</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Mangler</source>
+        <translation>Missing</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictGrid</name>
+    <message>
+        <source>Vurdering</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
     <name>WhatField</name>
     <message>
         <source>Hvad skal ske?</source>
@@ -4973,6 +7300,85 @@ Torvet 1
     <message>
         <source>Det sidste er ikke gemt endnu, så JobAssist lukker ikke.</source>
         <translation>The last words are not saved yet, so JobAssist does not close.</translation>
+    </message>
+</context>
+<context>
+    <name>WishForm</name>
+    <message>
+        <source>Sådan gives tilbuddet</source>
+        <translation>How the offer is given</translation>
+    </message>
+    <message>
+        <source>Slags</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Arbejdsplads eller sted</source>
+        <translation>Workplace or place</translation>
+    </message>
+    <message>
+        <source>Fx Netto Solbæk</source>
+        <translation>E.g. Netto Solbæk</translation>
+    </message>
+    <message>
+        <source>Navn, hvis det skal hedde noget andet</source>
+        <translation>Name, if it is to be called something else</translation>
+    </message>
+    <message>
+        <source>Borgeren har selv fundet pladsen</source>
+        <translation>The citizen found the place</translation>
+    </message>
+    <message>
+        <source>Sidste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Timer om ugen</source>
+        <translation>Hours a week</translation>
+    </message>
+    <message>
+        <source>Pladsen holdes til</source>
+        <translation>Seat kept until</translation>
+    </message>
+    <message>
+        <source>Givet den</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Løntilskud, der er givet i tide, må begynde op til tre uger senere (LAB § 102).</source>
+        <translation>A wage subsidy that is given in time may begin up to three weeks later (LAB § 102).</translation>
+    </message>
+    <message>
+        <source>Hvorfor alligevel?</source>
+        <translation>Why all the same?</translation>
+    </message>
+    <message>
+        <source>Notat, kun til internt brug</source>
+        <translation>Note, for internal use only</translation>
+    </message>
+    <message>
+        <source>Hvad skal der ske?</source>
+        <translation>What is to happen?</translation>
+    </message>
+    <message>
+        <source>Et tilbud uden for kataloget</source>
+        <translation>An offer outside the catalogue</translation>
+    </message>
+    <message>
+        <source>Skriv, hvor det er, og hvornår det begynder og slutter.</source>
+        <translation>Write where it is, and when it begins and ends.</translation>
+    </message>
+    <message>
+        <source>Skriv en startdato, fx 13-03-2023.</source>
+        <translation>Write a start date, e.g. 13-03-2023.</translation>
+    </message>
+    <message>
+        <source>Skriv timerne som et tal, fx 20 eller 7,5.</source>
+        <translation>Write the hours as a number, e.g. 20 or 7,5.</translation>
+    </message>
+    <message>
+        <source>Skriv, hvorfor det alligevel er det rigtige.</source>
+        <translation>Write why it is the right one all the same.</translation>
     </message>
 </context>
 <context>
