@@ -3303,11 +3303,11 @@ Torvet 1
     </message>
     <message>
         <source>Højst timer om ugen</source>
-        <translation>At most hours a week</translation>
+        <translation>Hours a week, at most</translation>
     </message>
     <message>
         <source>Højst minutter derhen</source>
-        <translation>At most minutes there</translation>
+        <translation>Minutes there, at most</translation>
     </message>
     <message>
         <source>Kommune, hvis en anden end vores</source>
@@ -3507,7 +3507,7 @@ Torvet 1
     </message>
     <message>
         <source>Pladsen bliver fri, og pligten til et tilbud står igen.</source>
-        <translation>The seat becomes free, and the duty of an offer stands again.</translation>
+        <translation>The seat becomes free, and the duty to give an offer stands again.</translation>
     </message>
     <message>
         <source>Fx mødte ikke</source>
@@ -3678,7 +3678,7 @@ Torvet 1
     </message>
     <message>
         <source>Hvorfor alligevel?</source>
-        <translation>Why all the same?</translation>
+        <translation>Why anyway?</translation>
     </message>
     <message>
         <source>%1 · i gang fra %2</source>
@@ -5603,7 +5603,7 @@ Torvet 1
     </message>
     <message>
         <source>Hvorfor alligevel?</source>
-        <translation>Why all the same?</translation>
+        <translation>Why anyway?</translation>
     </message>
 </context>
 <context>
@@ -7350,7 +7350,7 @@ Torvet 1
     </message>
     <message>
         <source>Hvorfor alligevel?</source>
-        <translation>Why all the same?</translation>
+        <translation>Why anyway?</translation>
     </message>
     <message>
         <source>Notat, kun til internt brug</source>
@@ -7378,7 +7378,7 @@ Torvet 1
     </message>
     <message>
         <source>Skriv, hvorfor det alligevel er det rigtige.</source>
-        <translation>Write why it is the right one all the same.</translation>
+        <translation>Write why it is the right one anyway.</translation>
     </message>
 </context>
 <context>
