@@ -35,7 +35,7 @@ from jobassist.ui.talk.tab_order import tab_as_laid_out
 from jobassist.ui.worklist.words import filled
 
 _LIST, _NARROW_LIST, _FORM_MOST = 440, 344, 700
-_WIDE_FROM, _ROOMY_FROM = 820, 1150
+_WIDE_FROM, _ROOMY_FROM, _LOWEST = 820, 1150, 200
 _ANY = 16_777_215
 
 
@@ -264,6 +264,8 @@ class OfferChoicePage(Page):
         room = theme.px(_LIST if self.width() >= theme.px(_ROOMY_FROM) else _NARROW_LIST)
         self.list.setMinimumWidth(room if is_wide else 0)
         self.list.setMaximumWidth(room if is_wide else _ANY)
+        # Below each other, the form has the larger half.
+        self.list.setMaximumHeight(_ANY if is_wide else max(theme.px(_LOWEST), self.height() * 2 // 5))
         if is_wide == self._is_wide:
             return
         self._is_wide = is_wide
