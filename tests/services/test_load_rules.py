@@ -124,7 +124,7 @@ def test_a_rule_as_text() -> None:
         (
             "T20",
             "Tæller      tilbud på mindst 14 dage, men ikke øvrig vejledning og opkvalificering, mentor eller"
-            " ordinære timer",
+            " ordinære timer; løntilskud, der er givet i tide, må begynde 3 uger senere",
         ),
         ("T20", "Fritagelse  giver mindst en måned efter fritagelsens sidste dag"),
         ("T20", "Målgruppe   6.2 Kontanthjælp, jobparat; 6.3 Kontanthjælp, aktivitetsparat"),

@@ -16,6 +16,9 @@ WITHOUT = {
     "import_profile",
     "draft_agenda",
     "drop_agenda_draft",
+    "begin_review",
+    "print_review",
+    "print_seats",
 }
 
 
