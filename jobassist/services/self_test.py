@@ -32,6 +32,7 @@ def self_test(clock_for: ClockFor) -> list[tuple[str, str]]:
             ("krypteret lager", _store),
             ("import af søgeliste", _import),
             ("samtale og plan som PDF", _plan),
+            ("tilbud, pladser og fredagsark", _offers),
         )
         for part, try_it in parts:
             try:
@@ -82,6 +83,23 @@ def _plan(folder: Path, clock_for: ClockFor) -> str:
         room = start_talk(desk, case_of_cpr(desk, _CPR).id)
         _changed, plan = finish(desk, room, room.draft)
         return "" if plan_pdf(desk, plan).startswith(b"%PDF") else "planen blev ikke til en PDF"
+
+
+def _offers(folder: Path, clock_for: ClockFor) -> str:
+    """The shipped examples in a catalogue, the solver that matches seats, and the review's paper."""
+    from jobassist.domain.case import CaseId, OfferId
+    from jobassist.domain.matching import Seeker, Slot
+    from jobassist.services.edit_offers import add_examples
+    from jobassist.services.match_seats import match
+    from jobassist.services.print_review import friday_print
+
+    with (desk := _desk(folder, clock_for)).store:
+        add_examples(desk)
+        paper = friday_print(desk).pdf
+    club = OfferId("jobklub")
+    found = match([Seeker(CaseId("a"), _DAY, ((club, 0),))], [Slot(club, _DAY, 1)])
+    is_fine = paper.startswith(b"%PDF") and len(found.matches) == 1
+    return "" if is_fine else "pladserne blev ikke fordelt, som de skulle"
 
 
 def _desk(folder: Path, clock_for: ClockFor) -> Desk:
