@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 class Node:
     """One element of the structure; ``marks`` are its pieces on paper: (page number, number on the page).
 
-    ``attributes`` is PDF, such as ``/O /Table /Scope /Column``.
+    ``attributes`` is PDF, such as ``/O /Table /Scope /Column``. ``alt`` is what a screen reader says instead.
     """
 
     tag: str
@@ -23,6 +23,7 @@ class Node:
     kids: list[Node] = field(default_factory=list)
     marks: list[tuple[int, int]] = field(default_factory=list)
     attributes: str = ""
+    alt: str = ""
 
     def child(self, tag: str, attributes: str = "") -> Node:
         """A new element below this one, after its earlier children."""
@@ -114,6 +115,9 @@ class _Writer:
         kids = [f"{self._numbers[kid]} 0 R" for kid in node.kids]
         kids += [f"<</Type /MCR /Pg {self._page(page)} 0 R /MCID {mcid}>>" for page, mcid in node.marks]
         extra = f" /A <<{node.attributes}>>" if node.attributes else ""
+        if node.alt:
+            # UTF-16 in hexadecimal: no letter of it can end the string.
+            extra += f" /Alt <FEFF{node.alt.encode('utf-16-be', 'replace').hex().upper()}>"
         head = f"/Type /StructElem /S /{node.tag}{extra}"
         self._raw[node].text = f"<<{head} /P {parent} 0 R /K {_one_or_list(kids)}>>"
         for kid in node.kids:
