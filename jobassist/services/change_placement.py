@@ -13,11 +13,12 @@ from jobassist.domain.offers import LONGEST_TEXT
 from jobassist.domain.placements import STATE_WORDS, Caution, length_caution, may_become
 from jobassist.domain.seats import last_day
 from jobassist.services.book_talk import case_of
+from jobassist.services.catalogue import line_of
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.offer_limits import offer_limits
 from jobassist.services.place_citizen import PlacementError, Wish, cautions, check, check_days, hold_day
 from jobassist.store import tables
-from jobassist.store.reads.offers import load_offer, load_placement, log_of
+from jobassist.store.reads.offers import load_offer, load_placement, log_of, seats_of
 from jobassist.store.records import PlacementRow
 
 _P = PlacementState
@@ -66,6 +67,16 @@ def reserve_cautions(desk: Desk, placement_id: PlacementId, starts_on: date) -> 
     wish = replace(_wish(row), starts_on=starts_on, ends_on=_moved_end(desk, row.placement, starts_on))
     case = case_of(desk, row.case_id)
     return cautions(desk, case, replace(wish, state=_P.RESERVED), but=placement_id)
+
+
+def likely_start(desk: Desk, placement: Placement) -> date:
+    """Where a reservation begins unless somebody says otherwise: the wished day, or the next with room."""
+    wished = max(placement.started_on, desk.today)
+    row = load_offer(desk.store, placement.offer_id) if placement.offer_id else None
+    if row is None or placement.state is _P.RESERVED:
+        return wished
+    line = line_of(desk, row, seats_of(desk.store, row.offer.id).get(row.offer.id, ()))
+    return next((start.on for start in line.starts if start.on >= wished and start.has_room), wished)
 
 
 def extend(desk: Desk, placement_id: PlacementId, ends_on: date, *, why: str = "") -> Changed:

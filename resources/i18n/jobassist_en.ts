@@ -484,21 +484,6 @@
     </message>
 </context>
 <context>
-    <name>BegunForm</name>
-    <message>
-        <source>Begyndte en anden dag</source>
-        <translation>Began on another day</translation>
-    </message>
-    <message>
-        <source>Registrér starten</source>
-        <translation>Record the start</translation>
-    </message>
-    <message>
-        <source>Begyndte</source>
-        <translation>Began</translation>
-    </message>
-</context>
-<context>
     <name>BlockCard</name>
     <message>
         <source>Kopiér</source>
@@ -1161,13 +1146,6 @@
     </message>
 </context>
 <context>
-    <name>CourseRow</name>
-    <message>
-        <source>Flyt starten</source>
-        <translation>Move the start</translation>
-    </message>
-</context>
-<context>
     <name>CoursesView</name>
     <message>
         <source>Mine</source>
@@ -1412,10 +1390,6 @@
         <translation>Finish with an outcome</translation>
     </message>
     <message>
-        <source>Afslut forløbet</source>
-        <translation>Finish the placement</translation>
-    </message>
-    <message>
         <source>Sidste dag</source>
         <translation>Last day</translation>
     </message>
@@ -1424,20 +1398,8 @@
         <translation>What came of it?</translation>
     </message>
     <message>
-        <source>Vælg …</source>
-        <translation>Choose …</translation>
-    </message>
-    <message>
         <source>Notat</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Valgfrit</source>
-        <translation>Optional</translation>
-    </message>
-    <message>
-        <source>Vælg, hvad der kom ud af det.</source>
-        <translation>Choose what came of it.</translation>
     </message>
     <message>
         <source>Afslut %1</source>
@@ -1492,26 +1454,6 @@
 </context>
 <context>
     <name>ExtendForm</name>
-    <message>
-        <source>Forlæng</source>
-        <translation>Extend</translation>
-    </message>
-    <message>
-        <source>Forlæng forløbet</source>
-        <translation>Extend the placement</translation>
-    </message>
-    <message>
-        <source>Ny sidste dag</source>
-        <translation>New last day</translation>
-    </message>
-    <message>
-        <source>Grund</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Når det er længere end lovens uger</source>
-        <translation>When it is longer than the law’s weeks</translation>
-    </message>
     <message>
         <source>Ny slutdato for %1</source>
         <translation>New end date for %1</translation>
@@ -2714,8 +2656,8 @@
         <translation>Finish with an outcome</translation>
     </message>
     <message>
-        <source>Afbrudt</source>
-        <translation>Broken off</translation>
+        <source>Afbryd</source>
+        <translation>Break off</translation>
     </message>
     <message>
         <source>Forlæng</source>
@@ -3482,16 +3424,8 @@ Torvet 1
 <context>
     <name>NoStartForm</name>
     <message>
-        <source>Kom ikke i gang</source>
-        <translation>Did not begin</translation>
-    </message>
-    <message>
         <source>Registrér</source>
         <translation>Record</translation>
-    </message>
-    <message>
-        <source>Pladsen bliver ledig for en anden.</source>
-        <translation>The seat becomes free for somebody else.</translation>
     </message>
     <message>
         <source>Hvorfor?</source>
@@ -3508,10 +3442,6 @@ Torvet 1
     <message>
         <source>Pladsen bliver fri, og pligten til et tilbud står igen.</source>
         <translation>The seat becomes free, and the duty to give an offer stands again.</translation>
-    </message>
-    <message>
-        <source>Fx mødte ikke</source>
-        <translation>E.g. did not come</translation>
     </message>
 </context>
 <context>
@@ -3885,36 +3815,8 @@ Torvet 1
 <context>
     <name>Offers</name>
     <message>
-        <source>Begyndt</source>
-        <translation>Begun</translation>
-    </message>
-    <message>
         <source>Begyndte en anden dag</source>
         <translation>Began on another day</translation>
-    </message>
-    <message>
-        <source>Kom ikke i gang</source>
-        <translation>Did not begin</translation>
-    </message>
-    <message>
-        <source>Afslut med udbytte</source>
-        <translation>Finish with an outcome</translation>
-    </message>
-    <message>
-        <source>Afbrudt</source>
-        <translation>Broken off</translation>
-    </message>
-    <message>
-        <source>Forlæng</source>
-        <translation>Extend</translation>
-    </message>
-    <message>
-        <source>Reservér plads</source>
-        <translation>Reserve a seat</translation>
-    </message>
-    <message>
-        <source>Aflys</source>
-        <translation>Cancel the offer</translation>
     </message>
     <message>
         <source>Åbn borger</source>
@@ -4315,26 +4217,6 @@ Torvet 1
     <message>
         <source>foreslået fra %1</source>
         <translation>proposed from %1</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>Timer i job</source>
-        <translation>Hours in a job</translation>
-    </message>
-    <message>
-        <source>Uddannelse</source>
-        <translation>Education</translation>
-    </message>
-    <message>
-        <source>Tættere på job</source>
-        <translation>Closer to a job</translation>
-    </message>
-    <message>
-        <source>Førte ikke videre</source>
-        <translation>Led no further</translation>
     </message>
 </context>
 <context>
@@ -5569,22 +5451,6 @@ Torvet 1
 </context>
 <context>
     <name>ReserveForm</name>
-    <message>
-        <source>Reservér plads</source>
-        <translation>Reserve a seat</translation>
-    </message>
-    <message>
-        <source>Begynder</source>
-        <translation>Begins</translation>
-    </message>
-    <message>
-        <source>Grund</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Når der ikke er plads, eller det er for længe</source>
-        <translation>When there is no room, or it is too long</translation>
-    </message>
     <message>
         <source>Flyt starten</source>
         <translation>Move the start</translation>

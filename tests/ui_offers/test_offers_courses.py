@@ -15,9 +15,9 @@ from jobassist.services.desk import Desk
 from jobassist.services.watch_placements import Want, count_to_answer, release_seats, watched
 from jobassist.store import tables
 from jobassist.ui.offers.actions import Do, actions_of
-from jobassist.ui.offers.course_forms import EndForm, ExtendForm, NoStartForm, ReserveForm
 from jobassist.ui.offers.course_row import CourseRow
 from jobassist.ui.offers.courses import CoursesView
+from jobassist.ui.placement.changes import EndForm, ExtendForm, NoStartForm, ReserveForm
 from jobassist.ui.worklist.form import Form
 from tests.services.offers import saved
 from tests.ui_import.looking import click
@@ -205,7 +205,7 @@ def test_a_ends_with_an_outcome(
     assert focused() is form.outcome
     assert form.day.day() == date(2023, 3, 3)
     keys.press("Return")
-    assert form._asked.error() == "Vælg, hvad der kom ud af det."
+    assert form.outcome_field.error() == "Vælg, hvad der kom ud af forløbet."
     keys.press("Down", times=2)
     assert form.outcome.currentText() == "Timer i job"
     keys.press("Return")
@@ -270,8 +270,8 @@ def test_a_full_start_asks_for_a_reason(
     form = form_in(row)
     assert isinstance(form, ReserveForm)
     form.day.set_day(date(2023, 4, 10))
-    form._show_cautions()
-    assert "er fuldt" in form.caution.text()
+    form._judge()
+    assert "er fuldt" in texts(form.cautions)
     keys.press("Return")
     assert "er fuldt" in form.why.error()
     assert focused() is form.why.edit
@@ -313,7 +313,7 @@ def test_what_a_list_gave_is_only_opened(
 ) -> None:
     given(desk, lone, club, date(2023, 2, 20), P.RUNNING, ends_on=date(2023, 3, 10), source="list")
     (item,) = [w for w in watched(desk) if w.row.source == "list"]
-    assert actions_of(item) == (Do.OPEN,)
+    assert actions_of(item, desk.today) == (Do.OPEN,)
     page = show()
     page.show_tab("courses")
     assert "Jobklub · slutter fredag 10-03-2023 · fra søgelisten" in texts(page.courses)

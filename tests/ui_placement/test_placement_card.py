@@ -224,6 +224,9 @@ def test_a_full_start_asks_why(desk: Desk, lone: Case, shown: Shown) -> None:
     assert citizen.line.chip.look().text == "På venteliste"
     form = citizen.open(Step.RESERVE)
     assert isinstance(form, ReserveForm)
+    assert form.day.day() == date(2023, 5, 1), "the next start with room"
+    write(form.day, "20-03-2023")
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
     assert "Truckcertifikat er fuldt" in words_of(form.cautions)
     enter()
     assert "er fuldt" in form.why.error()

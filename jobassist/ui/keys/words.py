@@ -177,7 +177,7 @@ def _courses() -> _Lines:
         ("D", translate("Keys", "Begyndte en anden dag")),
         ("K", translate("Keys", "Kom ikke i gang")),
         ("A", translate("Keys", "Afslut med udbytte")),
-        ("I", translate("Keys", "Afbrudt")),
+        ("I", translate("Keys", "Afbryd")),
         ("F", translate("Keys", "Forlæng")),
         ("R", translate("Keys", "Reservér en plads")),
         ("X", translate("Keys", "Aflys")),

@@ -16,7 +16,7 @@ from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.chip import Chip
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
-from jobassist.ui.offers.actions import Do, actions_of, look_of
+from jobassist.ui.offers.actions import Do, actions_of, look_of, step_of
 from jobassist.ui.offers.parts import NameButton
 from jobassist.ui.offers.words import watched_words
 from jobassist.ui.worklist.form import Form
@@ -59,15 +59,12 @@ class CourseRow(QWidget):
         self.words = PlainLabel(words, role="table", tone="text2", wrap=True)
         self.name.setAccessibleDescription(words)
         self.buttons: dict[Do, Button] = {}
-        self._make_buttons(words)
+        self._make_buttons(words, today)
         self._lay_out(today)
 
-    def _make_buttons(self, words: str) -> None:
-        for place, action in enumerate(actions_of(self.item)):
-            look = look_of(action)
-            label = look.words
-            if self.item.want is Want.STARTS and action is Do.RESERVE:
-                label = self.tr("Flyt starten")
+    def _make_buttons(self, words: str, today: date) -> None:
+        for place, action in enumerate(actions_of(self.item, today)):
+            label = look_of(action, step_of(action, self.item, today)).words
             button = Button(label, small=True, kind="secondary" if place == 0 else "quiet")
             button.setAccessibleName(label)
             button.setAccessibleDescription(f"{self.item.case.name}, {words}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import Qt
@@ -11,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from jobassist.domain.case import PlacementId
-from jobassist.services.catalogue import offer_line
 from jobassist.services.change_placement import cancel, start
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.settings import Role
@@ -26,19 +24,11 @@ from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.marks import KeyBadge, hairline
 from jobassist.ui.kit.scroll import ScrollPane
 from jobassist.ui.kit.segments import Segmented
-from jobassist.ui.offers.actions import Do, look_of
-from jobassist.ui.offers.course_forms import (
-    BegunForm,
-    CourseForm,
-    EndForm,
-    ExtendForm,
-    InterruptForm,
-    NoStartForm,
-    ReserveForm,
-)
+from jobassist.ui.offers.actions import Do, look_of, step_of
 from jobassist.ui.offers.course_row import CourseRow
 from jobassist.ui.offers.view import View
 from jobassist.ui.offers.words import want_heading
+from jobassist.ui.placement.changes import ChangeForm, form_for
 from jobassist.ui.talk.tab_order import tab_as_laid_out
 from jobassist.ui.worklist.words import filled
 
@@ -46,13 +36,6 @@ MINE, ALL = "mine", "all"
 _WIDEST, _LEGEND_FROM = 960, 900
 _STEP = 40  # rows at a time: hundreds of them would take seconds to make
 _MOST = 1000  # of the width, before what stands at its sides
-_FORMS: dict[Do, Callable[..., CourseForm]] = {
-    Do.OTHER_DAY: BegunForm,
-    Do.NO_START: NoStartForm,
-    Do.END: EndForm,
-    Do.INTERRUPT: InterruptForm,
-    Do.EXTEND: ExtendForm,
-}
 
 
 class CoursesView(View):
@@ -258,12 +241,10 @@ class CoursesView(View):
             self._answer(row, lambda: start(self.desk, placement_id, item.row.placement.started_on))
         elif action is Do.CANCEL:
             self._answer(row, lambda: cancel(self.desk, placement_id))
-        elif action is Do.RESERVE:
-            self._open(row, ReserveForm(self.desk, item, self.run, self._first_start(item)))
-        else:
-            self._open(row, _FORMS[action](self.desk, item, self.run))
+        elif (step := step_of(action, item, self.desk.today)) is not None:
+            self._open(row, form_for(self.desk, item.row.placement, step, self.run))
 
-    def _open(self, row: CourseRow, form: CourseForm) -> None:
+    def _open(self, row: CourseRow, form: ChangeForm) -> None:
         """A form that opened is seen whole."""
         form.grew.connect(lambda: self._scroll.ensureWidgetVisible(form, 0, theme.px(12)))
         row.open_form(form)
@@ -272,11 +253,3 @@ class CoursesView(View):
         """One click: the keyboard goes on from the row's name, for the button may be gone."""
         row.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.do(work)
-
-    def _first_start(self, item: Watched) -> date:
-        """The first start with room; without one the day that was wished, from today on."""
-        placement = item.row.placement
-        line = self.attempt(lambda: offer_line(self.desk, placement.offer_id)) if placement.offer_id else None
-        if item.want is not Want.STARTS and line is not None and line.next_start is not None:
-            return line.next_start.on
-        return max(placement.started_on, self.desk.today)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from jobassist.domain.case import Outcome, PlacementState
+from jobassist.domain.case import PlacementState
 from jobassist.domain.danish import short_date, weekday_date
 from jobassist.domain.offers import Offer, SeatBasis
 from jobassist.domain.seats import Start
@@ -140,19 +140,3 @@ def _when_words(item: Watched, today: date) -> str:
         Want.PROPOSED: translate("Offers", "foreslået fra %1"),
     }[item.want]
     return filled(pattern, day)
-
-
-def outcome_options() -> list[tuple[str, str]]:
-    """What can have come of an offer, the best first."""
-    return [(outcome.value, outcome_word(outcome)) for outcome in Outcome]
-
-
-def outcome_word(outcome: Outcome) -> str:
-    """``Timer i job``."""
-    return {
-        Outcome.JOB: translate("Offers", "Job"),
-        Outcome.HOURS: translate("Offers", "Timer i job"),
-        Outcome.EDUCATION: translate("Offers", "Uddannelse"),
-        Outcome.CLOSER: translate("Offers", "Tættere på job"),
-        Outcome.NOTHING: translate("Offers", "Førte ikke videre"),
-    }[outcome]

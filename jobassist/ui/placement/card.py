@@ -22,7 +22,7 @@ from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.placement.changes import ChangeForm, form_for
 from jobassist.ui.placement.flow import Flow
-from jobassist.ui.placement.words import hours_words, outcome_word
+from jobassist.ui.placement.words import hours_words, outcome_word, step_word
 from jobassist.ui.worklist.form import Run
 from jobassist.ui.worklist.words import filled
 
@@ -70,7 +70,7 @@ class PlacementRow(QWidget):
         """The form of a step."""
         self.close_form()
         self._opened = self.buttons.get(step)
-        self.form = form_for(self._desk, self.given, step, self._run)
+        self.form = form_for(self._desk, self.given.placement, step, self._run)
         self.form.closed.connect(self._on_closed)
         self.form.setMaximumWidth(theme.px(_FORM_MOST))
         self._place.addWidget(self.form)
@@ -203,17 +203,3 @@ def more_details(given: Given) -> str:
 
 
 _COME_TO_NOTHING = (PlacementState.NO_START, PlacementState.RELEASED, PlacementState.CANCELLED)
-
-
-def step_word(step: Step) -> str:
-    """``Begyndt``."""
-    return {
-        Step.START: translate("Placement", "Begyndt"),
-        Step.RESERVE: translate("Placement", "Reservér"),
-        Step.MOVE: translate("Placement", "Flyt start"),
-        Step.EXTEND: translate("Placement", "Forlæng"),
-        Step.END: translate("Placement", "Afslut med udbytte"),
-        Step.INTERRUPT: translate("Placement", "Afbryd"),
-        Step.NO_START: translate("Placement", "Kom ikke i gang"),
-        Step.CANCEL: translate("Placement", "Aflys"),
-    }[step]

@@ -1,16 +1,19 @@
-"""The small forms that say what became of an offer: begun, moved, extended, ended, or come to nothing."""
+"""The small forms that say what became of an offer: begun, moved, extended, ended, or come to nothing.
+
+The citizen's page and the tab Forløb open the same ones.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from jobassist.domain.case import Outcome, Placement, PlacementId
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.placements import Caution
 from jobassist.services import change_placement as change
 from jobassist.services.desk import Changed, Desk
-from jobassist.services.list_placements import Given, Step
+from jobassist.services.list_placements import Step
 from jobassist.services.place_citizen import PlacementError
 from jobassist.ui.kit.date_field import DateField
 from jobassist.ui.kit.fields import ChoiceBox, Field, TextField
@@ -20,6 +23,8 @@ from jobassist.ui.worklist.form import Form, Run
 from jobassist.ui.worklist.forms import day_of, show_problem
 from jobassist.ui.worklist.words import filled
 
+_LONGER = timedelta(weeks=4)
+
 
 class ChangeForm(Form):
     """One change of a placement; what is wrong is said at the field that it is about."""
@@ -28,7 +33,6 @@ class ChangeForm(Form):
         super().__init__(run, icon=icon)
         self.desk, self.placement = desk, placement
         self.fields: dict[str, Field] = {}
-        self._fallback: Field | None = None
 
     @property
     def id(self) -> PlacementId:
@@ -52,11 +56,17 @@ class ChangeForm(Form):
         problem = self.finish(tried)
         if not problem:
             return
+        self._forget_problems()
         field = self.fields.get(keys[0]) if keys else None
         if field is not None and not field.isHidden():
             show_problem(field, problem)
         else:
             self.caution.set_text(problem)
+
+    def _forget_problems(self) -> None:
+        self.caution.set_text("")
+        for field in self.fields.values():
+            field.set_error("")
 
 
 class StartedForm(ChangeForm):
@@ -83,10 +93,9 @@ class ReserveForm(ChangeForm):
         verb = self.tr("Flyt starten") if moves else self.tr("Reservér pladsen")
         self.set_words(f"{verb}: {self.named()}", verb)
         self.day = DateField(self.tr("Ny startdato") if moves else self.tr("Startdato"), desk.today)
-        self.day.set_day(max(placement.started_on, desk.today))
+        self.day.set_day(change.likely_start(desk, placement))
         self.cautions = CautionList()
-        self.why = TextField(self.tr("Hvorfor alligevel?"))
-        self.why.text_changed.connect(lambda _text: self.why.set_error(""))
+        self.why = reason_field(self.tr("Hvorfor alligevel?"))
         self.fields = {"on": self.day, "starts_on": self.day, "ends_on": self.day, "why": self.why}
         self.day.day_changed.connect(lambda _day: self._judge())
         self.lay_out([self.day, self.cautions, self.why], self.day)
@@ -116,9 +125,8 @@ class ExtendForm(ChangeForm):
         super().__init__(desk, placement, run, icon="calendar-clock")
         self.set_words(filled(self.tr("Ny slutdato for %1"), self.named()), self.tr("Gem slutdatoen"))
         self.day = DateField(self.tr("Sidste dag"), desk.today)
-        self.day.set_day(placement.ends_on)
-        self.why = TextField(self.tr("Hvorfor skal det være længere?"))
-        self.why.text_changed.connect(lambda _text: self.why.set_error(""))
+        self.day.set_day(placement.ends_on + _LONGER if placement.ends_on is not None else None)
+        self.why = reason_field(self.tr("Hvorfor skal det være længere?"))
         self.why.hide()
         self.fields = {"on": self.day, "starts_on": self.day, "ends_on": self.day, "why": self.why}
         self.lay_out([self.day, self.why], self.day)
@@ -148,8 +156,7 @@ class EndForm(ChangeForm):
     def __init__(self, desk: Desk, placement: Placement, run: Run) -> None:
         super().__init__(desk, placement, run)
         self.set_words(filled(self.tr("Afslut %1"), self.named()), self.tr("Afslut med udbytte"))
-        self.day = DateField(self.tr("Sidste dag"), desk.today)
-        self.day.set_day(min(placement.ends_on or desk.today, desk.today))
+        self.day = last_day_field(self.tr("Sidste dag"), desk.today, placement)
         self.outcome = ChoiceBox(self.tr("Hvad kom der ud af det?"))
         self.outcome.addItem(self.tr("Vælg udbytte"), "")
         for value, word in outcome_words():
@@ -176,10 +183,8 @@ class InterruptForm(ChangeForm):
         super().__init__(desk, placement, run, icon="circle-stop")
         self.set_words(filled(self.tr("Afbryd %1"), self.named()), self.tr("Afbryd forløbet"))
         self.set_hint(self.tr("Under to uger i træk tæller ikke som et tilbud (LAB § 102)."))
-        self.reason = TextField(self.tr("Hvorfor?"), placeholder=self.tr("Fx sygemeldt"))
-        self.reason.text_changed.connect(lambda _text: self.reason.set_error(""))
-        self.day = DateField(self.tr("Sidste dag"), desk.today)
-        self.day.set_day(desk.today)
+        self.reason = reason_field(self.tr("Hvorfor?"), self.tr("Fx sygemeldt"))
+        self.day = last_day_field(self.tr("Sidste dag"), desk.today, placement)
         self.fields = {"on": self.day, "reason": self.reason, "note": self.reason}
         self.lay_out([self.reason, self.day], self.reason)
 
@@ -195,8 +200,7 @@ class NoStartForm(ChangeForm):
         super().__init__(desk, placement, run, icon="user-x")
         self.set_words(filled(self.tr("Kom ikke i gang med %1"), self.named()), self.tr("Registrér"))
         self.set_hint(self.tr("Pladsen bliver fri, og pligten til et tilbud står igen."))
-        self.reason = TextField(self.tr("Hvorfor?"), placeholder=self.tr("Fx mødte ikke"))
-        self.reason.text_changed.connect(lambda _text: self.reason.set_error(""))
+        self.reason = reason_field(self.tr("Hvorfor?"), self.tr("Fx syg, fik job, mødte ikke"))
         self.fields = {"reason": self.reason, "note": self.reason}
         self.lay_out([self.reason], self.reason)
 
@@ -218,9 +222,22 @@ class CancelForm(ChangeForm):
         self.do(lambda: change.cancel(self.desk, self.id, reason=self.reason.text()))
 
 
-def form_for(desk: Desk, given: Given, step: Step, run: Run) -> ChangeForm:
+def reason_field(label: str, placeholder: str = "") -> TextField:
+    """Why; what was wrong with it is forgotten as soon as somebody writes on."""
+    field = TextField(label, placeholder=placeholder)
+    field.text_changed.connect(lambda _text: field.set_error(""))
+    return field
+
+
+def last_day_field(label: str, today: date, placement: Placement) -> DateField:
+    """The day that it ended, the agreed one if that has gone."""
+    field = DateField(label, today)
+    field.set_day(min(placement.ends_on or today, today))
+    return field
+
+
+def form_for(desk: Desk, placement: Placement, step: Step, run: Run) -> ChangeForm:
     """The form of a step."""
-    placement = given.placement
     if step in (Step.RESERVE, Step.MOVE):
         return ReserveForm(desk, placement, run, moves=step is Step.MOVE)
     return _FORMS[step](desk, placement, run)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from jobassist.domain.case import OfferKind, Outcome, PlacementState
 from jobassist.domain.danish import weekday_date
 from jobassist.domain.seats import Start
+from jobassist.services.list_placements import Step
 from jobassist.ui.worklist.words import filled
 
 translate = QCoreApplication.translate
@@ -80,6 +81,20 @@ def outside_title(kind: OfferKind, provider: str, kind_word: str) -> str:
     }.get(kind, kind_word)
     place = " ".join(provider.split())
     return filled(translate("Placement", "%1 hos %2"), short, place) if place else short
+
+
+def step_word(step: Step) -> str:
+    """``Begyndt``."""
+    return {
+        Step.START: translate("Placement", "Begyndt"),
+        Step.RESERVE: translate("Placement", "Reservér"),
+        Step.MOVE: translate("Placement", "Flyt start"),
+        Step.EXTEND: translate("Placement", "Forlæng"),
+        Step.END: translate("Placement", "Afslut med udbytte"),
+        Step.INTERRUPT: translate("Placement", "Afbryd"),
+        Step.NO_START: translate("Placement", "Kom ikke i gang"),
+        Step.CANCEL: translate("Placement", "Aflys"),
+    }[step]
 
 
 def outcome_words() -> list[tuple[str, str]]:
