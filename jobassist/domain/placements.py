@@ -120,36 +120,45 @@ def deadline_caution(duty: Duty | None, placement: Placement) -> Caution | None:
         return Caution(f"Et tilbud tæller først, når det varer {rule.offer_min_days} dage i træk.")
     if duty.status is Status.MISSED:
         return None
-    return _late(duty, placement)
+    words = late_words(duty, placement.kind, placement.started_on)
+    return Caution(f"{words}.") if words else None
 
 
-def _late(duty: Duty, placement: Placement) -> Caution | None:
-    starts_on, rule = placement.started_on, duty.rule
-    if duty.due_on is not None and starts_on > duty.due_on:
-        if placement.kind is OfferKind.LOENTILSKUD and rule.given_start_weeks:
-            latest = duty.due_on + span(7 * rule.given_start_weeks)
-            if starts_on <= latest:
-                return Caution(
-                    f"Løntilskud skal være givet senest {short_date(duty.due_on)} og begynde "
-                    f"senest {short_date(latest)}."
-                )
-        return Caution(f"Starter efter lovens frist {short_date(duty.due_on)}.")
-    if duty.safe_on is not None and starts_on > duty.safe_on:
-        return Caution(f"Starter efter sidste sikre dag {short_date(duty.safe_on)}.")
-    return None
+def late_words(duty: Duty, kind: OfferKind, starts_on: date, *, is_brief: bool = False) -> str:
+    """``Starter efter lovens frist 26-03-2023``; empty for a start in time."""
+    due_on, safe_on, weeks = duty.due_on, duty.safe_on, duty.rule.given_start_weeks
+    if due_on is not None and starts_on > due_on:
+        latest = due_on + span(7 * weeks)
+        if kind is OfferKind.LOENTILSKUD and weeks and starts_on <= latest:
+            # It counts from the day that it is given (LAB § 102).
+            given = f"Løntilskud skal være givet senest {short_date(due_on)}"
+            return given if is_brief else f"{given} og begynde senest {short_date(latest)}"
+        return f"Starter efter lovens frist {short_date(due_on)}"
+    if safe_on is not None and starts_on > safe_on:
+        return f"Starter efter sidste sikre dag {short_date(safe_on)}"
+    return ""
 
 
 def again_caution(case: Case, offer_id: OfferId, title: str) -> Caution | None:
     """Whether the citizen has had the same offer before."""
-    had = [
-        p
-        for p in case.placements
-        if p.is_given and ((offer_id and p.offer_id == offer_id) or (title and p.title == title))
-    ]
+    words = again_words(case, offer_id, title)
+    return Caution(f"{words}.") if words else None
+
+
+def again_words(case: Case, offer_id: OfferId, title: str) -> str:
+    """``Samme tilbud for anden gang: sidst fra 07-11-2022``; empty the first time."""
+    had = [p.started_on for p in case.placements if p.is_given and _is_same(p, offer_id, title)]
     if not had:
-        return None
-    last = max(had, key=lambda p: p.started_on)
-    return Caution(f"Samme tilbud for anden gang: sidst fra {short_date(last.started_on)}.")
+        return ""
+    time = "anden" if len(had) == 1 else f"{len(had) + 1}."
+    return f"Samme tilbud for {time} gang: sidst fra {short_date(max(had))}"
+
+
+def _is_same(placement: Placement, offer_id: OfferId, title: str) -> bool:
+    """By its place in the catalogue where both have one, else by its name."""
+    if placement.offer_id and offer_id:
+        return placement.offer_id == offer_id
+    return bool(title) and placement.title == title
 
 
 def overlap_caution(case: Case, starts_on: date, ends_on: date | None, *, but: str = "") -> Caution | None:

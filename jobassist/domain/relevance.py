@@ -11,22 +11,14 @@ from jobassist.domain.calendar import span
 from jobassist.domain.case import Case, OfferKind, Outcome, PlacementState
 from jobassist.domain.danish import day_month, number_word, short_date, sort_key
 from jobassist.domain.duties import Duty, Status
+from jobassist.domain.offer_words import KIND_WORDS
 from jobassist.domain.offers import DanishLevel, Demand, Needs, Offer
+from jobassist.domain.placements import again_words, late_words
 from jobassist.domain.seats import Start
 from jobassist.domain.word_match import common_word
 
 SHOWN_REASONS = 3
 NO_NEEDS = Needs()
-KIND_WORDS = {
-    OfferKind.VEJLEDNING: "vejledning og opkvalificering",
-    OfferKind.OEVRIG_VEJLEDNING: "øvrig vejledning og opkvalificering",
-    OfferKind.PRAKTIK: "virksomhedspraktik",
-    OfferKind.LOENTILSKUD: "løntilskud",
-    OfferKind.NYTTEINDSATS: "nytteindsats",
-    OfferKind.MENTOR: "mentor",
-    OfferKind.ORDINARY_HOURS: "ordinære timer",
-    OfferKind.OTHER: "kommunens eget tilbud",
-}
 DEMAND_WORDS = {
     Demand.LIFTING: "tunge løft",
     Demand.STANDING: "meget stående arbejde",
@@ -42,6 +34,7 @@ DANISH_WORDS = {
     DanishLevel.GOOD: "godt dansk",
     DanishLevel.FLUENT: "flydende dansk",
 }
+_OWN_KIND = "Kommunens eget tilbud"
 _GOALS = ((30, "A-målet"), (24, "B-målet"), (16, "C-målet"))
 _RESULTS = {
     Outcome.JOB: (18, "førte til job sidst"),
@@ -218,7 +211,7 @@ def _earlier(case: Case, offer: Offer) -> list[Reason]:
     if not same:
         return []
     last = max(same, key=lambda p: p.started_on)
-    kind = KIND_WORDS[offer.kind].capitalize()
+    kind = _OWN_KIND if offer.kind is OfferKind.OTHER else KIND_WORDS[offer.kind]
     if last.outcome is None:
         return [Reason(f"{kind} blev afbrudt sidst", -10)]
     weight, words = _RESULTS[last.outcome]
@@ -263,38 +256,20 @@ _ALL_TAKEN = {0: "Der er ingen pladser", 1: "Den eneste plads er taget", 2: "Beg
 
 
 def _warnings(seeker: Seeker, offer: Offer, start: Start | None) -> tuple[str, ...]:
-    found = []
-    had = [p for p in seeker.case.placements if p.is_given and _is_same(p.offer_id, p.title, offer)]
-    if had:
-        last = max(p.started_on for p in had)
-        time = "anden" if len(had) == 1 else f"{len(had) + 1}."
-        found.append(f"Samme tilbud for {time} gang: sidst fra {short_date(last)}")
-    duty = seeker.duty
+    again = again_words(seeker.case, offer.id, offer.title)
+    return tuple(words for words in (again, _duty_warning(seeker.duty, offer, start)) if words)
+
+
+def _duty_warning(duty: Duty | None, offer: Offer, start: Start | None) -> str:
     if duty is None:
-        return tuple(found)
+        return ""
     if not _is_counted(duty, offer, start):
-        found.append("Tæller ikke i statens måling")
-    elif start is not None and duty.status is not Status.MISSED:
-        found += _late(duty, offer, start.on)
-    return tuple(found)
+        return "Tæller ikke i statens måling"
+    if start is None or duty.status is Status.MISSED:
+        return ""
+    return late_words(duty, offer.kind, start.on, is_brief=True)
 
 
 def _is_counted(duty: Duty, offer: Offer, start: Start | None) -> bool:
     by_law = offer.kind not in duty.rule.offers_not_counting
     return by_law and offer.counts_on(start.on if start is not None else date.max)
-
-
-def _late(duty: Duty, offer: Offer, starts_on: date) -> list[str]:
-    due_on, safe_on, weeks = duty.due_on, duty.safe_on, duty.rule.given_start_weeks
-    if due_on is not None and starts_on > due_on:
-        # Løntilskud counts from the day that it is given (LAB § 102).
-        if offer.kind is OfferKind.LOENTILSKUD and weeks and starts_on <= due_on + span(7 * weeks):
-            return [f"Løntilskud skal være givet senest {short_date(due_on)}"]
-        return [f"Starter efter lovens frist {short_date(due_on)}"]
-    if safe_on is not None and starts_on > safe_on:
-        return [f"Starter efter sidste sikre dag {short_date(safe_on)}"]
-    return []
-
-
-def _is_same(offer_id: str, title: str, offer: Offer) -> bool:
-    return offer_id == offer.id if offer_id else bool(title) and title == offer.title

@@ -5,6 +5,7 @@ from __future__ import annotations
 from jobassist.domain.case import Holder, OfferKind, TalkKind, TargetGroup
 from jobassist.domain.danish import short_date
 from jobassist.domain.explain import law_line
+from jobassist.domain.offer_words import KIND_WORDS
 from jobassist.domain.rule_checks import OLDEST
 from jobassist.domain.rules import (
     COUNTING_TALKS,
@@ -153,13 +154,4 @@ _HOLDERS = {
     Holder.UNEMPLOYMENT_FUND: "a-kassen",
     Holder.OTHER_ACTOR: "anden aktør",
 }
-_OFFERS = {
-    OfferKind.VEJLEDNING: "vejledning og opkvalificering",
-    OfferKind.OEVRIG_VEJLEDNING: "øvrig vejledning og opkvalificering",
-    OfferKind.PRAKTIK: "virksomhedspraktik",
-    OfferKind.LOENTILSKUD: "løntilskud",
-    OfferKind.NYTTEINDSATS: "nytteindsats",
-    OfferKind.MENTOR: "mentor",
-    OfferKind.ORDINARY_HOURS: "ordinære timer",
-    OfferKind.OTHER: "andet",
-}
+_OFFERS = {kind: words.lower() for kind, words in KIND_WORDS.items()} | {OfferKind.OTHER: "andet"}

@@ -8,11 +8,11 @@ from datetime import date
 import pytest
 
 from jobassist.domain.case import OfferKind, Outcome, PlacementState
+from jobassist.domain.offer_words import KIND_WORDS
 from jobassist.domain.offers import DanishLevel, Demand
 from jobassist.domain.relevance import (
     DANISH_WORDS,
     DEMAND_WORDS,
-    KIND_WORDS,
     Reason,
 )
 from tests.domain.build import DAGPENGE, JOBPARAT, SICK, offer
