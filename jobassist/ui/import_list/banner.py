@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from jobassist.ui.import_list.flow import FlowLayout
 from jobassist.ui.kit import paint, theme
 from jobassist.ui.kit.buttons import Button
+from jobassist.ui.kit.flow import FlowLayout
 from jobassist.ui.kit.layout import row
 from jobassist.ui.kit.marks import IconMark
 from jobassist.ui.kit.runs import Run, RunsLabel

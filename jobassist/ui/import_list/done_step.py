@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from jobassist.domain.danish import short_date
 from jobassist.services.import_list import ImportPreview, Kind
-from jobassist.ui.import_list.centre import centred
-from jobassist.ui.import_list.flow import FlowLayout
 from jobassist.ui.import_list.words import counted, save_words
 from jobassist.ui.kit.buttons import Button
+from jobassist.ui.kit.centre import centred
+from jobassist.ui.kit.flow import FlowLayout
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.marks import IconMark

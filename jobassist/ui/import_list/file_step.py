@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from jobassist.ui.import_list.banner import Banner
-from jobassist.ui.import_list.centre import centred
 from jobassist.ui.kit.buttons import Button
+from jobassist.ui.kit.centre import centred
 from jobassist.ui.kit.empty import DropArea
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row

@@ -20,9 +20,9 @@ from jobassist.ui.import_list.file_step import FileStep
 from jobassist.ui.import_list.review import Review
 from jobassist.ui.import_list.steps import DONE, FILE, REVIEW
 from jobassist.ui.import_list.words import rows_words
-from jobassist.ui.import_list.work_step import WorkStep
 from jobassist.ui.kit.layout import column, ground
 from jobassist.ui.page import Page
+from jobassist.ui.work_step import WorkStep
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,6 @@ from jobassist.services.print_paper import PaperPrint
 from jobassist.services.propose_letters import LetterProposal, letters_for
 from jobassist.services.write_letters import file_letters, letters_print, text_to_copy
 from jobassist.ui.background import Progress
-from jobassist.ui.import_list.work_step import WorkStep
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.clipboard import copy_text
 from jobassist.ui.kit.layout import column, ground
@@ -33,6 +32,7 @@ from jobassist.ui.letters.needs import LetterNeeds
 from jobassist.ui.page import Page
 from jobassist.ui.plan_preview.page import PlanPreviewPage
 from jobassist.ui.talk.tab_order import tab_as_laid_out
+from jobassist.ui.work_step import WorkStep
 
 _LIST, _NEEDS = 288, 320
 _THREE_FROM = 1060  # narrower, the columns stand below each other

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jobassist.domain.case import PlacementState
 from jobassist.services.watch_placements import Want, Watched
 from jobassist.ui.citizen.words import offer_look
-from jobassist.ui.import_list.flow import FlowLayout
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.chip import Chip
+from jobassist.ui.kit.flow import FlowLayout
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.offers.actions import Do, actions_of, look_of, step_of

@@ -14,10 +14,10 @@ from jobassist.services.change_placement import cancel, start
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.settings import Role
 from jobassist.services.watch_placements import Want, Watched, watched
-from jobassist.ui.import_list.flow import FlowLayout
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.empty import EmptyState
+from jobassist.ui.kit.flow import FlowLayout
 from jobassist.ui.kit.in_sight import InSight
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row

@@ -13,10 +13,10 @@ from jobassist.domain.drafts import Problem
 from jobassist.services.desk import Desk
 from jobassist.services.import_list import Kind
 from jobassist.services.import_offers import OfferItem, OffersPreview
-from jobassist.ui.import_list.flow import FlowLayout
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.chip import Chip, ChipLook, Tone
 from jobassist.ui.kit.columns import Column, Role
+from jobassist.ui.kit.flow import FlowLayout
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.table import TableView

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from jobassist.services.catalogue import OfferLine
 from jobassist.services.offer_people import OfferPerson
-from jobassist.ui.import_list.flow import FlowLayout
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.chip import Chip, ChipLook
+from jobassist.ui.kit.flow import FlowLayout
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.marks import IconMark

@@ -18,10 +18,10 @@ from jobassist.ui.citizen.words import offer_look, offer_word, period
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.chip import Chip
+from jobassist.ui.kit.flow import FlowLayout
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.placement.changes import ChangeForm, form_for
-from jobassist.ui.placement.flow import Flow
 from jobassist.ui.placement.words import hours_words, outcome_word, step_word
 from jobassist.ui.worklist.form import Run
 from jobassist.ui.worklist.words import filled
@@ -57,8 +57,8 @@ class PlacementRow(QWidget):
         self.history.setAccessibleDescription(title)
         self.history.clicked.connect(self._on_history)
         self._place = column(spacing=6)
-        self._flow = Flow([*self.buttons.values(), self.history], spacing=14)
-        column([top, self._flow, self._place], spacing=2, edges=(0, 7, 0, 5), owner=self)
+        steps = FlowLayout([*self.buttons.values(), self.history], spacing=14, line_spacing=0)
+        column([top, steps, self._place], spacing=2, edges=(0, 7, 0, 5), owner=self)
 
     def _button(self, step: Step, title: str) -> Button:
         button = Button(step_word(step), kind="link", small=True)
@@ -93,7 +93,6 @@ class PlacementRow(QWidget):
     def _on_history(self) -> None:
         old, self.log = self.log, None
         self.history.set_label(self.tr("Se historik") if old is not None else self.tr("Skjul historik"))
-        self._flow.lay_out()
         if old is not None:
             self._place.removeWidget(old)
             old.hide()

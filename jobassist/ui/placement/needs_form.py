@@ -9,9 +9,9 @@ from jobassist.services.desk import Changed, Desk
 from jobassist.services.needs import NeedsError, needs_of, save_needs
 from jobassist.ui.kit.buttons import CheckBox
 from jobassist.ui.kit.fields import ChoiceBox, Field, TextArea, TextField
+from jobassist.ui.kit.flow import FlowLayout
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column
-from jobassist.ui.placement.flow import Flow
 from jobassist.ui.placement.words import hours_text
 from jobassist.ui.worklist.form import Form, Run
 from jobassist.ui.worklist.forms import read_number, show_problem, side_by_side
@@ -46,7 +46,7 @@ class NeedsForm(Form):
         for field in (self.hours, self.minutes, self.municipality):
             field.text_changed.connect(lambda _text, own=field: own.set_error(""))
         avoid = column([PlainLabel(self.tr("Skal undgå"), role="table", weight=500)], spacing=2)
-        avoid.addWidget(Flow(tuple(self.avoid.values()), spacing=16))
+        avoid.addLayout(FlowLayout(self.avoid.values(), spacing=16, line_spacing=0))
         self.lay_out(
             [
                 side_by_side((self.hours, 1), (self.minutes, 1)),

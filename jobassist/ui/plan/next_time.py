@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 from jobassist.domain.case import TalkForm
 from jobassist.domain.danish import day_month, weekday_date
 from jobassist.services.talk_facts import NextTime
-from jobassist.ui.import_list.flow import FlowLayout
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.date_field import DateField
 from jobassist.ui.kit.fields import ChoiceBox
+from jobassist.ui.kit.flow import FlowLayout
 from jobassist.ui.kit.labels import PlainLabel, set_tooltip
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import IconMark

@@ -15,7 +15,6 @@ from jobassist.domain.seat_plan import Placed, Proposal, overbooked, starts_with
 from jobassist.domain.seats import Start
 from jobassist.services.desk import Desk
 from jobassist.services.place_proposed import change_row
-from jobassist.ui.import_list.work_step import WorkStep
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.labels import PlainLabel
@@ -26,6 +25,7 @@ from jobassist.ui.kit.table import TableView
 from jobassist.ui.seats.models import ProposalModel, unplaced_model
 from jobassist.ui.seats.row_form import RowForm
 from jobassist.ui.seats.words import whole
+from jobassist.ui.work_step import WorkStep
 
 SEATED, WITHOUT = "seated", "without"
 

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from jobassist.ui.kit import theme
 
 
 class FlowLayout(QLayout):
-    """Buttons in a row that may break; each keeps its own size."""
+    """Parts in a row that may break, ``spacing`` apart; each keeps its own size. Lengths at 100 %."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self, parts: Iterable[QWidget] = (), *, spacing: int = 8, line_spacing: int | None = None
+    ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(theme.px(8))
+        self.setSpacing(theme.px(spacing))
+        self._between_lines = theme.px(spacing if line_spacing is None else line_spacing)
+        for part in parts:
+            self.addWidget(part)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -61,7 +68,7 @@ class FlowLayout(QLayout):
                 continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self.spacing(), 0
+                x, y, line = rect.x(), y + line + self._between_lines, 0
             if moves:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()

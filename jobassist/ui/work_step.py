@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from jobassist.domain.errors import JobAssistError
 from jobassist.ui.background import Task, Work
 from jobassist.ui.detached import detached
-from jobassist.ui.import_list.centre import centred
+from jobassist.ui.kit.centre import centred
 from jobassist.ui.kit.layout import column, ground
 from jobassist.ui.kit.progress import ProgressCard
 
