@@ -75,6 +75,14 @@ def read_grids(content: bytes, recognised: Callable[[Rows], int]) -> Iterator[Gr
 
 
 def decoded(content: bytes) -> str:
+    """The text of a list: ``decoded_text`` of a file that does not begin as a page or a document does."""
+    text = decoded_text(content)
+    if text.lstrip().startswith(("%PDF", "<", "{\\rtf")):
+        raise UnreadableListError(errors.NOT_A_SPREADSHEET)
+    return text
+
+
+def decoded_text(content: bytes) -> str:
     """Text by its byte order mark, else as strict UTF-8, else as Windows' Western European."""
     marked = next((name for mark, name in _BYTE_ORDER_MARKS if content.startswith(mark)), None)
     if marked is None and b"\x00" in content:
@@ -86,8 +94,6 @@ def decoded(content: bytes) -> str:
             continue
         if "\x00" in text:
             raise UnreadableListError(errors.NUL_BYTES)
-        if text.lstrip().startswith(("%PDF", "<", "{\\rtf")):
-            break
         return text
     raise UnreadableListError(errors.NOT_A_SPREADSHEET)
 

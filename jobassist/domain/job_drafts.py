@@ -1,0 +1,122 @@
+"""What a file of job advertisements says before anything is stored, and when two of them are one job."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from unicodedata import normalize
+
+from jobassist.domain.drafts import Problem
+from jobassist.domain.jobs import RETENTION, SHOWN_WITHOUT_DEADLINE, JobAd
+
+LONGEST_TITLE = 200
+LONGEST_FACT = 200
+LONGEST_DESCRIPTION = 20_000
+MOST_WEEKLY_HOURS = 60
+LAST_DAY = date(9999, 12, 31)
+TITLE_MISSING = "Skriv jobbets titel."
+LINK_NOT_WEB = "Linket skal begynde med http:// eller https://. Ret det, eller slet det."
+POSTAL_CODE_WRONG = "Et postnummer er fire cifre. Ret det, eller lad feltet stå tomt."
+HOURS_WRONG = "Timer om ugen skal være mellem 1 og {most}. Ret tallet, eller lad feltet stå tomt."
+TOO_LONG = "Teksten er længere end {most} tegn. Forkort den."
+_WORD = re.compile(r"[^\W_]+")
+_LINK = re.compile(r"https?://[^\s<>\"'\x00-\x1f]+", re.IGNORECASE)
+_POSTAL_CODE = re.compile(r"\d{4}", re.ASCII)
+# Not facts about the job: who has it, and since when.
+_OURS = frozenset({"id", "imported_on"})
+
+
+@dataclass(frozen=True, slots=True)
+class JobDraft:
+    """One advertisement of a file; ``row`` is its row in the spreadsheet, or its number in the file."""
+
+    row: int
+    ad: JobAd
+
+
+@dataclass(frozen=True, slots=True)
+class JobsDraft:
+    """A whole file. ``row_count`` counts what was left out too; ``profile`` is a hexadecimal fingerprint of
+    ``columns``, and ``raw_rows`` are the rows as they came."""
+
+    filename: str
+    sha256: str
+    profile: str
+    columns: tuple[str, ...]
+    drafts: tuple[JobDraft, ...]
+    problems: tuple[Problem, ...] = ()
+    row_count: int = 0
+    raw_rows: tuple[tuple[int, tuple[str, ...]], ...] = ()
+
+
+def folded(text: str) -> str:
+    """What two spellings of a name have in common: no case, no punctuation, Å for Aa."""
+    return " ".join(_WORD.findall(normalize("NFC", text).casefold().replace("aa", "å")))
+
+
+def municipality_key(text: str) -> str:
+    """``Ishøj Kommune`` and ``ishøj`` are one municipality."""
+    return folded(text).removesuffix(" kommune")
+
+
+def same_key(ad: JobAd) -> str:
+    """Equal for two advertisements of one job: title, employer, and the place or else its postal code.
+
+    Empty when there is no employer and no place: a title alone says too little.
+    """
+    place = municipality_key(ad.municipality) or folded(ad.place) or ad.postal_code
+    employer = folded(ad.employer)
+    return "|".join((folded(ad.title), employer, place)) if employer or place else ""
+
+
+def merged(before: JobAd, newer: JobAd) -> JobAd:
+    """What is known after a second advertisement of a job: the newer facts, and the old where it is silent.
+
+    One that was published earlier than what is known only fills in what was missing.
+    """
+    if before.published_on and newer.published_on and newer.published_on < before.published_on:
+        return _over(newer, before, before)
+    return _over(before, newer, before)
+
+
+def _over(under: JobAd, over: JobAd, own: JobAd) -> JobAd:
+    names = [field.name for field in fields(JobAd) if field.name not in _OURS]
+    known = {name: getattr(over, name) for name in names if getattr(over, name) not in ("", None)}
+    return replace(under, **known, id=own.id, imported_on=own.imported_on)
+
+
+def open_until(ad: JobAd) -> date:
+    """The last day on which it may be shown."""
+    if ad.apply_by is not None:
+        return ad.apply_by
+    since = ad.published_on or ad.imported_on
+    return LAST_DAY if since is None else since + SHOWN_WITHOUT_DEADLINE
+
+
+def kept_until(ad: JobAd) -> date:
+    """The last day on which it is kept."""
+    since = ad.apply_by or ad.imported_on or ad.published_on
+    return LAST_DAY if since is None else since + RETENTION
+
+
+def is_web_link(text: str) -> bool:
+    """Whether it is a whole http or https address."""
+    return _LINK.fullmatch(text) is not None
+
+
+def job_problems(ad: JobAd) -> list[tuple[str, str]]:
+    """What is wrong with one that was typed: (field, sentence), in the form's order."""
+    found = [("title", TITLE_MISSING)] if not ad.title.strip() else []
+    limits = {"title": LONGEST_TITLE, "description": LONGEST_DESCRIPTION}
+    for name in ("title", "employer", "occupation", "municipality", "place", "description"):
+        most = limits.get(name, LONGEST_FACT)
+        if len(getattr(ad, name)) > most:
+            found.append((name, TOO_LONG.format(most=most)))
+    if ad.postal_code and not _POSTAL_CODE.fullmatch(ad.postal_code):
+        found.append(("postal_code", POSTAL_CODE_WRONG))
+    if ad.weekly_hours is not None and not 1 <= ad.weekly_hours <= MOST_WEEKLY_HOURS:
+        found.append(("weekly_hours", HOURS_WRONG.format(most=MOST_WEEKLY_HOURS)))
+    if ad.link and not is_web_link(ad.link):
+        found.append(("link", LINK_NOT_WEB))
+    return found

@@ -1,0 +1,117 @@
+"""When two advertisements are one job, what is known after the second, and how long it is kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jobassist.domain.job_drafts import (
+    LAST_DAY,
+    job_problems,
+    kept_until,
+    merged,
+    open_until,
+    same_key,
+)
+from jobassist.domain.jobs import Hours, JobAd, JobId
+
+DAY = date(2023, 3, 7)
+AD = JobAd(JobId("1"), "Lagermedarbejder", employer="Nordlager A/S", municipality="Ishøj", imported_on=DAY)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(AD, title="LAGERMEDARBEJDER!", municipality="Ishøj Kommune"),
+        replace(AD, employer="nordlager a s", postal_code="2635"),
+    ],
+)
+def test_case_and_punctuation_make_no_other_job(other: JobAd) -> None:
+    assert same_key(other) == same_key(AD)
+
+
+@pytest.mark.parametrize(
+    "other", [replace(AD, title="Lagerchef"), replace(AD, employer="X"), replace(AD, municipality="Køge")]
+)
+def test_another_title_employer_or_place_is_another_job(other: JobAd) -> None:
+    assert same_key(other) != same_key(AD)
+
+
+def test_the_place_is_the_municipality_else_the_town_else_the_postal_code() -> None:
+    town = replace(AD, municipality="", place="Aarhus", postal_code="8000")
+    assert same_key(town) == same_key(replace(town, place="Århus")) == "lagermedarbejder|nordlager a s|århus"
+    assert same_key(replace(town, place="")).endswith("|8000")
+    assert same_key(JobAd(JobId(""), "Kok")) == ""
+
+
+def test_the_newer_facts_win_and_silence_takes_nothing_away() -> None:
+    newer = JobAd(JobId("2"), "Lagermand", hours=Hours.PART, apply_by=date(2023, 4, 1))
+    known = merged(AD, newer)
+    assert (known.id, known.title, known.employer, known.hours) == ("1", "Lagermand", AD.employer, Hours.PART)
+    assert (known.apply_by, known.imported_on) == (date(2023, 4, 1), DAY)
+
+
+def test_one_that_was_published_earlier_only_fills_in() -> None:
+    before = replace(AD, published_on=DAY)
+    older = JobAd(JobId(""), "Gammel titel", published_on=date(2023, 1, 1), occupation="Lager")
+    known = merged(before, older)
+    assert (known.title, known.occupation, known.published_on) == (AD.title, "Lager", DAY)
+    assert known.id == "1"
+
+
+days = st.none() | st.dates(date(2023, 1, 1), date(2023, 3, 1))
+ads = st.builds(
+    JobAd, st.just(JobId("1")), st.sampled_from("ab"), employer=st.sampled_from(["", "x", "y"]),
+    published_on=days, apply_by=days, hours=st.sampled_from(Hours), needs_licence=st.booleans(),
+    imported_on=st.just(DAY),
+)  # fmt: skip
+
+
+@given(ads, ads)
+def test_the_same_again_changes_nothing(before: JobAd, newer: JobAd) -> None:
+    known = merged(before, newer)
+    assert merged(known, known) == known
+    if before.published_on == newer.published_on:
+        assert merged(known, newer) == known
+
+
+@pytest.mark.parametrize(
+    ("ad", "shown", "kept"),
+    [
+        (replace(AD, apply_by=date(2023, 4, 1)), date(2023, 4, 1), date(2023, 9, 28)),
+        (replace(AD, published_on=date(2023, 3, 1)), date(2023, 4, 30), date(2023, 9, 3)),
+        (AD, date(2023, 5, 6), date(2023, 9, 3)),
+        (replace(AD, imported_on=None), LAST_DAY, LAST_DAY),
+    ],
+)
+def test_how_long_it_is_shown_and_kept(ad: JobAd, shown: date, kept: date) -> None:
+    assert (open_until(ad), kept_until(ad)) == (shown, kept)
+    if shown != LAST_DAY:
+        assert ad.is_open(shown)
+        assert not ad.is_open(date.fromordinal(shown.toordinal() + 1))
+
+
+@pytest.mark.parametrize(
+    ("ad", "field"),
+    [
+        (replace(AD, title=" "), "title"),
+        (replace(AD, title="x" * 201), "title"),
+        (replace(AD, description="x" * 20_001), "description"),
+        (replace(AD, employer="x" * 201), "employer"),
+        (replace(AD, postal_code="12"), "postal_code"),
+        (replace(AD, weekly_hours=90.0), "weekly_hours"),
+        (replace(AD, link="javascript:alert(1)"), "link"),
+    ],
+)
+def test_what_is_wrong_is_told(ad: JobAd, field: str) -> None:
+    ((key, sentence),) = job_problems(ad)
+    assert key == field
+    assert sentence.endswith(".")
+
+
+def test_a_whole_one_has_no_problems() -> None:
+    assert job_problems(replace(AD, postal_code="2635", link="https://a.dk/1", weekly_hours=37.0)) == []
