@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from jobassist import __version__, paths
-from jobassist.cli import agendas, letters, offers, records, review, rules, talks
+from jobassist.cli import agendas, jobs, letters, offers, records, review, rules, talks
 from jobassist.cli.options import FormatOption, ShowCpr, Today, write_file
 from jobassist.cli.output import Format, print_object, print_rows, say
 from jobassist.cli.wiring import Context, Wiring
@@ -30,6 +30,7 @@ app.add_typer(rules.app, name="rules")
 app.add_typer(agendas.app, name="agendas")
 app.add_typer(letters.app, name="letter")
 app.add_typer(offers.app, name="offers")
+app.add_typer(jobs.app, name="jobs")
 app.command()(review.review)
 app.command()(talks.plan)
 app.add_typer(talks.app, name="talk")

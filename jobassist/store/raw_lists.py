@@ -11,13 +11,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, select
 
 from jobassist.store.errors import driver
 from jobassist.store.store import Store
 from jobassist.store.tables import imports
 from jobassist.store.unit import Unit
 
+# What the tables of rows are called, by the table of the files that they came in.
+_PREFIXES = {"imports": "liste", "job_imports": "jobliste"}
 IMPORT_ID = "import_id"
 ROW_NUMBER = "row_number"
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f]+")
@@ -29,16 +31,23 @@ RawRow = tuple[int, Sequence[str]]
 
 
 def add_raw_list(
-    unit: Unit, *, profile: str, import_id: str, columns: Sequence[str], rows: Iterable[RawRow]
+    unit: Unit,
+    *,
+    profile: str,
+    import_id: str,
+    columns: Sequence[str],
+    rows: Iterable[RawRow],
+    files: Table = imports,
 ) -> int:
     """Store every row of a list as text, inside the unit's transaction; returns how many were new.
 
-    ``profile`` is hexadecimal; rows are (number in the spreadsheet, cells). A file that is there already
-    (the same sha256, from whichever import) adds nothing.
+    ``profile`` is hexadecimal; rows are (number in the spreadsheet, cells). ``files`` is the table of the
+    imports that ``import_id`` is one of. A file that is there already (the same sha256, from whichever
+    import) adds nothing.
     """
-    table = _database(unit.connection).table(_name_of(profile))
+    table = _database(unit.connection).table(_name_of(profile, files))
     values = [(import_id, number, *cells) for number, cells in rows]
-    if not values or (table.exists() and _is_there(unit.connection, table, import_id)):
+    if not values or (table.exists() and _is_there(unit.connection, table, import_id, files)):
         return 0
     header = [IMPORT_ID, ROW_NUMBER, *_column_names(columns)]
     _make_room(table, header)
@@ -67,10 +76,10 @@ def _insert_sql(connection: Connection, table: str, header: Sequence[str]) -> st
     return f"INSERT INTO {quoted(table)} ({', '.join(map(quoted, header))}) VALUES ({marks})"  # noqa: S608
 
 
-def raw_list(store: Store, *, profile: str, import_id: str) -> list[dict[str, Any]]:
+def raw_list(store: Store, *, profile: str, import_id: str, files: Table = imports) -> list[dict[str, Any]]:
     """The rows of one import as they came, in the spreadsheet's order."""
     with store.read() as connection:
-        table = _database(connection).table(_name_of(profile))
+        table = _database(connection).table(_name_of(profile, files))
         if not table.exists():
             return []
         return list(table.rows_where(f"{IMPORT_ID} = ?", [import_id], order_by=ROW_NUMBER))
@@ -87,16 +96,28 @@ def _database(connection: Connection) -> Any:
     return sqlite_utils.Database(own, recursive_triggers=False, execute_plugins=False)
 
 
-def _name_of(profile: str) -> str:
+def drop_raw_list(unit: Unit, *, profile: str, import_id: str, files: Table = imports) -> None:
+    """Delete the rows of one import for good."""
+    table = _database(unit.connection).table(_name_of(profile, files))
+    if table.exists():
+        unit.ledger.skip()
+        quoted = unit.connection.dialect.identifier_preparer.quote_identifier(table.name)
+        unit.connection.exec_driver_sql(
+            f"DELETE FROM {quoted} WHERE {IMPORT_ID} = ?",  # noqa: S608 - a fingerprint
+            (import_id,),
+        )
+
+
+def _name_of(profile: str, files: Table) -> str:
     if not _PROFILE.fullmatch(profile):
         raise ValueError("A profile is a hexadecimal fingerprint.")
-    return f"liste_{profile}"
+    return f"{_PREFIXES[files.name]}_{profile}"
 
 
-def _is_there(connection: Connection, table: Any, import_id: str) -> bool:
+def _is_there(connection: Connection, table: Any, import_id: str, files: Table) -> bool:
     """Whether an import of the same file has rows in the table."""
-    sha256 = select(imports.c.sha256).where(imports.c.id == import_id).scalar_subquery()
-    same_file = connection.execute(select(imports.c.id).where(imports.c.sha256 == sha256)).scalars()
+    sha256 = select(files.c.sha256).where(files.c.id == import_id).scalar_subquery()
+    same_file = connection.execute(select(files.c.id).where(files.c.sha256 == sha256)).scalars()
     return any(table.count_where(f"{IMPORT_ID} = ?", [same]) for same in same_file)
 
 

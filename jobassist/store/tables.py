@@ -2,128 +2,86 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
     Boolean,
     Column,
     Date,
-    Dialect,
     Float,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
 )
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+from jobassist.store import columns, job_tables
+from jobassist.store.columns import Moment, flag, long_text, table, text, written
 
-
-class Moment(TypeDecorator[str]):
-    """A local time to the minute, as ISO text; takes a datetime too."""
-
-    impl = String
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | str | None, dialect: Dialect) -> str | None:
-        return value.isoformat(timespec="minutes") if isinstance(value, datetime) else value
-
-
-def _text(name: str, **more: Any) -> Column[str]:
-    """Text that is empty when nothing is known."""
-    return Column(name, String, nullable=False, default="", server_default="", **more)
-
-
-def _flag(name: str, *, default: bool = False) -> Column[bool]:
-    return Column(name, Boolean, nullable=False, default=default, server_default="1" if default else "0")
-
-
-def _long_text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False, default="", server_default="")
+# Whoever has these tables has all of them.
+metadata = columns.metadata
+job_imports, job_ads, job_changes = job_tables.job_imports, job_tables.job_ads, job_tables.job_changes
 
 
 def _case(**more: Any) -> Column[str]:
     return Column("case_id", String, ForeignKey("cases.id"), nullable=False, **more)
 
 
-def _table(name: str, *columns: Any) -> Table:
-    """A table whose rows are numbered in versions (``rev``) and say who wrote them last."""
-    return Table(name, metadata, Column("id", String, primary_key=True), *columns, *_written())
-
-
-def _written() -> tuple[Column[Any], ...]:
-    return (
-        Column("rev", Integer, nullable=False, default=1, server_default="1"),
-        _text("updated_at"),
-        _text("updated_by"),
-    )
-
-
-citizens = _table(
+citizens = table(
     "citizens",
     Column("cpr", String, nullable=False, unique=True),
-    _text("name"),
-    _text("name_key"),
-    _text("search_text"),
-    _text("address"),
-    _text("phone"),
-    _text("email"),
-    _flag("is_digital_exempt"),
+    text("name"),
+    text("name_key"),
+    text("search_text"),
+    text("address"),
+    text("phone"),
+    text("email"),
+    flag("is_digital_exempt"),
     Column("address_protected_until", Date),
-    _text("interpreter_language"),
+    text("interpreter_language"),
 )
 
-imports = _table(
+imports = table(
     "imports",
-    _text("filename"),
+    text("filename"),
     Column("sha256", String, nullable=False, index=True),
-    _text("profile"),
+    text("profile"),
     Column("as_of", Date, nullable=False),
-    _text("imported_at"),
+    text("imported_at"),
     *(
         Column(f"{what}_count", Integer, nullable=False, default=0, server_default="0")
         for what in ("row", "new", "changed", "unchanged", "vanished")
     ),
 )
 
-cases = _table(
+cases = table(
     "cases",
     Column("citizen_id", String, ForeignKey("citizens.id"), nullable=False, index=True),
     Column("target_group", String, nullable=False),
     Column("started_on", Date),
     Column("ended_on", Date),
-    _text("ended_reason"),
-    _text("caseworker"),
+    text("ended_reason"),
+    text("caseworker"),
     Column("benefit_hours", Float),
     Column("benefit_hours_on", Date),
-    _text("unemployment_fund"),
+    text("unemployment_fund"),
     Column("is_employed", Boolean),
-    _text("employer"),
-    _text("visitation"),
+    text("employer"),
+    text("visitation"),
     Column("recovery_on", Date),
     Column("reported_talks", Integer),
     Column("reported_last_on", Date),
     Column("reported_as_of", Date),
     Column("list_as_of", Date),
     Column("import_id", String, ForeignKey("imports.id"), index=True),
-    _text("profile"),
+    text("profile"),
 )
 
-talks = _table(
+talks = table(
     "talks",
     _case(index=True),
     Column("on_date", Date, nullable=False),
@@ -133,113 +91,113 @@ talks = _table(
     Column("held_by", String),
     Column("form", String),
     Column("minutes", Integer),
-    _text("source"),
-    _flag("is_registered"),
-    _text("agenda_id"),
+    text("source"),
+    flag("is_registered"),
+    text("agenda_id"),
     Column("agenda_version", String, ForeignKey("agenda_versions.id"), index=True),
-    _text("handed_back_at"),
+    text("handed_back_at"),
 )
 
-offers = _table(
+offers = table(
     "offers",
     Column("title", String, nullable=False),
     Column("kind", String, nullable=False),
-    *map(_text, ("own_kind", "purpose", "provider", "place", "municipality", "groups")),
+    *map(text, ("own_kind", "purpose", "provider", "place", "municipality", "groups")),
     *(Column(name, Integer) for name in ("min_age", "max_age", "seats")),
     Column("basis", String, nullable=False, default="running", server_default="running"),
-    _text("starts"),
+    text("starts"),
     Column("weeks", Integer),
     Column("hours_a_week", Float),
-    _text("contact"),
-    _long_text("citizen_text"),
+    text("contact"),
+    long_text("citizen_text"),
     Column("price", Integer),
-    _flag("counts", default=True),
+    flag("counts", default=True),
     Column("counts_from", Date),
-    _text("fields"),
-    _text("demands"),
+    text("fields"),
+    text("demands"),
     Column("danish", Integer, nullable=False, default=0, server_default="0"),
     Column("travel_minutes", Integer),
-    _flag("is_example"),
-    _flag("is_closed"),
+    flag("is_example"),
+    flag("is_closed"),
 )
 
-placements = _table(
+placements = table(
     "placements",
     _case(index=True),
     Column("started_on", Date, nullable=False),
     Column("ends_on", Date),
     Column("kind", String, nullable=False),
-    _text("title"),
-    _text("provider"),
-    _text("source"),
+    text("title"),
+    text("provider"),
+    text("source"),
     Column("state", String, nullable=False, default="running", server_default="running"),
     Column("offer_id", String, ForeignKey("offers.id"), index=True),
     Column("given_on", Date),
-    _flag("counts", default=True),
+    flag("counts", default=True),
     Column("outcome", String),
     Column("hours_a_week", Float),
     Column("hold_until", Date),
-    _text("asked_at"),
-    _flag("is_self_found"),
-    _text("note"),
+    text("asked_at"),
+    flag("is_self_found"),
+    text("note"),
 )
 
 # What an offer to a citizen must fit: hours, health, language, the way there.
-needs = _table(
+needs = table(
     "needs",
     _case(unique=True),
     Column("max_hours", Float),
-    _text("avoid"),
+    text("avoid"),
     Column("danish", Integer),
-    _text("municipality"),
+    text("municipality"),
     Column("max_travel_minutes", Integer),
-    _long_text("note"),
+    long_text("note"),
 )
 
 # One citizen in one Friday review: ``facts`` is how the case stood, ``verdict`` None: not reviewed yet.
-reviews = _table(
+reviews = table(
     "reviews",
     _case(),
     Column("friday_on", Date, nullable=False, index=True),
-    _text("caseworker"),
-    _long_text("facts"),
+    text("caseworker"),
+    long_text("facts"),
     Column("verdict", String),
     Column("placement_id", String, ForeignKey("placements.id"), index=True),
-    _text("reason"),
+    text("reason"),
     Column("until_on", Date),
-    _text("next_step"),
+    text("next_step"),
     Column("next_on", Date),
-    _text("reviewed_at"),
-    _text("reviewed_by"),
+    text("reviewed_at"),
+    text("reviewed_by"),
     UniqueConstraint("case_id", "friday_on"),
 )
 
-exemptions = _table(
+exemptions = table(
     "exemptions",
     _case(index=True),
     Column("from_on", Date, nullable=False),
     Column("to_on", Date),
     Column("pauses", String, nullable=False),
-    _text("reason"),
-    _text("source"),
+    text("reason"),
+    text("source"),
 )
 
-decisions = _table(
+decisions = table(
     "decisions",
     _case(index=True),
     Column("rule_id", String, nullable=False),
     Column("decided_on", Date, nullable=False),
-    _text("note"),
+    text("note"),
 )
 
-snoozes = _table(
+snoozes = table(
     "snoozes",
     _case(index=True),
     Column("until_on", Date, nullable=False),
-    _text("reason"),
+    text("reason"),
 )
 
-talk_answers = _table(
+talk_answers = table(
     "talk_answers",
     Column("talk_id", String, ForeignKey("talks.id"), nullable=False),
     Column("item_id", String, nullable=False),
@@ -248,7 +206,7 @@ talk_answers = _table(
     UniqueConstraint("talk_id", "item_id", "field"),
 )
 
-plan_drafts = _table(
+plan_drafts = table(
     "plan_drafts",
     _case(unique=True),
     Column("talk_id", String, ForeignKey("talks.id"), index=True),
@@ -256,7 +214,7 @@ plan_drafts = _table(
 )
 
 # A block of a finished talk that was copied to the professional system.
-hand_backs = _table(
+hand_backs = table(
     "hand_backs",
     Column("talk_id", String, ForeignKey("talks.id"), nullable=False),
     Column("block", String, nullable=False),
@@ -264,7 +222,7 @@ hand_backs = _table(
     UniqueConstraint("talk_id", "block"),
 )
 
-agreements = _table(
+agreements = table(
     "agreements",
     _case(index=True),
     Column("owner", String, nullable=False),
@@ -281,7 +239,7 @@ settings = Table(
     metadata,
     Column("key", String, primary_key=True),
     Column("value", Text, nullable=False),
-    *_written(),
+    *written(),
 )
 
 # A plan is never changed, only followed by the next version; a trigger in the migrations sees to it.
@@ -293,7 +251,7 @@ plans = Table(
     Column("version", Integer, nullable=False),
     Column("talk_id", String, ForeignKey("talks.id"), index=True),
     Column("made_on", Date, nullable=False),
-    _text("made_by"),
+    text("made_by"),
     Column("content", Text, nullable=False),
     UniqueConstraint("case_id", "version"),
 )
@@ -307,13 +265,13 @@ papers = Table(
     Column("talk_id", String, ForeignKey("talks.id"), index=True),
     Column("plan_id", String, ForeignKey("plans.id"), index=True),
     Column("kind", String, nullable=False),
-    _text("title"),
-    _text("template_id"),
+    text("title"),
+    text("template_id"),
     Column("body", Text, nullable=False, default="", server_default=""),
-    _flag("mentions_rights"),
+    flag("mentions_rights"),
     Column("pdf", LargeBinary),
     Column("made_at", String, nullable=False),
-    _text("made_by"),
+    text("made_by"),
 )
 
 # An answer of a finished talk that was changed; never changed itself.
@@ -326,9 +284,9 @@ corrections = Table(
     Column("field", String, nullable=False),
     Column("before", Text, nullable=False, default="", server_default=""),
     Column("after", Text, nullable=False, default="", server_default=""),
-    _text("reason"),
+    text("reason"),
     Column("at", String, nullable=False),
-    _text("by"),
+    text("by"),
 )
 
 # The agenda as a talk used it, by the hash of its content: what was asked stays readable when texts change.
@@ -350,10 +308,10 @@ actions = Table(
     Column("action_id", String, nullable=False, unique=True),
     Column("action", String, nullable=False),
     Column("at", String, nullable=False),
-    _text("by"),
+    text("by"),
     Column("case_id", String, index=True),
     Column("undoes", String, index=True),
-    _flag("is_logged"),
+    flag("is_logged"),
     sqlite_autoincrement=True,
 )
 
@@ -377,9 +335,9 @@ access_log = Table(
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=True),
     Column("at", String, nullable=False),
-    _text("by"),
+    text("by"),
     Column("action", String, nullable=False),
     Column("case_id", String, index=True),
-    _text("purpose"),
+    text("purpose"),
     sqlite_autoincrement=True,
 )

@@ -18,7 +18,7 @@ from sqlalchemy import (
     type_coerce,
 )
 
-from jobassist.store.tables import Moment
+from jobassist.store.columns import Moment
 
 
 class Days(dict[Any, Any]):

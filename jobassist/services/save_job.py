@@ -1,0 +1,88 @@
+"""One advertisement written by hand, changed or taken away; each is one step to undo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from jobassist.domain.errors import JobAssistError
+from jobassist.domain.job_drafts import job_problems, same_key
+from jobassist.domain.jobs import JobAd, JobId
+from jobassist.services.desk import Changed, Desk
+from jobassist.store.job_rows import JobRow, job_values
+from jobassist.store.job_tables import job_ads
+from jobassist.store.reads.jobs import load_job, same_jobs
+
+BY_HAND = "Indtastet"
+_NEW = JobId("")
+_LINES = (
+    "title", "employer", "occupation", "municipality", "postal_code", "place", "link", "source", "source_id",
+)  # fmt: skip
+_GONE = "Annoncen er her ikke længere. Søg igen."
+_THERE = "Annoncen er her allerede: samme titel, arbejdsgiver og sted. Ret den i stedet."
+
+
+class JobError(JobAssistError):
+    """An advertisement that cannot be written so; ``key`` is the field to mend, empty: none of them."""
+
+    def __init__(self, key: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.key = key
+
+
+@dataclass(frozen=True, slots=True)
+class JobChanged(Changed):
+    """What was written, and the advertisement that it was about."""
+
+    job_id: JobId = _NEW
+
+
+def job_row(desk: Desk, job_id: JobId) -> JobRow:
+    """One advertisement with its version; raises JobError when it is gone."""
+    row = load_job(desk.store, job_id)
+    if row is None:
+        raise JobError("", _GONE)
+    return row
+
+
+def save_job(desk: Desk, ad: JobAd, *, rev: int | None) -> JobChanged:
+    """Stores an advertisement; ``rev`` None is a new one, whose id the store makes.
+
+    Raises JobError with the first thing to mend, or Stale when somebody else has written meanwhile.
+    """
+    ad = _tidied(ad)
+    if found := job_problems(ad):
+        raise JobError(*found[0])
+    if rev is None:
+        return _insert(desk, ad)
+    before = job_row(desk, ad.id)
+    if before.rev == rev and before.ad == ad:
+        return JobChanged(frozenset(), "Intet er ændret", job_id=ad.id)
+    with desk.store.write("save_job", by=desk.user, at=desk.clock.now()) as unit:
+        unit.update(job_ads, ad.id, rev=rev, **job_values(ad))
+    return JobChanged(frozenset(), f"Jobbet {ad.title} er gemt", unit.action_id, ad.id)
+
+
+def delete_job(desk: Desk, job_id: JobId) -> JobChanged:
+    """Takes an advertisement away; raises JobError when it is gone already."""
+    row = job_row(desk, job_id)
+    with desk.store.write("delete_job", by=desk.user, at=desk.clock.now()) as unit:
+        unit.delete(job_ads, job_id, rev=row.rev)
+    return JobChanged(frozenset(), f"Jobbet {row.ad.title} er slettet", unit.action_id, job_id)
+
+
+def _insert(desk: Desk, ad: JobAd) -> JobChanged:
+    ad = replace(ad, source=ad.source or BY_HAND, imported_on=ad.imported_on or desk.today)
+    if same_jobs(desk.store, source=ad.source, source_id=ad.source_id, same_key=same_key(ad)):
+        raise JobError("title", _THERE)
+    with desk.store.write("save_job", by=desk.user, at=desk.clock.now()) as unit:
+        job_id = JobId(unit.insert(job_ads, **job_values(ad)))
+    return JobChanged(frozenset(), f"Jobbet {ad.title} er gemt", unit.action_id, job_id)
+
+
+def _tidied(ad: JobAd) -> JobAd:
+    """Plain text without what a keyboard does not type, as an import has it."""
+    from jobassist.importers.job_text import tidy
+
+    lines: dict[str, Any] = {name: " ".join(tidy(getattr(ad, name)).split()) for name in _LINES}
+    return replace(ad, **lines, description=tidy(ad.description))

@@ -1,0 +1,90 @@
+"""``jobassist jobs`` as another program sees it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from jobassist.app import run
+
+DAY = ("--today", "2023-03-07")
+JSON = ("--format", "json")
+Call = Callable[..., tuple[int, str, str]]
+JOBS: list[dict[str, Any]] = [
+    {"jobAdId": "1", "title": "Buschauffør", "hiringOrgName": "Bus A/S", "municipality": "Ishøj",
+     "workHourPartTime": False, "applicationDeadline": "2023-04-01", "description": "Kørekort D"},
+    {"jobAdId": "2", "title": "Lagermedarbejder", "hiringOrgName": "Lager ApS", "municipality": "Køge",
+     "workHourPartTime": True},
+    {"jobAdId": "3", "title": "Kok", "municipality": "Køge", "applicationDeadline": "2023-03-01"},
+]  # fmt: skip
+
+
+@pytest.fixture
+def call(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Call:
+    monkeypatch.setenv("JOBASSIST_PASSPHRASE", "fem tilfældige ord")
+    monkeypatch.setenv("JOBASSIST_HOME", str(tmp_path / "lager"))
+
+    def _call(*arguments: str) -> tuple[int, str, str]:
+        code = run(list(arguments))
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return _call
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "job.json"
+    path.write_text(json.dumps(JOBS), encoding="utf-8")
+    return path
+
+
+def fetched(call: Call, *files: Path, also: tuple[str, ...] = ()) -> dict[str, Any]:
+    code, said, _ = call("jobs", "import", *map(str, files), *DAY, *JSON, *also)
+    assert code == 0
+    record: dict[str, Any] = json.loads(said)
+    return record
+
+
+def test_a_file_comes_in_once(call: Call, file: Path) -> None:
+    assert fetched(call, file) == {"new": 3, "same": 0, "changed": 0, "rejected": []}
+    assert fetched(call, file) == {"new": 0, "same": 3, "changed": 0, "rejected": []}
+    file.write_text(json.dumps([{**JOBS[0], "title": "Buschauffør i Ishøj"}]), encoding="utf-8")
+    assert fetched(call, file) == {"new": 0, "same": 1, "changed": 1, "rejected": []}
+
+
+def test_a_look_stores_nothing(call: Call, file: Path, tmp_path: Path) -> None:
+    assert call("jobs", "import", str(file), "--dry-run", *DAY)[1] == (
+        "Intet er gemt. Importen ville give 3 nye og 0 samme.\n"
+    )
+    assert not (tmp_path / "lager").exists()
+    fetched(call, file)
+    assert call("jobs", "import", str(file), *DAY)[1] == "Gemt: 0 nye og 3 samme.\n"
+
+
+def test_rows_with_mistakes_are_told(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "job.csv"
+    path.write_text("Titel;Link\n;https://a.dk\nKok;ftp://a.dk\n" + "Kok;x\n" * 60, encoding="utf-8")
+    code, said, problems = call("jobs", "import", str(path), *DAY)
+    assert code == 0
+    assert said.splitlines() == [
+        "Gemt: 61 nye og 0 samme.",
+        "Række 2, Titel: Der er ingen titel, så annoncen er ikke taget med. Skriv titlen i filen.",
+    ]
+    assert problems.splitlines()[0] == (
+        "Række 3, Link: Linket er ikke en webadresse (http eller https) og er ikke taget med."
+    )
+    assert problems.splitlines()[-1] == "Og 11 mere af samme slags."
+
+
+def test_a_file_that_is_none_is_refused_and_leaves_no_store(call: Call, file: Path, tmp_path: Path) -> None:
+    wrong = tmp_path / "forkert.json"
+    wrong.write_text("[1]", encoding="utf-8")
+    code, said, problem = call("jobs", "import", str(file), str(wrong))
+    assert (code, said) == (1, "")
+    assert problem == "Filen har ingen liste af jobannoncer. Hent den igen, og prøv med den nye fil.\n"
+    assert not (tmp_path / "lager").exists()
