@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -138,6 +139,36 @@ def test_editors_follow_their_columns(table: TableView) -> None:
     assert not _line(table, "cpr").isVisible()
     table.show_column("cpr", True)
     assert _line(table, "cpr").isVisible()
+
+
+@pytest.mark.parametrize("is_sorted", [False, True])
+def test_the_heading_of_numbers_stands_over_them(show: Show, model: _Model, is_sorted: bool) -> None:
+    columns = [replace(column, is_right=place == 1) for place, column in enumerate(SAMPLE_COLUMNS)]
+    view = TableView("Arbejdsliste", columns, TODAY)
+    view.setModel(model)
+    show(view).resize(900, 400)
+    view.setColumnWidth(1, 200)
+    view.setColumnWidth(2, 200)
+    if is_sorted:
+        view.header().setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    right, left = _ink(view, 1), _ink(view, 2)
+    assert right[0] > 100, right
+    assert 190 <= right[1] <= 200, right
+    assert left[0] <= 14, left
+    assert left[1] < 150, left
+
+
+def _ink(view: TableView, column: int) -> tuple[int, int]:
+    """Where the words of a heading begin and end, from the left of its section."""
+    header = view.header()
+    start, ground = header.sectionViewportPosition(column), theme.colour("sunken").rgb()
+    image = header.viewport().grab().toImage()
+    inked = [
+        x
+        for x in range(header.sectionSize(column))
+        if any(image.pixel(start + x, y) != ground for y in range(6, 26))
+    ]
+    return inked[0], inked[-1]
 
 
 def test_enter_and_a_double_click_open_the_row(qtbot: QtBot, table: TableView) -> None:

@@ -93,17 +93,21 @@ class TableHeader(QHeaderView):
         painter.setFont(theme.font("small", 600))
         room = QRectF(left, rect.top(), rect.right() - left - theme.px(4), rect.height())
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(room.width()))
-        paint.text(painter, room, shown, "text2")
+        is_right = self._columns[index].is_right  # over its numbers
+        side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+        paint.text(painter, room, shown, "text2", align=side)
         if self.isSortIndicatorShown() and self.sortIndicatorSection() == index:
-            self._paint_arrow(painter, room, painter.fontMetrics().horizontalAdvance(shown))
+            beyond = painter.fontMetrics().horizontalAdvance(shown) + theme.px(9)
+            self._paint_arrow(painter, room, room.right() - beyond if is_right else room.left() + beyond)
         line = theme.px(1)
         painter.fillRect(rect.left(), rect.bottom() - line + 1, rect.width(), line, theme.colour("line"))
         painter.restore()
 
-    def _paint_arrow(self, painter: QPainter, room: QRectF, words: int) -> None:
+    def _paint_arrow(self, painter: QPainter, room: QRectF, x: float) -> None:
+        """Behind the words, or before those at the right; over them where there is no room."""
         up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-        x = min(room.left() + words + theme.px(9), room.right() - theme.px(6))
-        centre = QPointF(x, room.center().y())
+        inside = max(room.left() + theme.px(6), min(x, room.right() - theme.px(6)))
+        centre = QPointF(inside, room.center().y())
         icons.draw(painter, "chevron-up" if up else "chevron-down", "accent", centre, 12)
 
     def _filter_height(self) -> int:
