@@ -29,6 +29,29 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s", "", text)
 
 
+def assert_only_text(pdf: bytes, shown: str, *, at_least: int) -> None:
+    """Hostile words are on the paper as often as they were given, and did nothing else to it."""
+    assert squeezed("".join(pages(pdf))).count(squeezed(shown)) >= at_least
+    for page in reader(pdf).pages:
+        assert "/Annots" not in page
+        assert "/XObject" not in str(page["/Resources"])
+    assert structure(pdf)
+    assert not {"/OpenAction", "/AA", "/Names", "/AcroForm"} & set(catalog(pdf))
+
+
+def assert_numbered(found: list[str]) -> None:
+    """Every page says which it is, and of how many."""
+    for number, page in enumerate(found, start=1):
+        assert f"Side {number} af {len(found)}" in page
+
+
+def assert_letter_by_letter(pdf: bytes, name: str, *, at_least: int) -> None:
+    """A name comes back from the paper as it was given."""
+    text = squeezed("".join(pages(pdf)))
+    assert text.count(squeezed(name)) >= at_least
+    assert "\ufffd" not in text
+
+
 def bookmarks(pdf: bytes) -> list[tuple[str, int]]:
     """Each bookmark with its page, counted from 1."""
     file = reader(pdf)
