@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.case import TalkId
 from jobassist.domain.errors import JobAssistError
 from jobassist.services.calendar_file import calendar_filename, save_calendar_file
 from jobassist.services.desk import Desk
 from jobassist.ui.kit.buttons import Button
+from jobassist.ui.kit.files import ask_target
 
 
 class CalendarButton(Button):
@@ -50,7 +51,5 @@ class CalendarButton(Button):
 
     def choose_file(self, proposed: str) -> Path | None:
         """Asks where; None when the user thought better of it."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         words = self.tr("Gem i kalender"), self.tr("Kalenderfiler (*.ics)")
-        chosen, _filter = QFileDialog.getSaveFileName(self, words[0], str(Path(folder) / proposed), words[1])
-        return Path(chosen) if chosen else None
+        return ask_target(self, words[0], proposed, words[1])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from jobassist.domain.danish import short_date
 from jobassist.services.desk import Changed, Desk
+from jobassist.ui.kit.files import ask_target
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.segments import Segmented
 from jobassist.ui.offers.catalogue import CatalogueView
@@ -140,11 +141,8 @@ class OffersPage(Page):
 
     def choose_target(self, proposed: str) -> Path | None:
         """Asks where to save the catalogue; None when the user thinks better of it."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         kinds = self.tr("Excel") + " (*.xlsx);;" + self.tr("CSV-filer") + " (*.csv)"
-        words = self.tr("Gem kataloget")
-        name, _ = QFileDialog.getSaveFileName(self, words, str(Path(folder) / proposed), kinds)
-        return Path(name) if name else None
+        return ask_target(self, self.tr("Gem kataloget"), proposed, kinds)
 
     def _choose_import(self) -> None:
         path = self.choose_file()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.papers import PaperKind
@@ -16,6 +16,7 @@ from jobassist.services.book_talk import undo
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.print_paper import PaperPrint, hand_out
 from jobassist.ui.kit import theme
+from jobassist.ui.kit.files import ask_target
 from jobassist.ui.kit.layout import column, mark_pane, row
 from jobassist.ui.page import Page
 from jobassist.ui.plan_preview.bar import PaperBar
@@ -190,11 +191,8 @@ class PlanPreviewPage(Page):
 
     def choose_file(self) -> Path | None:
         """Asks where; None when the user thought better of it."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(Path(folder) / self._paper.filename)
         words = self.tr("Gem som PDF"), self.tr("PDF-filer (*.pdf)")
-        chosen, _filter = QFileDialog.getSaveFileName(self, words[0], proposed, words[1])
-        return Path(chosen) if chosen else None
+        return ask_target(self, words[0], self._paper.filename, words[1])
 
     def _save_to(self, path: Path) -> Changed:
         path = path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")

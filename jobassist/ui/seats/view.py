@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMetaMethod, QStandardPaths
+from PySide6.QtCore import QMetaMethod
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.seat_plan import Proposal
@@ -22,6 +22,7 @@ from jobassist.ui.detached import detached
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.fields import ChoiceBox
+from jobassist.ui.kit.files import ask_target
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.marks import IconMark, hairline
@@ -256,11 +257,9 @@ class SeatsView(Page):
 
     def choose_file(self) -> Path | None:
         """Asks where; None when the user thought better of it."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = f"pladser-og-behov-{self.desk.today.isoformat()}.pdf"
         words = self.tr("Gem som PDF"), self.tr("PDF-filer (*.pdf)")
-        chosen, _filter = QFileDialog.getSaveFileName(self, words[0], str(Path(folder) / name), words[1])
-        return Path(chosen) if chosen else None
+        return ask_target(self, words[0], name, words[1])
 
     def _save_to(self, path: Path, plan: Proposal) -> Changed:
         path = path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
