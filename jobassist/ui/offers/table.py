@@ -4,50 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QRect, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 
 from jobassist.ui.kit import theme
-from jobassist.ui.kit.fields import ChoiceBox
-from jobassist.ui.kit.table import TableView
+from jobassist.ui.kit.filter_table import FilterTable
 from jobassist.ui.offers.model import WIDTHS, OfferModel, columns
-from jobassist.ui.worklist.table import NothingFits
 
 # What can best be read in the pane goes first.
 _GIVES_WAY = ("place", "counts", "kind", "state", "waiting")
 
 
-class OfferTable(TableView):
+class OfferTable(FilterTable):
     """Says so, with a way on, when no offer fits the filters."""
 
-    way_on = Signal()
-
     def __init__(self, name: str, model: OfferModel, today: date) -> None:
-        self.nothing: NothingFits | None = None
         self._has_states = False
-        super().__init__(name, columns(), today)
-        self.setModel(model)
-        self.header().setSortIndicatorClearable(True)
-        self._widen_choices()
-        self.nothing = NothingFits(self.viewport())
-        self.nothing.button.clicked.connect(self.way_on)
-        self.viewport().installEventFilter(self)
-
-    def _widen_choices(self) -> None:
-        """Lists of choices are as wide as their words, however narrow the column."""
-        for key in ("kind", "room", "state"):
-            editor = self.header().editor(key)
-            if isinstance(editor, ChoiceBox):
-                words = [editor.itemText(i) for i in range(editor.count())]
-                widest = max(QFontMetrics(theme.font()).horizontalAdvance(text) for text in words)
-                editor.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-                editor.view().setMinimumWidth(widest + theme.px(40))
-
-    def show_nothing(self, words: str, button: str = "") -> None:
-        """Say why there are no rows, and what to do about it; empty words take it away."""
-        if self.nothing is not None:
-            self.nothing.say(words, button)
-            self._place_nothing()
+        super().__init__(name, columns(), today, model)
 
     def show_states(self, has_states: bool) -> None:
         """Show the column of marks, or not, where no offer has one."""
@@ -70,13 +42,3 @@ class OfferTable(TableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_columns()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.viewport() and event.type() == QEvent.Type.Resize:
-            self._place_nothing()
-        return super().eventFilter(watched, event)
-
-    def _place_nothing(self) -> None:
-        if self.nothing is not None:
-            size = self.viewport().size()
-            self.nothing.setGeometry(QRect(0, 0, size.width(), size.height() * 2 // 3))

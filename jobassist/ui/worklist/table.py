@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QResizeEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip
 
 from jobassist.domain.case import TargetGroup
 from jobassist.services.terms import group_term
 from jobassist.ui.kit import theme
-from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.chip import STATUSES, status_word
-from jobassist.ui.kit.fields import ChoiceBox
-from jobassist.ui.kit.labels import PlainLabel, tooltip
-from jobassist.ui.kit.layout import column, row
-from jobassist.ui.kit.table import Column, Filter, TableView
+from jobassist.ui.kit.filter_table import FilterTable
+from jobassist.ui.kit.labels import tooltip
+from jobassist.ui.kit.table import Column, Filter
 from jobassist.ui.kit.table_header import PADDING
 from jobassist.ui.worklist.model import WorklistModel
 from jobassist.ui.worklist.rows import KEYS
@@ -29,38 +27,11 @@ _FLEXIBLE = (("name", 2), ("why", 1))
 _MOST_EXTRA = {"name": 90}
 
 
-class WorklistTable(TableView):
+class WorklistTable(FilterTable):
     """The table of the worklist; room that is left goes to the reason and the name."""
 
-    way_on = Signal()
-    """The button that is offered when nothing fits was clicked."""
-
     def __init__(self, name: str, model: WorklistModel, today: date) -> None:
-        self.nothing: NothingFits | None = None
-        super().__init__(name, _columns(), today)
-        self.setModel(model)
-        self.header().setSortIndicatorClearable(True)
-        self._widen_choices()
-        self.nothing = NothingFits(self.viewport())
-        self.nothing.button.clicked.connect(self.way_on)
-        self.viewport().installEventFilter(self)
-
-    def _widen_choices(self) -> None:
-        """Lists of choices are as wide as their words, however narrow the column."""
-        for key in ("status", "group"):
-            editor = self.header().editor(key)
-            if isinstance(editor, ChoiceBox):
-                words = [editor.itemText(i) for i in range(editor.count())]
-                widest = max(QFontMetrics(theme.font()).horizontalAdvance(text) for text in words)
-                # Else the box grows to its contents as soon as it has a list, out of its column.
-                editor.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-                editor.view().setMinimumWidth(widest + theme.px(40))
-
-    def show_nothing(self, words: str, button: str = "") -> None:
-        """Say why there are no rows, and what to do about it; empty words take it away."""
-        if self.nothing is not None:
-            self.nothing.say(words, button)
-            self._place_nothing()
+        super().__init__(name, _columns(), today, model)
 
     def has_room_for(self, key: str) -> bool:
         """Whether a column fits beside those that are shown."""
@@ -86,11 +57,6 @@ class WorklistTable(TableView):
         super().resizeEvent(event)
         self.fit_columns()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.viewport() and event.type() == QEvent.Type.Resize:
-            self._place_nothing()
-        return super().eventFilter(watched, event)
-
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
@@ -102,31 +68,6 @@ class WorklistTable(TableView):
             QToolTip.showText(event.globalPos(), shown, self.viewport(), self.visualRect(index))
             return True
         return super().viewportEvent(event)
-
-    def _place_nothing(self) -> None:
-        if self.nothing is not None:
-            size = self.viewport().size()
-            self.nothing.setGeometry(QRect(0, 0, size.width(), size.height() * 2 // 3))
-
-
-class NothingFits(QWidget):
-    """A sentence in the middle of the empty list, and one button."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.words = PlainLabel(tone="text2", wrap=True)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button = Button("")
-        middle = row([None, self.button, None])
-        column([None, self.words, middle, None], spacing=12, edges=(24, 0, 24, 0), owner=self)
-        self.hide()
-
-    def say(self, words: str, button: str) -> None:
-        """Show the sentence, and the button if it has a label."""
-        self.words.setText(words)
-        self.button.set_label(button)
-        self.button.setVisible(bool(button))
-        self.setVisible(bool(words))
 
 
 def _columns() -> list[Column]:
