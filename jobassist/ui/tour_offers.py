@@ -11,7 +11,7 @@ _SHOWN = "Mestringsforløb"
 
 
 def _catalogue(shell: Shell) -> None:
-    page = _page(shell)
+    page = offers_page(shell)
     page.show_tab(CATALOGUE)
     offers = [item.line.offer for item in page.catalogue.model.items]
     page.catalogue.show_offer(next((o.id for o in offers if o.title == _SHOWN), offers[0].id))
@@ -19,11 +19,11 @@ def _catalogue(shell: Shell) -> None:
 
 
 def _form(shell: Shell) -> None:
-    _page(shell).catalogue.open_form()
+    offers_page(shell).catalogue.open_form()
 
 
 def _courses(shell: Shell) -> None:
-    page = _page(shell)
+    page = offers_page(shell)
     form = page.catalogue.form()
     if form is not None:
         form.left.emit()
@@ -31,7 +31,8 @@ def _courses(shell: Shell) -> None:
     page.courses.take_keyboard()
 
 
-def _page(shell: Shell) -> OffersPage:
+def offers_page(shell: Shell) -> OffersPage:
+    """The page Tilbud, whatever was shown before."""
     shell.window.leave_full()
     shell.window.show_page("offers")
     page = shell.window.page("offers")

@@ -10,19 +10,16 @@ from jobassist.services.desk import Desk
 from jobassist.services.open_case import find_cases
 from jobassist.services.plan_seats import propose
 from jobassist.services.print_seats import print_seats
-from jobassist.ui.offers.page import SEATS, OffersPage
+from jobassist.ui.offers.page import SEATS
 from jobassist.ui.placement.page import OfferChoicePage
 from jobassist.ui.seats.view import SeatsView
 from jobassist.ui.shell import Shell
+from jobassist.ui.tour_offers import offers_page
 
 
 def _seats(shell: Shell) -> None:
     """The weeks ahead of the whole jobcentre, and who could begin where."""
-    shell.window.leave_full()
-    shell.window.show_page("offers")
-    page = shell.window.page("offers")
-    if not isinstance(page, OffersPage):
-        raise TypeError("the catalogue does not show")
+    page = offers_page(shell)
     page.show_tab(SEATS)
     view = page.seats
     if not isinstance(view, SeatsView):

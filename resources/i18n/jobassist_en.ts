@@ -4135,10 +4135,6 @@ Torvet 1
         <translation>each start</translation>
     </message>
     <message>
-        <source>fra %1</source>
-        <translation>from %1</translation>
-    </message>
-    <message>
         <source>%1, holdes til %2</source>
         <translation>%1, kept until %2</translation>
     </message>

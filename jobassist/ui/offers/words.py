@@ -14,7 +14,7 @@ from jobassist.services.catalogue import OfferLine
 from jobassist.services.counting_words import COUNTS, FOR_SOME, NOT_MEASURED
 from jobassist.services.offer_people import OfferPerson
 from jobassist.services.watch_placements import Want, Watched
-from jobassist.ui.citizen.words import offer_word
+from jobassist.ui.citizen.words import offer_word, period
 from jobassist.ui.worklist.words import filled
 
 translate = QCoreApplication.translate
@@ -86,11 +86,11 @@ def basis_words() -> list[tuple[str, str]]:
 def person_words(person: OfferPerson) -> str:
     """``06-03-2023 – 31-03-2023``, ``fra 13-03-2023, holdes til 20-03-2023``."""
     placement = person.placement
-    begins = filled(translate("Offers", "fra %1"), short_date(placement.started_on))
+    if placement.state is PlacementState.RUNNING:
+        return period(placement.started_on, placement.ends_on)
+    begins = period(placement.started_on, None)
     if placement.state is PlacementState.RESERVED and person.hold_until is not None:
         return filled(translate("Offers", "%1, holdes til %2"), begins, short_date(person.hold_until))
-    if placement.state is PlacementState.RUNNING and placement.ends_on is not None:
-        return f"{short_date(placement.started_on)} – {short_date(placement.ends_on)}"
     return begins
 
 
