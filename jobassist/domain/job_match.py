@@ -1,0 +1,228 @@
+"""Which advertisements suit a citizen's job goals, in three groups, with the plain reason for each.
+
+An ad's likeness to a goal is told by its title: the same job is 100, a title that ends as the goal does 90,
+a near job 55, the same trade 30. The source's occupation counts four fifths of that. What the description
+alone names is 25, and only where the title names no job. A place for a trainee or a leader is 45 less, unless
+the goal is one. Below 25 an ad is not shown. Then the citizen's limits add and take away points; what breaks
+one comes after all that does not. Equal points stand by the last day to apply, then by the Danish alphabet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from jobassist.domain.danish import day_month, sort_key
+from jobassist.domain.job_limits import limits, lowered
+from jobassist.domain.job_titles import Job, Titles
+from jobassist.domain.job_words import Reading, read_goal, read_title
+from jobassist.domain.jobs import JobAd
+from jobassist.domain.offers import Needs
+from jobassist.domain.relevance import NO_NEEDS, Reason
+from jobassist.domain.word_match import is_alike
+
+LETTERS = "ABC"
+SAME, NARROWER, NEAR, TRADE, MENTIONED, LEAST = 100, 90, 55, 30, 25, 25
+_OTHER_LEVEL = 45
+_ASIDE, _IN_TEXT = 5, 4
+_OCCUPATION = 0.8
+_LIKE = 44  # a near job by the source's occupation alone
+_NOT = re.compile(r"\b(ikke|ej|uden|ingen|not|no)\b[^.,;:!?]{0,25}$")
+_BEFORE = 35
+_SHORTEST = 3
+_SHORTEST_END = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a citizen wants: the goals A, B and C, the limits, and whether there is no driving licence.
+
+    ``municipality`` is where the citizen lives; ``needs.municipality`` comes before it.
+    """
+
+    goals: tuple[str, str, str] = ("", "", "")
+    needs: Needs = NO_NEEDS
+    municipality: str = ""
+    has_no_licence: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An advertisement in the group of the goal that it fits best; the reason it stands there comes first."""
+
+    ad: JobAd
+    goal: str
+    score: int
+    reasons: tuple[Reason, ...]
+
+    @property
+    def is_barred(self) -> bool:
+        """Whether it breaks one of the citizen's limits."""
+        return any(reason.bars for reason in self.reasons)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The reasons in plain Danish: ``ligner dit A-job lager``, ``i Solbæk``, ``deltid``."""
+        return tuple(reason.text for reason in self.reasons)
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """The three groups, each with the best first."""
+
+    a: tuple[Match, ...]
+    b: tuple[Match, ...]
+    c: tuple[Match, ...]
+
+    def of(self, letter: str) -> tuple[Match, ...]:
+        """The group of a goal's letter."""
+        return {"A": self.a, "B": self.b, "C": self.c}[letter]
+
+
+class _Goal(NamedTuple):
+    letter: str
+    text: str
+    reading: Reading
+    words: tuple[str, ...]
+    terms: tuple[str, ...]
+    table: tuple[int, ...]
+
+
+def match_jobs(wishes: Wishes, ads: Sequence[JobAd], titles: Titles, today: date) -> Matches:
+    """Every advertisement that is open and suits a goal, in the one group it suits best."""
+    goals = list(_goals(wishes, titles))
+    found = [match for ad in ads if ad.is_open(today) and (match := _match(ad, goals, wishes, titles))]
+    found.sort(key=_order)
+    groups = [tuple(match for match in found if match.goal == letter) for letter in LETTERS]
+    return Matches(*groups)
+
+
+def _order(match: Match) -> tuple[bool, int, date, str, str, str]:
+    ad = match.ad
+    apply_by = ad.apply_by or date.max
+    return match.is_barred, -match.score, apply_by, sort_key(ad.title), sort_key(ad.employer), ad.id
+
+
+def _goals(wishes: Wishes, titles: Titles) -> Iterator[_Goal]:
+    by_job: dict[int, list[str]] = {}
+    for term, job in titles.terms.items():
+        if len(term) >= _SHORTEST:
+            by_job.setdefault(job, []).append(term)
+    for letter, text in zip(LETTERS, wishes.goals, strict=True):
+        reading = read_goal(text, titles)
+        if not reading.is_open:
+            own = [term for job in sorted(reading.jobs) for term in by_job.get(job, ())]
+            words = tuple(word for word in reading.words if len(word) > _SHORTEST)
+            terms = tuple(dict.fromkeys((*words, *own)))
+            yield _Goal(letter, " ".join(text.split()), reading, words, terms, _table(reading, titles))
+
+
+def _match(ad: JobAd, goals: Sequence[_Goal], wishes: Wishes, titles: Titles) -> Match | None:
+    likest = ((_likeness(ad, goal, titles), goal) for goal in goals)
+    likeness, goal = max(likest, key=lambda each: each[0], default=(0, None))  # of equals the first
+    if goal is None or likeness < LEAST:
+        return None
+    reasons = [
+        Reason(_because(likeness, ad, goal, titles), likeness),
+        *_level(ad, goal, titles),
+        *limits(ad, read_title(ad.title, titles), wishes.needs, _home(wishes), wishes.has_no_licence, titles),
+    ]
+    if ad.apply_by is not None:
+        reasons.append(Reason(f"ansøgningsfrist {day_month(ad.apply_by)}", 0))
+    return Match(ad, goal.letter, sum(reason.weight for reason in reasons), tuple(reasons))
+
+
+def _home(wishes: Wishes) -> str:
+    return wishes.needs.municipality or wishes.municipality
+
+
+def _because(likeness: int, ad: JobAd, goal: _Goal, titles: Titles) -> str:
+    job = f"dit {goal.letter}-job {goal.text}"
+    if likeness > NARROWER:
+        return f"samme job som {job}"
+    if likeness >= _LIKE:
+        return f"ligner {job}"
+    return f"samme fag som {job}" if read_title(ad.title, titles).jobs else f"nævner {job}"
+
+
+def _level(ad: JobAd, goal: _Goal, titles: Titles) -> Iterator[Reason]:
+    """What is said of a place for a trainee or a leader; the likeness has already paid for it."""
+    title = read_title(ad.title, titles)
+    if title.is_trainee and not goal.reading.is_trainee:
+        yield Reason("elev- eller læreplads", 0)
+    if title.is_leader and not goal.reading.is_leader:
+        yield Reason("lederstilling", 0)
+
+
+def _likeness(ad: JobAd, goal: _Goal, titles: Titles) -> int:
+    """How like an advertisement is to a goal, from 0 to 100."""
+    title = read_title(ad.title, titles)
+    if title.jobs & goal.reading.against:
+        return 0
+    best = _of_title(title, goal)
+    if ad.occupation and best < SAME:
+        best = max(best, int(_OCCUPATION * _of_title(read_title(ad.occupation, titles), goal)))
+    if 0 < best < SAME and _names(ad.description, goal.words):
+        best = min(SAME - 1, best + _IN_TEXT)
+    elif not best and not title.jobs and _names(ad.description, goal.terms):
+        best = MENTIONED
+    return best - _lower(title, goal)
+
+
+def _lower(title: Reading, goal: _Goal) -> int:
+    is_other = (title.is_trainee != goal.reading.is_trainee, title.is_leader and not goal.reading.is_leader)
+    return _OTHER_LEVEL if any(is_other) else 0
+
+
+def _of_title(title: Reading, goal: _Goal) -> int:
+    jobs = 0
+    for job in title.jobs:
+        jobs = max(jobs, goal.table[job])
+    are_strangers = goal.reading.jobs and title.jobs and jobs < TRADE
+    if jobs < SAME and not are_strangers:
+        words = (_of_words(mine, word) for mine in goal.reading.words for word in title.words)
+        jobs = max(jobs, *words, 0)
+    is_mentioned = jobs > 0 and not title.aside.isdisjoint(goal.reading.jobs)
+    return min(SAME, jobs + _ASIDE) if is_mentioned else jobs
+
+
+def _table(goal: Reading, titles: Titles) -> tuple[int, ...]:
+    """How like each job of the list is to a goal."""
+    own = [titles.jobs[number] for number in goal.jobs]
+    return tuple(max((_of_jobs(mine, job) for mine in own), default=0) for job in titles.jobs)
+
+
+def _of_jobs(mine: Job, other: Job) -> int:
+    if mine is other:
+        return SAME
+    if other.number in mine.near:
+        return NEAR
+    return TRADE if mine.trade == other.trade else 0
+
+
+def _of_words(mine: str, other: str) -> int:
+    """A goal that the list does not know, or of which the ad is a kind: chauffør, buschauffør."""
+    if mine == other or (len(mine) >= _SHORTEST_END and other.endswith(mine)):
+        return NARROWER
+    if not is_alike(mine, other):
+        return 0
+    return TRADE if mine.endswith(other) else NEAR  # energirådgiver, rådgiver
+
+
+def _names(description: str, terms: Sequence[str]) -> bool:
+    """Whether a text speaks of the goal, and not only to say that it is not needed."""
+    text = lowered(description)
+    return any(term in text and _is_said(term, text) for term in terms)
+
+
+def _is_said(term: str, text: str) -> bool:
+    at = text.find(term)
+    while at >= 0:
+        begins_word = at == 0 or not text[at - 1].isalpha()
+        if begins_word and not _NOT.search(text[max(0, at - _BEFORE) : at]):
+            return True
+        at = text.find(term, at + 1)
+    return False

@@ -1,0 +1,104 @@
+"""What a title or a goal names, and what it only mentions."""
+
+from __future__ import annotations
+
+import pytest
+
+from jobassist.domain.job_words import read_goal, read_title
+from tests.domain.job_samples import TITLES
+
+
+def named(numbers: frozenset[int]) -> set[str]:
+    return {TITLES.jobs[number].title for number in numbers}
+
+
+@pytest.mark.parametrize(
+    ("text", "jobs", "aside"),
+    [
+        ("Lager", {"Lager"}, set()),
+        ("Lagermedarbejdere til natholdet", {"Lager"}, set()),
+        ("Medarbejder til varemodtagelse", {"Lager"}, set()),
+        ("ORDER PICKER (evenings)", {"Lager"}, set()),
+        ("Order clerk", set(), set()),
+        ("Kontorassistent på lager", {"Kontor"}, {"Lager"}),
+        ("Malersvend", {"Maler"}, set()),
+        ("Malermaskine", set(), set()),
+        ("Hotelreceptionist", {"Receptionist"}, set()),
+        ("Kørelærer", {"Kørelærer"}, set()),
+        ("Lægesekretærer", {"Lægesekretær"}, set()),
+        ("Butik, lager og kontor", {"Butik"}, {"Lager", "Kontor"}),
+        ("Kontorelev, administration", {"Kontorelev, administration"}, set()),
+        ("Brandmand på lager", set(), {"Lager"}),
+        ("Kok – ikke kontor, men lager", {"Kok"}, {"Lager"}),
+        ("Chef de partie", {"Kok"}, set()),
+        ("Noget med IT", {"It og teleteknik"}, set()),
+        ("Vi søger nye kolleger", set(), set()),
+        ("", set(), set()),
+        ("37 timer!", set(), set()),
+    ],
+)
+def test_jobs_of_a_title(text: str, jobs: set[str], aside: set[str]) -> None:
+    read = read_title(text, TITLES)
+    assert (named(read.jobs), named(read.aside)) == (jobs, aside)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_open"),
+    [("Medarbejder søges", True), ("", True), ("Brandmand", False), ("Lager", False), ("i x", True)],
+)
+def test_a_title_is_open_when_it_names_nothing(text: str, is_open: bool) -> None:
+    assert read_title(text, TITLES).is_open is is_open
+
+
+@pytest.mark.parametrize(
+    ("text", "jobs", "is_trainee", "is_leader"),
+    [
+        ("Malerlærling", {"Maler"}, True, False),
+        ("Kontorelev", {"Kontor", "Kontorelev, administration"}, True, False),
+        ("Kontorelev, administration", {"Kontorelev, administration"}, True, False),
+        ("Kok (elev)", {"Kok"}, True, False),
+        ("Laborantelev", set(), True, False),
+        ("Lagerchef", {"Lager", "Ledelse: Lager"}, False, True),
+        ("Butiksleder", {"Butik"}, False, True),
+        ("Køkkenchef", {"Kok"}, False, False),
+        ("Sales manager", {"Ledelse"}, False, True),
+        ("Ledelse: Lager", {"Ledelse: Lager"}, False, True),
+        ("Chef", {"Ledelse"}, False, True),
+        ("HR-chef", {"Ledelse"}, False, True),
+        ("Lager", {"Lager"}, False, False),
+    ],
+)
+def test_places_for_trainees_and_leaders(
+    text: str, jobs: set[str], is_trainee: bool, is_leader: bool
+) -> None:
+    read = read_title(text, TITLES)
+    assert (named(read.jobs), read.is_trainee, read.is_leader) == (jobs, is_trainee, is_leader)
+
+
+@pytest.mark.parametrize(
+    ("goal", "jobs", "against"),
+    [
+        ("lager", {"Lager"}, set()),
+        ("lager, butik eller kok", {"Lager", "Butik", "Kok"}, set()),
+        ("lager/butik\nmaler", {"Lager", "Butik", "Maler"}, set()),
+        ("noget på kontor, ikke butik", {"Kontor"}, {"Butik"}),
+        ("lager eller butik, helst ikke butik", {"Lager"}, {"Butik"}),
+        ("det ved jeg ikke", set(), set()),
+        ("Kontorelev, administration", {"Kontorelev, administration"}, set()),
+    ],
+)
+def test_goals(goal: str, jobs: set[str], against: set[str]) -> None:
+    read = read_goal(goal, TITLES)
+    assert (named(read.jobs), named(read.against)) == (jobs, against)
+
+
+def test_a_goal_may_be_a_place_for_a_trainee_or_a_leader() -> None:
+    assert read_goal("malerlærling", TITLES).is_trainee
+    assert read_goal("leder", TITLES).is_leader
+    assert read_goal("", TITLES).is_open
+    assert read_goal("astronaut", TITLES).words == ("astronaut",)
+
+
+def test_a_title_of_a_megabyte_is_read_at_once() -> None:
+    assert named(read_title("Kok " + "x" * 1_000_000, TITLES).jobs) == {"Kok"}
+    assert named(read_goal("Kok, " * 200_000, TITLES).jobs) == {"Kok"}
