@@ -14,6 +14,7 @@ from jobassist.reports.typesetter import Typesetter
 
 _TITLE = "Pladser og behov"
 _ALWAYS = "altid plads"
+_OVERDUE = "Overskredet"
 _WEEKS = (
     Column("Uge", width=24),
     Column("Mandag"),
@@ -127,7 +128,9 @@ def _proposed(setter: Typesetter, sheet: SeatsSheet) -> list[Piece]:
 
 
 def _placement(row: ProposedRow) -> Cells:
-    return person(row.citizen, row.cpr), words(row.offer), day(row.starts_on), day(row.last_on)
+    # As on the screen: a dash would read as if there were no deadline.
+    last = Cell(_OVERDUE, is_marked=True) if row.last_on is None else day(row.last_on)
+    return person(row.citizen, row.cpr), words(row.offer), day(row.starts_on), last
 
 
 def _counted(setter: Typesetter, sheet: SeatsSheet) -> list[Piece]:

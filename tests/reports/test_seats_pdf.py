@@ -147,3 +147,9 @@ def test_the_file_says_what_it_is_and_not_whose() -> None:
     assert [title for title, _ in bookmarks(pdf)] == titles
     assert min(line.size for page in text_lines(pdf) for line in page) >= 8.5
     assert render_seats(seats()) == pdf
+
+
+def test_a_deadline_that_has_passed_is_said_as_on_the_screen() -> None:
+    late = ProposedRow(citizen="Lone Holm", cpr="610160-••••", offer="Jobklub", starts_on=MONDAY_ON)
+    text = " ".join(pages(render_seats(replace(seats(1), proposed=(late,)))))
+    assert "Jobklub 13-03-2023 Overskredet" in text
