@@ -332,3 +332,24 @@ def test_whether_it_counts_is_told_as_the_law_has_it(desk: Desk, lone: Case) -> 
     given(desk, sick)
     (nobody_measures,) = placements_of(desk, case_of(desk, sick.id))
     assert nobody_measures.counts is None
+
+
+@pytest.mark.parametrize(
+    ("wished_on", "state", "expected"),
+    [
+        (date(2023, 2, 20), P.RELEASED, date(2023, 5, 1)),
+        (date(2023, 3, 20), P.WAITING, date(2023, 5, 1)),
+        (date(2023, 6, 1), P.WAITING, date(2023, 6, 1)),
+        (date(2023, 3, 20), P.RESERVED, date(2023, 3, 20)),
+    ],
+)
+def test_a_reservation_begins_where_there_is_room_from_the_wished_day_on(
+    desk: Desk, lone: Case, wished_on: date, state: PlacementState, expected: date
+) -> None:
+    (truck,) = add_offers(desk, TRUCK)
+    other = put(desk, a_draft(cpr="6202851234"), name="uge9")
+    given(desk, other, state=P.RUNNING, offer_id=truck, started_on=date(2023, 3, 20))
+    own = given(desk, lone, state=state, offer_id=truck, started_on=wished_on)
+    assert change.likely_start(desk, now(desk, own)) == expected
+    outside = given(desk, lone, state=P.PROPOSED, started_on=date(2023, 2, 20))
+    assert change.likely_start(desk, now(desk, outside)) == TODAY
