@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from jobassist.cli.options import FormatOption, Today, write_file
+from jobassist.cli.options import FormatOption, Today, named, write_file
 from jobassist.cli.output import Format, print_rows, say
 from jobassist.cli.wiring import Context
 
@@ -33,7 +33,7 @@ def seats(
     here: Context = context.obj
     to = format_ or here.format
     with (desk := here.wiring.open_desk(here.folder, today=today)).store:
-        plan = propose(desk, caseworker=caseworker)
+        plan = propose(desk, caseworker=named(desk, caseworker))
         print_rows([_row(week) for week in plan.weeks], to=to, columns=_COLUMNS, headings=_HEADINGS)
         if to == Format.TABLE:
             say("\n".join(["", buy_sentence(plan), *apart_sentences(plan)]))

@@ -34,6 +34,17 @@ def case_of_cpr(desk: Desk, text: str) -> Case:
     return find(desk, text)
 
 
+def named(desk: Desk, caseworker: str) -> str:
+    """A caseworker that an option names, who must have open cases; "" is nobody in particular."""
+    from jobassist.services.review_round import caseworkers_with_cases
+
+    names = caseworkers_with_cases(desk) if caseworker else ()
+    if caseworker and caseworker not in names:
+        known = f" Vælg mellem {', '.join(names)}." if names else " Hent en søgeliste først."
+        raise JobAssistError(f"Der er ingen åbne sager hos {caseworker}.{known}")
+    return caseworker
+
+
 def write_file(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from jobassist.cli.options import FormatOption, ShowCpr, Today, write_file
+from jobassist.cli.options import FormatOption, ShowCpr, Today, named, write_file
 from jobassist.cli.output import Format, print_rows, say
 from jobassist.cli.wiring import Context
 from jobassist.domain import cpr as cpr_numbers
 from jobassist.domain.danish import percent, short_date
-from jobassist.domain.errors import JobAssistError
 
 if TYPE_CHECKING:
     from jobassist.services.desk import Desk
@@ -53,7 +52,7 @@ def review(
 
     here: Context = context.obj
     with (desk := here.wiring.open_desk(here.folder, today=today)).store:
-        whose = _whose(desk, caseworker)
+        whose = named(desk, caseworker) or desk.settings.name
         if without_offer and pdf is None:
             raise typer.BadParameter("Skriv, hvilken fil listen skal i: --pdf liste.pdf.")
         if pdf is not None:
@@ -77,17 +76,6 @@ def review(
             print_rows([{**row, "news": "; ".join(row["news"])} for row in rows], to=to, columns=_COLUMNS)
         else:
             print_rows(rows, to=to, columns=_COLUMNS)
-
-
-def _whose(desk: Desk, caseworker: str) -> str:
-    """The caseworker asked for, who must have open cases; without one the user."""
-    from jobassist.services.review_round import caseworkers_with_cases
-
-    names = caseworkers_with_cases(desk)
-    if caseworker and caseworker not in names:
-        known = f" Vælg mellem {', '.join(names)}." if names else " Hent en søgeliste først."
-        raise JobAssistError(f"Der er ingen åbne sager hos {caseworker}.{known}")
-    return caseworker or desk.settings.name
 
 
 def _head(round_: Round) -> str:

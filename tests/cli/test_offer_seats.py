@@ -57,12 +57,15 @@ def test_another_program_gets_the_weeks_alone(call: Call) -> None:
         "week": 12, "monday_on": "2023-03-20", "need": 3, "free": 0,
         "need_so_far": 3, "free_so_far": 1, "short": 2,
     }  # fmt: skip
-    assert (
-        json.loads(call("offers", "seats", "--caseworker", "Bo", "--format", "json", *DAY)[1])[2]["need"] == 0
-    )
 
 
 def test_the_paper_is_written(call: Call, tmp_path: Path) -> None:
     out = tmp_path / "pladser.pdf"
     assert call("offers", "seats", "--pdf", str(out), *DAY)[0] == 0
     assert "Gartneri" in PdfReader(out).pages[0].extract_text()
+
+
+def test_a_caseworker_who_has_no_cases_is_not_told_that_all_is_well(call: Call) -> None:
+    code, said, problem = call("offers", "seats", "--caseworker", "Ingen Sådan", *DAY)
+    assert (code, said) == (1, "")
+    assert problem.startswith("Der er ingen åbne sager hos Ingen Sådan. Vælg mellem ")
