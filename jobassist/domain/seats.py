@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -92,10 +93,12 @@ def starts_of(
 ) -> tuple[Start, ...]:
     """Every start from today to ``until`` with its seats."""
     taking = [seat for seat in seats if seat.is_taken(today)]
-    return tuple(
-        Start(day, offer.seats, _taken(offer, day, taking))
-        for day in start_days(offer, today, until, calendar)
-    )
+    days = start_days(offer, today, until, calendar)
+    if offer.basis is SeatBasis.PER_START:
+        # Each seat has its start looked up once, not once for each start that is shown.
+        taken = Counter(_start_of(offer, seat.started_on) for seat in taking)
+        return tuple(Start(day, offer.seats, taken[_start_of(offer, day)] if taken else 0) for day in days)
+    return tuple(Start(day, offer.seats, _most_at_once(offer, day, taking)) for day in days)
 
 
 def taken_on(offer: Offer, seats: Iterable[Seat], day: date, today: date) -> int:
@@ -124,6 +127,8 @@ def _start_of(offer: Offer, day: date) -> date:
 
 def _most_at_once(offer: Offer, day: date, taking: Sequence[Seat]) -> int:
     """The most that are there at once while a stay from ``day`` would last: each must leave a seat for it."""
+    if not taking:  # most offers of a large catalogue, and there are thousands of starts
+        return 0
     last = last_day(offer, day) or date.max
     stays = [
         (max(seat.started_on, day), end)
