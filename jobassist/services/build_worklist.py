@@ -17,6 +17,9 @@ from jobassist.services.counters import Counter, counters_of
 from jobassist.services.desk import Desk
 from jobassist.store import reads
 
+_MANY = 500
+"""So many cases are not looked up by their ids, as after an import: all are read at once."""
+
 
 class UnknownListError(JobAssistError):
     """A list that does not exist."""
@@ -65,7 +68,7 @@ def build_worklist(desk: Desk, *, caseworker: str = "") -> Worklist:
 
 def renew(desk: Desk, worklist: Worklist, case_ids: Collection[CaseId], *, caseworker: str = "") -> Worklist:
     """The same list with some cases read again: after a booking there is no need to read 5,000."""
-    if desk.today != worklist.today:
+    if desk.today != worklist.today or len(case_ids) > _MANY:
         return build_worklist(desk, caseworker=caseworker)
     kept = [row for row in worklist.rows if row.case_id not in case_ids]
     fresh = reads.load_cases(desk.store, open_on=desk.today, case_ids=case_ids)

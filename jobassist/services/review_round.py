@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from jobassist.domain.case import Case, CaseId
@@ -13,7 +13,7 @@ from jobassist.domain.review import Review, Verdict, facts_of, friday_of
 from jobassist.services.desk import Desk
 from jobassist.store import reads, tables
 from jobassist.store.offer_json import facts_to_json
-from jobassist.store.reads.reviews import open_caseworkers, reviewed_before, reviews_of
+from jobassist.store.reads.reviews import open_caseworkers, reviewed_before, reviews_of, without_review
 from jobassist.store.records import ReviewRow
 
 
@@ -82,6 +82,24 @@ def open_round(desk: Desk, *, caseworker: str | None = None) -> Round:
     return Round(friday_on, since, whose, tuple(lines), _gone(desk, before.values(), cases, whose))
 
 
+def renew_round(desk: Desk, round_: Round, case_ids: frozenset[CaseId]) -> Round:
+    """The same round with some of its citizens read again: a verdict is no reason to read all of them."""
+    lines = {line.case.id: line for line in round_.lines}
+    cases = reads.load_cases(desk.store, open_on=desk.today, case_ids=case_ids, caseworker=round_.caseworker)
+    came_or_went = {case.id for case in cases} != case_ids & lines.keys()
+    if came_or_went or round_.friday_on != friday_of(desk.today):
+        return open_round(desk, caseworker=round_.caseworker)
+    now = reviews_of(desk.store, round_.friday_on, case_ids=[case.id for case in cases])
+    for case in cases:
+        lines[case.id] = replace(
+            lines[case.id],
+            case=case,
+            duty=_most_pressing(desk, case),
+            review=now[case.id].review if case.id in now else None,
+        )
+    return replace(round_, lines=tuple(sorted(lines.values(), key=_order)))
+
+
 def caseworkers_with_cases(desk: Desk) -> tuple[str, ...]:
     """Everybody who has open cases, by the Danish alphabet: whose review a stand-in may do."""
     return tuple(sorted(open_caseworkers(desk.store, desk.today), key=sort_key))
@@ -110,8 +128,9 @@ def begin_round(desk: Desk, caseworker: str) -> None:
 
 
 def _missing(desk: Desk, caseworker: str, friday_on: date) -> list[Case]:
-    known = reviews_of(desk.store, friday_on)
-    return [case for case in _caseload(desk, caseworker) if case.id not in known]
+    """Read by their ids first: with every verdict but the first of a week there are none."""
+    ids = without_review(desk.store, friday_on, caseworker=caseworker, open_on=desk.today)
+    return reads.load_cases(desk.store, case_ids=ids) if ids else []
 
 
 def _caseload(desk: Desk, caseworker: str) -> list[Case]:
@@ -121,15 +140,18 @@ def _caseload(desk: Desk, caseworker: str) -> list[Case]:
 def _line(
     desk: Desk, case: Case, row: ReviewRow | None, before: dict[CaseId, ReviewRow], since: date | None
 ) -> Line:
-    duties = sorted(duties_of(case, desk.rulebook, desk.today), key=pressing)
     last = before.get(case.id)
     return Line(
         case,
-        duties[0] if duties else None,
+        _most_pressing(desk, case),
         row.review if row is not None else None,
         last.review if last is not None else None,
         is_new=since is not None and last is None,
     )
+
+
+def _most_pressing(desk: Desk, case: Case) -> Duty | None:
+    return min(duties_of(case, desk.rulebook, desk.today), key=pressing, default=None)
 
 
 def _order(line: Line) -> tuple[bool, bool, tuple[bool, int, date] | None, str, str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
+from jobassist.domain.case import CaseId
 from jobassist.domain.errors import JobAssistError
 from jobassist.services.desk import Changed, Desk
 
@@ -80,7 +81,11 @@ class Page(QWidget):
             first.setFocus(event.reason())
 
     def refresh(self) -> None:
-        """Reads again what it shows; called when the page is shown and after every change."""
+        """Reads again what it shows; called when the page is shown and after a change of all."""
+
+    def follow(self, _case_ids: frozenset[CaseId]) -> None:
+        """A change of these cases and of no others; a page that lists thousands reads only them again."""
+        self.refresh()
 
     def may_leave(self) -> bool:
         """Commits what is being typed; False keeps the page because that failed."""

@@ -71,6 +71,7 @@ class Work(QObject):
             self.window.set_today(self._day)
             self._release_seats()
             self._refresh()
+            self._show_top()
 
     def _release_seats(self) -> None:
         """Seats that nobody used in time are free again; said once, and it can be undone."""
@@ -198,10 +199,16 @@ class Work(QObject):
         page = self.window.page(key)
         if isinstance(page, Page):
             page.refresh()
+            self._show_top()
+            self.window.status.set_rows(page.status_text)
+
+    def _show_top(self) -> None:
+        """What the page says beside its title, which may be another day than today."""
+        page = self.window.page(self.window.current_page())
+        if isinstance(page, Page):
             if page.subtitle:
                 self.window.top.set_subtitle(page.subtitle)
             self.window.top.set_progress(*(page.progress or (0, 0)))
-            self.window.status.set_rows(page.status_text)
 
     def _on_changed(self, changed: Changed) -> None:
         """Something was committed: say it, offer to undo it, and show it everywhere."""
@@ -210,12 +217,20 @@ class Work(QObject):
             take_back = (lambda: self._undo(changed.action_id)) if changed.action_id else None
             self.window.say(changed.message, undo=take_back)
         self.apply_settings()
-        self._refresh()
+        self._refresh(changed.case_ids)
 
-    def _refresh(self) -> None:
+    def _refresh(self, case_ids: frozenset[CaseId] = frozenset()) -> None:
+        """Every page as the store is now; no case ids: anything may have changed, as by another setting."""
         for page in self.window.pages_shown():
             if isinstance(page, Page):
-                page.refresh()
+                page.follow(case_ids) if case_ids else page.refresh()
+        self._show_status()
+
+    def _show_current(self) -> None:
+        """The page that is seen again; the others followed each change, or read when they are shown."""
+        page = self.window.page(self.window.current_page())
+        if isinstance(page, Page):
+            page.refresh()
         self._show_status()
 
     def _undo(self, action_id: str) -> None:
@@ -229,7 +244,7 @@ class Work(QObject):
         if changed is not None:
             follow_agendas(self.desk)
             self.window.say(changed.message)
-            self._refresh()
+            self._refresh(changed.case_ids)
 
     def _attempt(self, work: Callable[[], Changed | None]) -> Changed | None:
         try:
@@ -320,7 +335,7 @@ class Work(QObject):
             self._trail[-1]()
         else:
             self.window.leave_full()
-            self._refresh()
+            self._show_current()
 
     def may_leave(self) -> bool:
         """Whether every page has committed what was typed in it."""

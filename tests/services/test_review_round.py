@@ -16,7 +16,13 @@ from jobassist.services.desk import Desk
 from jobassist.services.give_verdict import Ruling, give_verdict
 from jobassist.services.open_store import lay_out, open_desk
 from jobassist.services.review_citizen import open_citizen
-from jobassist.services.review_round import Round, begin_round, caseworkers_with_cases, open_round
+from jobassist.services.review_round import (
+    Round,
+    begin_round,
+    caseworkers_with_cases,
+    open_round,
+    renew_round,
+)
 from jobassist.store import tables
 from jobassist.store.reads.reviews import reviews_of
 from jobassist.store.store import Store
@@ -36,6 +42,7 @@ from tests.services.review_people import (
     put_citizens,
     put_many,
     put_one,
+    rests,
     review,
     rule,
 )
@@ -177,6 +184,26 @@ def test_the_coverage_counts_verdicts(desk: Desk) -> None:
     assert open_round(desk).reviewed == 3
     undo(desk, action)
     assert open_round(desk).reviewed == 2
+
+
+def test_a_round_renewed_for_one_is_the_round_read_anew(desk: Desk) -> None:
+    anna, bo, cilla, dan = put_citizens(desk, DUE_LATER, DUE_SOON, MISSED, DUE_LATER)
+    reviewed_last_week(desk, cilla)
+    begin_round(desk, KAREN)
+    before = open_round(desk)
+    rule(desk, anna, rests())
+    after = renew_round(desk, before, frozenset({anna.id}))
+    assert after == open_round(desk)
+    assert after.reviewed == 1
+    changed(desk, bo, caseworker="Åse Ravn")
+    changed(desk, dan, ended_on=date(2023, 3, 6))
+    gone = renew_round(desk, after, frozenset({bo.id, dan.id}))
+    assert gone == open_round(desk)
+    assert names(gone) == ["Cilla", "Anna"]
+    changed(desk, bo, caseworker=KAREN)
+    assert renew_round(desk, gone, frozenset({bo.id})) == open_round(desk)
+    on_day(desk, MONDAY)
+    assert renew_round(desk, after, frozenset({cilla.id})) == open_round(desk)
 
 
 def test_the_next_without_a_verdict_is_found_round_the_end(desk: Desk) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from jobassist.domain.case import CaseId, Pauses
 from jobassist.domain.review import Review, Verdict
@@ -15,14 +16,33 @@ from jobassist.store.records import ReviewRow
 from jobassist.store.store import Store
 from jobassist.store.tables import cases, exemptions, reviews
 
+_MOST_NAMED = 500
+"""SQLite takes so many values at once without a thought; of more, the whole week is read."""
 
-def reviews_of(store: Store, friday_on: date, *, caseworker: str | None = None) -> dict[CaseId, ReviewRow]:
-    """Everybody in the review of a week; of one caseworker, or of all."""
+
+def reviews_of(
+    store: Store,
+    friday_on: date,
+    *,
+    caseworker: str | None = None,
+    case_ids: Collection[CaseId] | None = None,
+) -> dict[CaseId, ReviewRow]:
+    """Everybody in the review of a week; of one caseworker, of a few cases, or of all."""
     query = select(reviews).where(reviews.c.friday_on == friday_on)
     if caseworker is not None:
         query = query.where(reviews.c.caseworker == caseworker)
+    if case_ids is not None and len(case_ids) <= _MOST_NAMED:
+        query = query.where(reviews.c.case_id.in_(case_ids))
     with store.read() as connection:
         return {CaseId(row.case_id): _review_row(row) for row in connection.execute(query)}
+
+
+def without_review(store: Store, friday_on: date, *, caseworker: str, open_on: date) -> list[CaseId]:
+    """A caseworker's open cases that the review of a week does not know yet."""
+    known = select(reviews.c.id).where(reviews.c.case_id == cases.c.id, reviews.c.friday_on == friday_on)
+    query = select(cases.c.id).where(cases.c.caseworker == caseworker, _is_open(open_on), ~known.exists())
+    with store.read() as connection:
+        return [CaseId(case_id) for case_id in connection.execute(query).scalars()]
 
 
 def review_of(store: Store, case_id: CaseId, friday_on: date) -> ReviewRow | None:
@@ -60,10 +80,13 @@ def exemptions_by(store: Store, review: Review) -> list[str]:
 
 def open_caseworkers(store: Store, open_on: date) -> frozenset[str]:
     """Everybody who has cases that have not ended before a day."""
-    is_open = or_(cases.c.ended_on.is_(None), cases.c.ended_on >= open_on)
-    query = select(cases.c.caseworker).where(is_open, cases.c.caseworker != "").distinct()
+    query = select(cases.c.caseworker).where(_is_open(open_on), cases.c.caseworker != "").distinct()
     with store.read() as connection:
         return frozenset(connection.execute(query).scalars())
+
+
+def _is_open(day: date) -> ColumnElement[bool]:
+    return or_(cases.c.ended_on.is_(None), cases.c.ended_on >= day)
 
 
 def _review_row(row: Any) -> ReviewRow:

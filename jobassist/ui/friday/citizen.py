@@ -67,15 +67,15 @@ class CitizenReview(QWidget):
             if isinstance(form, OptionForm):
                 form.fit(room)
 
-    def show_view(self, view: ReviewView, *, stand_in_for: str) -> None:
-        """Show another citizen, or the same one as it is now."""
+    def show_view(self, view: ReviewView, *, stand_in_for: str, kept: Verdict | None = None) -> None:
+        """Show another citizen, or the same one as it is now; in the form ``kept`` stays what is typed."""
         self.head.show_view(view, stand_in_for=stand_in_for)
         self.news.show_news(view)
         self.timeline.set_view(view.timeline)
         self.timeline.setVisible(view.timeline is not None)
         self.facts.show_cards(view.cards)
-        for form in self.forms.values():
-            form.show_view(view)
+        for verdict, form in self.forms.items():
+            form.follow(view) if verdict is kept else form.show_view(view)
         self.show_problem("", "")
         self._show_said(view)
 

@@ -80,6 +80,20 @@ class OfferForm(QWidget):
             self.choice.setCurrentIndex(0 if self.choice.count() else -1)
         self._on_chosen()
 
+    def follow(self, view: ReviewView) -> None:
+        """Show the offers as they are now; the one that is chosen, its day and the reason stay."""
+        fit, day, why = self._fit(), self.day.day(), self.why_field.text()
+        is_why_asked = not self.why_field.isHidden()
+        self.show_view(view)
+        if fit is None:
+            return
+        index = next((n for n, each in enumerate(self._fits) if each.offer.id == fit.offer.id), None)
+        if index is not None:
+            self.choice.setCurrentIndex(index + (1 if self._known is not None else 0))
+            self.day.set_day(day)
+            self.why_field.set_text(why)
+            self.why_field.setVisible(is_why_asked)
+
     def ruling(self) -> Ruling:
         """What the fields say; without an offer or a day it lacks what the verdict asks for."""
         fit = self._fit()

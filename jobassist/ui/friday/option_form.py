@@ -22,7 +22,7 @@ from jobassist.ui.kit.labels import elided
 from jobassist.ui.kit.layout import column, row
 
 _HEIGHT, _DIGIT, _EDGE = 32, 20, 10
-_ONE_COLUMN_BELOW = 560
+_ONE_COLUMN_BELOW = 680
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +94,19 @@ class OptionForm(QWidget):
 
     def show_view(self, view: ReviewView) -> None:
         """Show what is stored, or what the citizen's exemption says; nothing is chosen for the user."""
+        self.follow(view)
+        text, day = self._stored(view)
+        self.words.set_text(text)
+        self.day.set_day(day)
+        self.set_problem("", "")
+
+    def follow(self, view: ReviewView) -> None:
+        """Propose days as they are now; what is typed stays."""
         today, calendar = self._desk.today, self._desk.rulebook.calendar
         if self.verdict is Verdict.EXEMPT:
             self._choices = [_Choice(each.text, each.until(today)) for each in exempt_reasons()]
         else:
             self._choices = [_Choice(each.text, each.on(view.case, today, calendar)) for each in next_steps()]
-        text, day = self._stored(view)
-        self.words.set_text(text)
-        self.day.set_day(day)
-        self.set_problem("", "")
 
     def _stored(self, view: ReviewView) -> tuple[str, date | None]:
         review = view.review

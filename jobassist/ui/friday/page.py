@@ -14,7 +14,7 @@ from jobassist.services.desk import Desk
 from jobassist.services.give_verdict import Ruling, give_verdict
 from jobassist.services.rank_offers import Catalogue, open_catalogue
 from jobassist.services.review_citizen import ReviewView, open_citizen
-from jobassist.services.review_round import Line, Round, caseworkers_with_cases, open_round
+from jobassist.services.review_round import Line, Round, caseworkers_with_cases, open_round, renew_round
 from jobassist.ui.friday.caseload import CaseloadModel, CaseloadPane
 from jobassist.ui.friday.citizen import CitizenReview
 from jobassist.ui.friday.foot import ReviewFoot
@@ -48,6 +48,7 @@ class FridayPage(ReviewWays):
         self._trail: list[CaseId] = []
         self._current: CaseId | None = None
         self._opened: Verdict | None = None
+        self._is_stale = False
         self.model = CaseloadModel()
         self.scope = ScopeBox()
         self.sheet = Button(self.tr("Fredagsark"), icon="printer", small=True)
@@ -145,23 +146,44 @@ class FridayPage(ReviewWays):
     # What is shown
 
     def refresh(self) -> None:
-        """Reads the round again; the order stays, and so does the citizen."""
+        """Reads the round again, once it is seen; the order stays, and so does the citizen."""
+        self._is_stale = self._round is not None and not self.isVisible()
+        if self._is_stale:
+            return
         self._whose = self.scope.fill(caseworkers_with_cases(self.desk), self.desk.settings.name, self._whose)
-        self._round = open_round(self.desk, caseworker=self._whose)
+        round_ = open_round(self.desk, caseworker=self._whose)
+        if self._opened is None and self._is_another_week(round_):
+            self._current = None
+        self._show_round(round_)
+
+    def _is_another_week(self, round_: Round) -> bool:
+        return self._round is not None and round_.friday_on != self._round.friday_on
+
+    def follow(self, case_ids: frozenset[CaseId]) -> None:
+        """Reads these citizens again; the window asks a hidden page for all of them when it is next seen."""
+        if self._round is None or self._is_stale or not self.isVisible():
+            self.refresh()
+        else:
+            self._show_round(renew_round(self.desk, self._round, case_ids))
+
+    def _show_round(self, round_: Round) -> None:
+        if self._is_another_week(round_):
+            self._order, self._trail = [], []
+        self._round = round_
         self._catalogue = open_catalogue(self.desk)
-        lines = self._in_order(self._round)
+        lines = self._in_order(round_)
         if self._current not in {line.case.id for line in lines}:
-            self._current = self._round.next_unreviewed(None) or (lines[0].case.id if lines else None)
+            self._current = round_.next_unreviewed(None) or (lines[0].case.id if lines else None)
             self._opened = None
         self.model.current = self._current
         self.model.set_lines(lines)
-        self.pane.show_gone(self._round.gone)
+        self.pane.show_gone(round_.gone)
         self._stack.setCurrentWidget(self._scroll if lines else self.empty)
         self.foot.setVisible(bool(lines))
         for button in (self.sheet, self.without):
             button.setEnabled(bool(lines))
         self._show_current()
-        self.progress_changed.emit(self._round.reviewed, len(lines))
+        self.progress_changed.emit(round_.reviewed, len(lines))
 
     def _in_order(self, round_: Round) -> list[Line]:
         """The order in which the round was first seen: a verdict moves nobody, newcomers stand last."""
@@ -202,9 +224,10 @@ class FridayPage(ReviewWays):
         view = self.attempt(lambda: open_citizen(self.desk, round_, case_id, catalogue=self._catalogue))
         if view is None:
             return
-        self.view = view
+        before, self.view = self.view, view
+        is_same = before is not None and (before.case.id, before.review) == (case_id, view.review)
         whose = "" if view.case.caseworker == self.desk.settings.name else view.case.caseworker
-        self.citizen.show_view(view, stand_in_for=whose)
+        self.citizen.show_view(view, stand_in_for=whose, kept=self._opened if is_same else None)
         self._show_form()
 
     def _show_form(self) -> None:

@@ -13,7 +13,7 @@ from jobassist.domain.case import CaseId
 from jobassist.domain.cpr import masked
 from jobassist.services.build_worklist import Row, Worklist, build_worklist, caseworkers, renew
 from jobassist.services.counters import Counter
-from jobassist.services.desk import Changed, Desk
+from jobassist.services.desk import Desk
 from jobassist.services.open_case import find_cases, open_case
 from jobassist.services.settings import Role
 from jobassist.services.terms import group_term
@@ -46,7 +46,6 @@ class WorklistPage(Page):
         self._worklist = Worklist(desk.today, ())
         self._scope = ""
         self._place = 0
-        self._just_changed: frozenset[CaseId] = frozenset()
         self._is_pane_moved = False
         self._column_wishes: dict[str, bool] = {}
         self.model = WorklistModel()
@@ -70,7 +69,7 @@ class WorklistPage(Page):
     @property
     def row_count(self) -> int:
         """How many citizens the scope holds, for the rail."""
-        return len(self.model.rows)
+        return len(self._in_scope())
 
     def _lay_out(self) -> None:
         band = QWidget()
@@ -97,8 +96,6 @@ class WorklistPage(Page):
         column([band, self._stack], spacing=0, owner=self).setStretch(1, 1)
 
     def _connect(self) -> None:
-        # Heard before the window hears it and asks every page to read again.
-        self.changed.connect(self._on_own_change)
         self.counters.tiles.chosen.connect(self._on_counter)
         self.toolbar.scope_chosen.connect(self.show_scope)
         self.toolbar.order_cleared.connect(self._clear_order)
@@ -129,8 +126,17 @@ class WorklistPage(Page):
         shortcut.activated.connect(self.pane.open_citizen)
 
     def refresh(self) -> None:
-        mine, self._just_changed = self._just_changed, frozenset()
-        self._worklist = renew(self.desk, self._worklist, mine) if mine else build_worklist(self.desk)
+        # Who has a duty today is known of a hidden list too: the window asks again when it is seen.
+        is_counted = bool(self._scope) and self._worklist.today == self.desk.today
+        if self.isVisible() or not is_counted:
+            self._show(build_worklist(self.desk))
+
+    def follow(self, case_ids: frozenset[CaseId]) -> None:
+        """Also while it is hidden, for the rail counts its rows."""
+        self._show(renew(self.desk, self._worklist, case_ids))
+
+    def _show(self, worklist: Worklist) -> None:
+        self._worklist = worklist
         self._stack.setCurrentWidget(self._splitter if self._worklist.rows else self.empty)
         if not self._scope:
             self._scope = self._first_scope()
@@ -192,9 +198,6 @@ class WorklistPage(Page):
         if place >= 0:
             self.table.choose_row(place)
         return place >= 0
-
-    def _on_own_change(self, done: Changed) -> None:
-        self._just_changed = done.case_ids
 
     def _on_counter(self, key: str) -> None:
         self.show_counter(Counter(key) if key else None)
