@@ -1,27 +1,40 @@
-"""``jobassist jobs``: advertisements fetched from files."""
+"""``jobassist jobs``: advertisements fetched from files, and searched."""
 
 from __future__ import annotations
 
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from jobassist.cli.options import FormatOption, Today
-from jobassist.cli.output import print_object
+from jobassist.cli.output import Format, print_object, print_rows, say
 from jobassist.cli.wiring import Context
+from jobassist.domain.job_search import MOST_HITS
+from jobassist.domain.jobs import Hours, JobAd
 
 if TYPE_CHECKING:
     from jobassist.services.import_jobs import JobsPreview
 
 app = typer.Typer(help="Jobannoncer: hent dem fra filer, og søg i dem.", no_args_is_help=True)
 _MOST_PROBLEMS = 50
+_COLUMNS = ("title", "employer", "municipality", "hours", "apply_by", "source")
+_HEADINGS = ("Titel", "Arbejdsgiver", "Kommune", "Arbejdstid", "Frist", "Kilde")
+_CSV_COLUMNS = (
+    "title", "employer", "occupation", "municipality", "postal_code", "place", "hours", "weekly_hours",
+    "licence", "published_on", "apply_by", "link", "source", "source_id", "id",
+)  # fmt: skip
+_HOURS = {Hours.FULL: "fuld tid", Hours.PART: "deltid", Hours.SMALL: "få timer", Hours.UNKNOWN: "ikke oplyst"}
 
 
-@app.callback()
-def jobs() -> None:
-    """Jobannoncer: hent dem fra filer, og søg i dem."""
+class HoursChoice(StrEnum):
+    """What can be asked for: hours that nobody tells cannot."""
+
+    FULL = Hours.FULL.value
+    PART = Hours.PART.value
+    SMALL = Hours.SMALL.value
 
 
 @app.command("import")
@@ -62,6 +75,75 @@ def import_(
     notices = [problem for ready in previews for problem in ready.problems if not problem.rejects]
     for line in _problem_lines([_problem(each) for each in notices]):
         print(line, file=sys.stderr)
+
+
+@app.command()
+def search(
+    context: typer.Context,
+    words: Annotated[
+        list[str] | None, typer.Argument(help="Ord, som alle skal være der. Uden ord vises de nyeste.")
+    ] = None,
+    municipality: Annotated[str, typer.Option(help="Kun i denne kommune eller by.")] = "",
+    hours: Annotated[
+        list[HoursChoice] | None, typer.Option(help="Kun fuld tid, deltid eller få timer. Kan gentages.")
+    ] = None,
+    no_licence: Annotated[
+        bool, typer.Option("--no-licence", help="Kun job, der ikke beder om kørekort.")
+    ] = False,
+    limit: Annotated[int, typer.Option(min=1, max=MOST_HITS, help="Hvor mange der højst vises.")] = 20,
+    today: Today = None,
+    format_: FormatOption = None,
+) -> None:
+    """Søger i de annoncer, der kan søges i dag: de bedste først, af lige gode de nyeste."""
+    from jobassist.services.find_jobs import JobQuery, find_jobs
+
+    here: Context = context.obj
+    to = format_ or here.format
+    with (desk := here.wiring.open_desk(here.folder, today=today)).store:
+        asked = JobQuery(
+            # A space behind: whole words are typed here.
+            words=" ".join((*(words or ()), "")),
+            municipality=municipality,
+            hours=frozenset(Hours(choice.value) for choice in hours or ()),
+            no_licence=no_licence,
+            open_on=desk.today,
+            limit=limit,
+        )
+        hits = find_jobs(desk, asked)
+    rows = [_row(ad, to) for ad in hits.ads]
+    if to == Format.TABLE:
+        if rows:
+            print_rows(rows, to=to, columns=_COLUMNS, headings=_HEADINGS)
+        say(_found(hits.total, len(rows)))
+    else:
+        print_rows(rows, to=to, columns=_CSV_COLUMNS)
+
+
+def _found(total: int, shown: int) -> str:
+    if not total:
+        return "Ingen job passer. Prøv færre ord eller færre krav."
+    jobs = "1 job passer" if total == 1 else f"{total} job passer"
+    return f"{jobs}." if shown == total else f"{jobs}. De første {shown} er vist."
+
+
+def _row(ad: JobAd, to: str) -> dict[str, Any]:
+    return {
+        "title": ad.title,
+        "employer": ad.employer,
+        "occupation": ad.occupation,
+        "municipality": ad.municipality or (ad.place if to == Format.TABLE else ""),
+        "postal_code": ad.postal_code,
+        "place": ad.place,
+        "hours": _HOURS[ad.hours] if to == Format.TABLE else ad.hours.value,
+        "weekly_hours": ad.weekly_hours,
+        "licence": ad.needs_licence if to == Format.JSON else ("ja" if ad.needs_licence else "nej"),
+        "published_on": ad.published_on,
+        "apply_by": ad.apply_by,
+        "link": ad.link,
+        "source": ad.source,
+        "source_id": ad.source_id,
+        "id": ad.id,
+    }
 
 
 def _import_record(previews: list[JobsPreview]) -> dict[str, Any]:

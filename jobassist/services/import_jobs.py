@@ -13,6 +13,7 @@ from jobassist.domain.jobs import JobAd, JobId
 from jobassist.services.desk import Changed, Desk
 from jobassist.store.job_rows import JobRow
 from jobassist.store.job_writes import add_file, add_jobs, change_jobs, forget_jobs
+from jobassist.store.local import job_index
 from jobassist.store.reads.jobs import has_file, job_keys, load_jobs
 
 _TOO_OLD = "Ansøgningsfristen er overskredet for længe siden, så annoncen er ikke taget med."
@@ -89,6 +90,7 @@ def apply(desk: Desk, ready: JobsPreview) -> Changed:
         )
         change_jobs(unit, ready.changed)
         forget_jobs(unit, desk.today)
+        job_index.refresh(unit.connection)
     return Changed(frozenset(), f"Hentet: {import_words(new, ready.same, changed)}")
 
 
@@ -101,7 +103,11 @@ def import_words(new: int, same: int, changed: int) -> str:
 def tidy_jobs(desk: Desk) -> int:
     """Deletes the advertisements that have been kept long enough, for good; returns how many they were."""
     with desk.store.write("tidy_jobs", by=desk.user, at=desk.clock.now()) as unit:
-        return len(forget_jobs(unit, desk.today))
+        gone = forget_jobs(unit, desk.today)
+        if gone:
+            # In the same transaction: a word of theirs must not outlive them in the index.
+            job_index.refresh(unit.connection)
+    return len(gone)
 
 
 @dataclass(slots=True)

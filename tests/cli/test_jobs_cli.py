@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -88,3 +90,58 @@ def test_a_file_that_is_none_is_refused_and_leaves_no_store(call: Call, file: Pa
     assert (code, said) == (1, "")
     assert problem == "Filen har ingen liste af jobannoncer. Hent den igen, og prøv med den nye fil.\n"
     assert not (tmp_path / "lager").exists()
+
+
+def searched(call: Call, *words: str, day: tuple[str, ...] = DAY) -> list[str]:
+    code, said, _ = call("jobs", "search", *words, *day, *JSON)
+    assert code == 0
+    return [row["title"] for row in json.loads(said)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "titles"),
+    [
+        (("chauffør",), ["Buschauffør"]), (("lager", "medarbejdere"), ["Lagermedarbejder"]), (("kok",), []),
+        (("--municipality", "Køge"), ["Lagermedarbejder"]), (("--hours", "part"), ["Lagermedarbejder"]),
+        (("--hours", "part", "--hours", "full", "--limit", "1", "chauffør"), ["Buschauffør"]),
+        (("--no-licence",), ["Lagermedarbejder"]), (("610190-1234",), []), (('"*NEAR(',), []),
+    ],
+)  # fmt: skip
+def test_what_is_searched_is_open_and_fits(
+    call: Call, file: Path, asked: tuple[str, ...], titles: list[str]
+) -> None:
+    fetched(call, file)
+    assert searched(call, *asked) == titles
+
+
+def test_another_day_has_other_jobs(call: Call, file: Path) -> None:
+    fetched(call, file)
+    assert searched(call, "kok", day=("--today", "2023-03-01")) == ["Kok"]
+
+
+def test_what_is_found_is_told_whole(call: Call, file: Path) -> None:
+    fetched(call, file)
+    (row,) = json.loads(call("jobs", "search", "chauffør", *DAY, *JSON)[1])
+    assert row.pop("id")
+    assert row == {
+        "title": "Buschauffør", "employer": "Bus A/S", "occupation": "", "municipality": "Ishøj",
+        "postal_code": "", "place": "", "hours": "full", "weekly_hours": None, "licence": True,
+        "published_on": None, "apply_by": "2023-04-01", "link": "", "source": "Jobnet", "source_id": "1",
+    }  # fmt: skip
+    said = call("jobs", "search", "chauffør", *DAY, "--format", "csv")[1]
+    (line,) = csv.DictReader(io.StringIO(said), delimiter=";")
+    assert (line["title"], line["licence"]) == ("Buschauffør", "ja")
+
+
+def test_the_table(call: Call, file: Path) -> None:
+    fetched(call, file)
+    lines = call("jobs", "search", "--limit", "1", *DAY)[1].splitlines()
+    assert lines[0].split() == ["Titel", "Arbejdsgiver", "Kommune", "Arbejdstid", "Frist", "Kilde"]
+    assert lines[-1] == "2 job passer. De første 1 er vist."
+    assert "01-04-2023" in call("jobs", "search", "bus", *DAY)[1]
+    assert call("jobs", "search", "pilot", *DAY)[1] == "Ingen job passer. Prøv færre ord eller færre krav.\n"
+
+
+def test_hours_are_one_of_three(call: Call, file: Path) -> None:
+    fetched(call, file)
+    assert call("jobs", "search", "--hours", "mange")[0] == 2

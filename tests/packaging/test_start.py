@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-HEAVY = {"alembic", "numpy", "ortools", "pandas", "reportlab", "sqlite_utils"}
+HEAVY = {"alembic", "numpy", "ortools", "pandas", "reportlab", "snowballstemmer", "sqlite_utils"}
 LOADED = """
 import importlib, json, pkgutil, sys
 import jobassist.app, jobassist.ui

@@ -15,6 +15,7 @@ WITHOUT = {
     "import_jobs",
     "import_list",
     "import_profile",
+    "index_jobs",
     "draft_agenda",
     "drop_agenda_draft",
     "tidy_jobs",

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, func, select
 from jobassist.domain.jobs import JobId
 from jobassist.store.job_rows import JobRow, job_of
 from jobassist.store.job_tables import job_ads, job_imports
+from jobassist.store.reads.fast import driver_rows
 from jobassist.store.store import Store
 
 _CHUNK = 500
@@ -45,7 +46,7 @@ def job_keys(store: Store) -> list[JobKey]:
     c = job_ads.c
     query = select(c.id, c.source, c.source_id, c.same_key).order_by(c.id)
     with store.read() as connection:
-        return [JobKey(*row) for row in connection.execute(query)]
+        return [JobKey(*row) for row in driver_rows(connection, query)]
 
 
 def same_jobs(store: Store, *, source: str, source_id: str, same_key: str) -> list[JobKey]:

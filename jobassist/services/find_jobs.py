@@ -1,0 +1,28 @@
+"""Looking for advertisements in the job bank: words and conditions in, the best first out."""
+
+from __future__ import annotations
+
+from jobassist.domain.job_search import JobHits, JobQuery
+from jobassist.services.desk import Desk
+from jobassist.store.local import job_index
+from jobassist.store.reads.jobs import load_jobs
+
+__all__ = ["JobHits", "JobQuery", "find_jobs", "prepare_search"]
+
+
+def find_jobs(desk: Desk, query: JobQuery) -> JobHits:
+    """The advertisements that fit. What was changed since the last search is put into the index first, so
+    this may write and must not be called inside a read of the store."""
+    prepare_search(desk)
+    with desk.store.read() as connection:
+        total, ids = job_index.search(connection, query)
+        return JobHits(total, tuple(row.ad for row in load_jobs(desk.store, ids)))
+
+
+def prepare_search(desk: Desk) -> None:
+    """Puts what was changed into the index, so that the next search does not have to."""
+    with desk.store.read() as connection:
+        is_fresh = job_index.is_fresh(connection)
+    if not is_fresh:
+        with desk.store.write("index_jobs", by=desk.user, at=desk.clock.now()) as unit:
+            job_index.refresh(unit.connection)

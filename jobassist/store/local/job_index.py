@@ -1,0 +1,228 @@
+"""Full text of the job bank: the only module that knows FTS5.
+
+The index is made of the advertisements and can always be made again from them. Triggers note which have
+changed (``job_changes``), so that whatever writes, undo too, is found; ``refresh`` takes the notes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, delete, select
+
+from jobassist.domain.job_drafts import folded, municipality_key, open_until
+from jobassist.domain.job_search import MOST_HITS, JobQuery
+from jobassist.domain.jobs import JobAd, JobId
+from jobassist.store.job_rows import job_of
+from jobassist.store.job_stems import STOP_WORDS, alternatives, stems, words_of
+from jobassist.store.job_tables import job_ads, job_changes
+
+# So many are not weighed against each other: those with the words in the title first, then the newest.
+BROAD = 15_000
+MOST_WORDS = 12
+_CHUNK = 500
+
+_SCHEMA = (
+    "CREATE VIRTUAL TABLE job_index USING fts5"
+    "(title, body, tokenize='unicode61 remove_diacritics 0', prefix='2 3')",
+    # What is deleted leaves no trace in the index.
+    "INSERT INTO job_index (job_index, rank) VALUES ('secure-delete', 1)",
+    "INSERT INTO job_index (job_index, rank) VALUES ('hashsize', 16777216)",
+    # Narrow, so that a hundred thousand are read at once. Numbers of rows that nobody named may change.
+    "CREATE TABLE job_search (nr INTEGER PRIMARY KEY, ad_id TEXT NOT NULL UNIQUE, newest TEXT NOT NULL,"
+    " open_until TEXT NOT NULL, apply_by TEXT, municipality TEXT NOT NULL, town TEXT NOT NULL,"
+    " postal_code TEXT NOT NULL, hours TEXT NOT NULL, occupation TEXT NOT NULL, licence INTEGER NOT NULL)",
+    "CREATE INDEX job_search_newest ON job_search (newest DESC, ad_id)",
+    "CREATE TABLE job_index_stamp (stamp TEXT NOT NULL)",
+)
+_TABLES = ("job_index", "job_search", "job_index_stamp")
+_COUNT = "SELECT count(*) FROM job_index WHERE job_index MATCH ?"
+_FILTERED = (
+    "SELECT count(*) FROM job_index JOIN job_search s ON s.nr = job_index.rowid WHERE job_index MATCH ?"
+)
+# Words in the title weigh eight times as much as words elsewhere.
+_RANKED = (
+    "SELECT s.ad_id FROM job_index JOIN job_search s ON s.nr = job_index.rowid WHERE job_index MATCH ?{where}"
+    " ORDER BY bm25(job_index, 8.0, 1.0), s.newest DESC, s.ad_id LIMIT ? OFFSET ?"
+)
+_NEWEST = (
+    "SELECT s.ad_id FROM job_index JOIN job_search s ON s.nr = job_index.rowid WHERE job_index MATCH ?{where}"
+    " ORDER BY s.newest DESC, s.ad_id LIMIT ? OFFSET ?"
+)
+_ALL = "SELECT s.ad_id FROM job_search s WHERE 1{where} ORDER BY s.newest DESC, s.ad_id LIMIT ? OFFSET ?"
+_COUNT_ALL = "SELECT count(*) FROM job_search s WHERE 1"
+
+
+def is_fresh(connection: Connection) -> bool:
+    """Whether the index knows every advertisement as it is now."""
+    return _is_built(connection) and connection.execute(select(job_changes.c.seq).limit(1)).first() is None
+
+
+def refresh(connection: Connection) -> None:
+    """Bring the index up to date inside the transaction; of a new one, or after other stems, build it."""
+    if _is_built(connection):
+        changed = connection.execute(select(job_changes.c.ad_id).distinct()).scalars().all()
+        _take(connection, sorted(changed), are_new=False)
+    else:
+        _create(connection)
+        changed = connection.execute(select(job_ads.c.id).order_by(job_ads.c.id)).scalars().all()
+        _take(connection, changed, are_new=True)
+    connection.execute(delete(job_changes))
+
+
+def search(connection: Connection, query: JobQuery) -> tuple[int, list[JobId]]:
+    """How many fit, and the ids of those asked for; the index must be fresh.
+
+    Best first: bm25 with the title heavier, then the newest, then by id, so that the order is always the
+    same. Any text is fine: what is no word is not looked for.
+    """
+    where, values = _conditions(query)
+    limit = max(0, min(query.limit, MOST_HITS)), max(0, query.offset)
+    match = match_of(query)
+    if not match:
+        total = _number(connection, _COUNT_ALL + where, values)
+        return total, _ids(connection, _ALL.format(where=where), (*values, *limit))
+    total = found = _number(connection, _COUNT, (match,))
+    if where:
+        total = _number(connection, _FILTERED + where, (match, *values))
+    if found <= BROAD:
+        return total, _ids(connection, _RANKED.format(where=where), (match, *values, *limit))
+    return total, _broad(connection, match, where, values, limit)
+
+
+def match_of(query: JobQuery) -> str:
+    """The words as FTS5 wants them, each quoted; empty when there is nothing to look for."""
+    words = words_of(query.words)[:MOST_WORDS]
+    is_open = query.is_typing and bool(words) and not query.words[-1:].isspace()
+    terms = []
+    for number, word in enumerate(words):
+        if word not in STOP_WORDS:
+            is_beginning = is_open and number == len(words) - 1
+            if is_beginning and len(word) == 1:
+                # The first letter of a word says nothing yet.
+                continue
+            choices = alternatives(word, is_beginning=is_beginning)
+            terms.append(" OR ".join(f"({' AND '.join(map(_quoted, parts))})" for parts in choices))
+    return (" OR " if query.any_word else " AND ").join(f"({term})" for term in dict.fromkeys(terms))
+
+
+def _quoted(word: str) -> str:
+    """``"kok"``, or ``"kok"*`` for the beginning of a word; nothing in it can be an operator."""
+    stem = word.removesuffix("*")
+    return f'"{stem.replace(chr(34), "")}"' + ("*" if word != stem else "")
+
+
+def _broad(
+    connection: Connection, match: str, where: str, values: Sequence[Any], limit: tuple[int, int]
+) -> list[JobId]:
+    """A page of very many: those with the words in the title first, each half with the newest first."""
+    count, offset = limit
+    in_title = f"{{title}} : ({match})"
+    titled = _number(connection, _FILTERED + where, (in_title, *values))
+    found = _ids(connection, _NEWEST.format(where=where), (in_title, *values, count, offset))
+    if len(found) < count:
+        rest = f"({match}) NOT ({in_title})"
+        left = (count - len(found), max(0, offset - titled))
+        found += _ids(connection, _NEWEST.format(where=where), (rest, *values, *left))
+    return found
+
+
+def _conditions(query: JobQuery) -> tuple[str, list[Any]]:
+    """The filters as SQL over ``job_search``, beside their values."""
+    parts: list[str] = []
+    values: list[Any] = []
+
+    def add(condition: str, *given: Any) -> None:
+        parts.append(f" AND {condition}")
+        values.extend(given)
+
+    if place := municipality_key(query.municipality):
+        add("(s.municipality = ? OR s.town = ?)", place, place)
+    if postal_code := folded(query.postal_code):
+        add("s.postal_code = ?", postal_code)
+    if occupation := folded(query.occupation):
+        add("s.occupation = ?", occupation)
+    if query.hours:
+        add(f"s.hours IN ({', '.join('?' * len(query.hours))})", *sorted(query.hours))
+    if query.no_licence:
+        add("s.licence = 0")
+    for condition, day in (
+        ("s.open_until >= ?", query.open_on), ("s.apply_by >= ?", query.apply_from),
+        ("s.apply_by <= ?", query.apply_to),
+    ):  # fmt: skip
+        if day is not None:
+            add(condition, day.isoformat())
+    return "".join(parts), values
+
+
+def _is_built(connection: Connection) -> bool:
+    names = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'job_index_stamp'").first()
+    if names is None:
+        return False
+    return connection.exec_driver_sql("SELECT stamp FROM job_index_stamp").scalar() == stems().stamp
+
+
+def _create(connection: Connection) -> None:
+    for name in _TABLES:
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
+    for statement in _SCHEMA:
+        connection.exec_driver_sql(statement)
+    connection.exec_driver_sql("INSERT INTO job_index_stamp VALUES (?)", (stems().stamp,))
+
+
+def _take(connection: Connection, ad_ids: Sequence[str], *, are_new: bool) -> None:
+    """Put the advertisements into the index as they are now, or take those out that are gone."""
+    for start in range(0, len(ad_ids), _CHUNK):
+        chunk = ad_ids[start : start + _CHUNK]
+        if not are_new:
+            _take_out(connection, chunk)
+        first = 1 + _number(connection, "SELECT coalesce(max(nr), 0) FROM job_search", ())
+        rows = connection.execute(select(job_ads).where(job_ads.c.id.in_(chunk)).order_by(job_ads.c.id))
+        ads = list(enumerate(map(job_of, rows), start=first))
+        if ads:
+            _put_in(connection, ads)
+
+
+def _take_out(connection: Connection, ad_ids: Sequence[str]) -> None:
+    marks = ", ".join("?" * len(ad_ids))
+    query = f"SELECT nr FROM job_search WHERE ad_id IN ({marks})"  # noqa: S608 - only question marks
+    numbers = [(row[0],) for row in connection.exec_driver_sql(query, tuple(ad_ids))]
+    if numbers:
+        connection.exec_driver_sql("DELETE FROM job_index WHERE rowid = ?", numbers)
+        connection.exec_driver_sql("DELETE FROM job_search WHERE nr = ?", numbers)
+
+
+def _put_in(connection: Connection, ads: Iterable[tuple[int, JobAd]]) -> None:
+    known, texts, facts = stems(), [], []
+    for nr, ad in ads:
+        where = (ad.employer, ad.occupation, ad.municipality, ad.place, ad.postal_code)
+        texts.append((nr, known.indexed(ad.title), known.indexed("\n".join((*where, ad.description)))))
+        facts.append((nr, *_facts(ad)))
+    connection.exec_driver_sql("INSERT INTO job_index (rowid, title, body) VALUES (?, ?, ?)", texts)
+    marks = ", ".join("?" * len(facts[0]))
+    connection.exec_driver_sql(f"INSERT INTO job_search VALUES ({marks})", facts)  # noqa: S608
+
+
+def _facts(ad: JobAd) -> Iterator[Any]:
+    """The columns of ``job_search``, but the number."""
+    newest = ad.published_on or ad.imported_on
+    yield ad.id
+    yield newest.isoformat() if newest else ""
+    yield open_until(ad).isoformat()
+    yield ad.apply_by.isoformat() if ad.apply_by else None
+    yield municipality_key(ad.municipality)
+    yield folded(ad.place.lstrip("0123456789 "))
+    yield ad.postal_code
+    yield ad.hours.value
+    yield folded(ad.occupation)
+    yield int(ad.needs_licence)
+
+
+def _number(connection: Connection, statement: str, values: Sequence[Any]) -> int:
+    number: int = connection.exec_driver_sql(statement, tuple(values)).scalar_one()
+    return number
+
+
+def _ids(connection: Connection, statement: str, values: Sequence[Any]) -> list[JobId]:
+    return [JobId(row[0]) for row in connection.exec_driver_sql(statement, tuple(values))]
