@@ -7,6 +7,8 @@ import os
 import tempfile
 from pathlib import Path
 
+from benchmarks.job_match import match_figures
+from benchmarks.job_quality import table as job_quality
 from benchmarks.lists import Sizes, import_figures, worklist_figures
 from benchmarks.prints import plan_figures
 from benchmarks.proposals import proposal_figures
@@ -32,7 +34,9 @@ def main() -> None:
         figures += plan_figures()
         figures += seat_figures(citizens=sizes.seekers)
         figures += proposal_figures(folder, citizens=sizes.seekers)
+        figures += match_figures()
     print(table(figures))
+    print(f"\nJob goals matched with advertisements, judged by hand\n{job_quality()}")
 
 
 main()

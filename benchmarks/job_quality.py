@@ -20,7 +20,7 @@ from jobassist.domain.jobs import JobAd, JobId
 from jobassist.services.load_titles import shipped_titles
 
 PAIRS = Path(__file__).parent.parent / "tests" / "data" / "job_pairs.toml"
-PARTS = ("tuning", "held", "fresh")
+PARTS = ("tuning", "held", "first", "fresh")
 _DAY = date(2026, 1, 5)
 _GAIN = {"relevant": 2, "near": 1, "no": 0}
 _FIRST = 5
@@ -43,9 +43,9 @@ class Judged:
 class Quality:
     """Averages over goals.
 
-    ``precision``: how many of the first five are relevant, out of as many as could be. ``recall``: how many of
-    the relevant ones are shown at all. ``ndcg``: of the first ten, near counting half. ``wrong``: how many of
-    the first five are neither relevant nor near.
+    ``precision``: how many of the first five are relevant, out of as many as could be. ``recall``: how many
+    of the relevant ones are shown at all. ``ndcg``: of the first ten, near counting half. ``wrong``: how many
+    of the first five are neither relevant nor near.
     """
 
     precision: float

@@ -33,7 +33,7 @@ _GOOD = re.compile(
 
 
 def limits(
-    ad: JobAd, title: Reading, needs: Needs, home: str, has_no_licence: bool, titles: Titles
+    ad: JobAd, title: Reading, *, needs: Needs, home: str, has_no_licence: bool, titles: Titles
 ) -> Iterator[Reason]:
     """What speaks for and against it; what ``bars`` breaks a limit."""
     jobs = [titles.jobs[number] for number in sorted(title.jobs)]
@@ -69,6 +69,7 @@ def _place(ad: JobAd, needs: Needs, home: str) -> Iterator[Reason]:
         yield Reason(f"i {there}", -6)
 
 
+@lru_cache(maxsize=1_000)
 def _town(name: str) -> str:
     """What two names of one municipality share: Københavns Kommune is København."""
     return sort_key(name).strip().removesuffix("kommune").strip().removesuffix("s")

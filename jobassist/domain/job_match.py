@@ -2,9 +2,9 @@
 
 An ad's likeness to a goal is told by its title: the same job is 100, a title that ends as the goal does 90,
 a near job 55, the same trade 30. The source's occupation counts four fifths of that. What the description
-alone names is 25, and only where the title names no job. A place for a trainee or a leader is 45 less, unless
-the goal is one. Below 25 an ad is not shown. Then the citizen's limits add and take away points; what breaks
-one comes after all that does not. Equal points stand by the last day to apply, then by the Danish alphabet.
+alone names is 25, and only where the title names no job at all. A place for a trainee or a leader is 45 less,
+unless the goal is one. Below 25 an ad is not shown. Then the citizen's limits add and take away points; what
+breaks one comes after all that does not. Equal points stand by the last day to apply, then by the alphabet.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import NamedTuple
 from jobassist.domain.danish import day_month, sort_key
 from jobassist.domain.job_limits import limits, lowered
 from jobassist.domain.job_titles import Job, Titles
-from jobassist.domain.job_words import Reading, read_goal, read_title
+from jobassist.domain.job_words import Reading, read_goal, read_title, trade_part
 from jobassist.domain.jobs import JobAd
 from jobassist.domain.offers import Needs
 from jobassist.domain.relevance import NO_NEEDS, Reason
@@ -121,60 +121,70 @@ def _goals(wishes: Wishes, titles: Titles) -> Iterator[_Goal]:
 
 
 def _match(ad: JobAd, goals: Sequence[_Goal], wishes: Wishes, titles: Titles) -> Match | None:
-    likest = ((_likeness(ad, goal, titles), goal) for goal in goals)
-    likeness, goal = max(likest, key=lambda each: each[0], default=(0, None))  # of equals the first
+    title = read_title(ad.title, titles)
+    kind = read_title(ad.occupation, titles) if ad.occupation else None
+    likest = ((_likeness(ad, title, kind, goal), goal) for goal in goals)
+    likeness, goal = max(likest, key=_likeness_alone, default=(0, None))
     if goal is None or likeness < LEAST:
         return None
     reasons = [
-        Reason(_because(likeness, ad, goal, titles), likeness),
-        *_level(ad, goal, titles),
-        *limits(ad, read_title(ad.title, titles), wishes.needs, _home(wishes), wishes.has_no_licence, titles),
+        Reason(_because(likeness, title, goal), likeness),
+        *_level(title, goal),
+        *limits(
+            ad,
+            title,
+            needs=wishes.needs,
+            home=wishes.needs.municipality or wishes.municipality,
+            has_no_licence=wishes.has_no_licence,
+            titles=titles,
+        ),
     ]
     if ad.apply_by is not None:
         reasons.append(Reason(f"ansøgningsfrist {day_month(ad.apply_by)}", 0))
     return Match(ad, goal.letter, sum(reason.weight for reason in reasons), tuple(reasons))
 
 
-def _home(wishes: Wishes) -> str:
-    return wishes.needs.municipality or wishes.municipality
+def _likeness_alone(each: tuple[int, _Goal]) -> int:
+    """Of equals the first goal wins."""
+    return each[0]
 
 
-def _because(likeness: int, ad: JobAd, goal: _Goal, titles: Titles) -> str:
+def _because(likeness: int, title: Reading, goal: _Goal) -> str:
     job = f"dit {goal.letter}-job {goal.text}"
     if likeness > NARROWER:
         return f"samme job som {job}"
     if likeness >= _LIKE:
         return f"ligner {job}"
-    return f"samme fag som {job}" if read_title(ad.title, titles).jobs else f"nævner {job}"
+    if title.jobs:
+        return f"samme fag som {job}"
+    return f"nævner {job}" if title.is_open else f"ligner {job}"
 
 
-def _level(ad: JobAd, goal: _Goal, titles: Titles) -> Iterator[Reason]:
+def _level(title: Reading, goal: _Goal) -> Iterator[Reason]:
     """What is said of a place for a trainee or a leader; the likeness has already paid for it."""
-    title = read_title(ad.title, titles)
     if title.is_trainee and not goal.reading.is_trainee:
         yield Reason("elev- eller læreplads", 0)
     if title.is_leader and not goal.reading.is_leader:
         yield Reason("lederstilling", 0)
 
 
-def _likeness(ad: JobAd, goal: _Goal, titles: Titles) -> int:
-    """How like an advertisement is to a goal, from 0 to 100."""
-    title = read_title(ad.title, titles)
-    if title.jobs & goal.reading.against:
+def _likeness(ad: JobAd, title: Reading, kind: Reading | None, goal: _Goal) -> int:
+    """How like an advertisement is to a goal, from 0 to 100; ``kind`` is the source's occupation."""
+    if not title.jobs.isdisjoint(goal.reading.against):
         return 0
     best = _of_title(title, goal)
-    if ad.occupation and best < SAME:
-        best = max(best, int(_OCCUPATION * _of_title(read_title(ad.occupation, titles), goal)))
+    if kind and best < SAME:
+        best = max(best, int(_OCCUPATION * _of_title(kind, goal)))
     if 0 < best < SAME and _names(ad.description, goal.words):
         best = min(SAME - 1, best + _IN_TEXT)
-    elif not best and not title.jobs and _names(ad.description, goal.terms):
+    elif not best and title.is_open and _names(ad.description, goal.terms):
         best = MENTIONED
     return best - _lower(title, goal)
 
 
 def _lower(title: Reading, goal: _Goal) -> int:
-    is_other = (title.is_trainee != goal.reading.is_trainee, title.is_leader and not goal.reading.is_leader)
-    return _OTHER_LEVEL if any(is_other) else 0
+    is_led = title.is_leader and not goal.reading.is_leader
+    return _OTHER_LEVEL if is_led or title.is_trainee != goal.reading.is_trainee else 0
 
 
 def _of_title(title: Reading, goal: _Goal) -> int:
@@ -183,8 +193,9 @@ def _of_title(title: Reading, goal: _Goal) -> int:
         jobs = max(jobs, goal.table[job])
     are_strangers = goal.reading.jobs and title.jobs and jobs < TRADE
     if jobs < SAME and not are_strangers:
-        words = (_of_words(mine, word) for mine in goal.reading.words for word in title.words)
-        jobs = max(jobs, *words, 0)
+        for mine in goal.reading.words:
+            for word in title.words:
+                jobs = max(jobs, _of_words(mine, word))
     is_mentioned = jobs > 0 and not title.aside.isdisjoint(goal.reading.jobs)
     return min(SAME, jobs + _ASIDE) if is_mentioned else jobs
 
@@ -205,11 +216,11 @@ def _of_jobs(mine: Job, other: Job) -> int:
 
 def _of_words(mine: str, other: str) -> int:
     """A goal that the list does not know, or of which the ad is a kind: chauffør, buschauffør."""
-    if mine == other or (len(mine) >= _SHORTEST_END and other.endswith(mine)):
+    if trade_part(mine) == trade_part(other) or (len(mine) >= _SHORTEST_END and other.endswith(mine)):
         return NARROWER
     if not is_alike(mine, other):
         return 0
-    return TRADE if mine.endswith(other) else NEAR  # energirådgiver, rådgiver
+    return TRADE if mine.endswith(other) else NEAR  # energirådgiver is little like rådgiver
 
 
 def _names(description: str, terms: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from unicodedata import normalize
 
 from jobassist.domain.job_titles import Titles, folded
@@ -21,6 +22,7 @@ _CUTS = frozenset(
 )  # fmt: skip
 _NOT = frozenset({"ikke", "uden", "ingen", "ej", "undtagen", "not", "no", "without"})
 _AGAIN = frozenset({"men", "but"})
+_STOPS = _CUTS | _NOT | _AGAIN
 # Words that name no trade; what they end is told by what comes after: "Medarbejder til varemodtagelse".
 _GENERIC = frozenset(
     {
@@ -36,6 +38,13 @@ _REST = re.compile(
     r"s?e?(medarbejder|medhjælper|arbejder|arbejde|assistent|hjælper|hjælp|mand|dame|svend|mester|vikar|afløser"
     r"|kollega|ansat|folk|personale|job|området|branchen|faget)(e|n|ne|r|en|et|s)?"
 )
+# "Sommerafløser" says when, and no trade.
+_WHEN = re.compile(
+    r"(sommer|ferie|weekend|aften|nat|dag|morgen|eftermiddags?|time|tilkalde?|jule|sæson|studie|fritids|barsels?)s?"
+    r"(afløser|vikar|medarbejder|hjælp|hjælper|arbejder|job|vikariat|ungarbejder|stilling)(e|er|en|ne|erne)?"
+)
+# Headlines that speak to the reader are no titles: "Vil du gøre hverdagen lettere?"
+_SPEAKS = frozenset({"du", "dig", "din", "dit", "vi", "vores", "os", "you", "your", "we", "our", "us"})
 _LEADER = re.compile(r"(chef|leder|direktør|manager|bestyrer)(e|en|ne|r)?$")
 _TRAINEE = re.compile(r"(elev|lærling|praktikant|studerende|trainee|elevplads|læreplads)(e|er|en|ne)?$")
 _TRAINEES = frozenset(
@@ -51,8 +60,8 @@ _LEDELSE = "Ledelse"
 class Reading:
     """What a title says. ``jobs`` it names and ``aside`` it mentions, as numbers of the list.
 
-    ``words`` are those of its head that say something, known or not. ``is_open`` when it names nothing at
-    all, as "Medarbejder søges" does. ``against`` are jobs that a goal rules out.
+    ``words`` are those of its head that say something, known or not. ``is_open`` when it names no job, as
+    "Medarbejder søges" or "Vil du gøre en forskel?". ``against`` are jobs that a goal rules out.
     """
 
     jobs: frozenset[int]
@@ -62,6 +71,9 @@ class Reading:
     is_open: bool = False
     is_trainee: bool = False
     is_leader: bool = False
+
+
+_NOTHING = Reading(frozenset(), frozenset(), (), is_open=True)
 
 
 @dataclass(slots=True)
@@ -93,7 +105,7 @@ def read_title(text: str, titles: Titles) -> Reading:
         found = _look_up(part, titles)
         if found.jobs or _says_something(part[-1]):
             return _reading(found, part, parts[:place] + parts[place + 1 :], titles)
-    return Reading(frozenset(), frozenset(), (), is_open=True)
+    return _NOTHING
 
 
 @lru_cache(maxsize=1_000)
@@ -124,12 +136,16 @@ def _reading(found: _Found, head: Sequence[str], rest: Sequence[Sequence[str]], 
     aside = frozenset().union(*(each.jobs for each in around)) - found.jobs
     words = tuple(word for word in head if _says_something(word))
     is_trainee = found.is_trainee or any(word in _TRAINEES for part in rest for word in part)
-    return Reading(frozenset(found.jobs), aside, words, is_trainee=is_trainee, is_leader=found.is_leader)
+    is_open = not found.jobs and not _SPEAKS.isdisjoint(chain(head, *rest))
+    jobs = frozenset(found.jobs)
+    return Reading(jobs, aside, words, is_open=is_open, is_trainee=is_trainee, is_leader=found.is_leader)
 
 
 @lru_cache(maxsize=100_000)
 def _says_something(word: str) -> bool:
-    return len(word) > 1 and word not in _GENERIC and not any(stem in _GENERIC for stem in _stems(word))
+    if len(word) == 1 or word in _GENERIC or word in _SPEAKS or _WHEN.fullmatch(word):
+        return False
+    return not any(stem in _GENERIC for stem in _stems(word))
 
 
 def _parts(text: str) -> tuple[list[list[str]], list[list[str]]]:
@@ -138,14 +154,14 @@ def _parts(text: str) -> tuple[list[list[str]], list[list[str]]]:
     denied: list[list[str]] = [[]]
     into = said
     for token in _TOKEN.findall(normalize("NFC", text[:_LONGEST]).casefold()):
+        if token not in _STOPS and token[0].isalpha():
+            into[-1].append(token)
+            continue
         if token in _NOT:
             into = denied
-        elif token in _AGAIN or not token.isalpha():
+        elif token not in _CUTS:
             into = said
-        if token in _CUTS or token in _NOT or token in _AGAIN or not token.isalpha():
-            into.append([])
-        else:
-            into[-1].append(token)
+        into.append([])
     return [part for part in said if part], [part for part in denied if part]
 
 
@@ -223,3 +239,12 @@ def _stems(word: str) -> tuple[str, ...]:
     """The word, and what it may be without its ending."""
     lengths = (len(word) - len(ending) for ending in _ENDINGS if word.endswith(ending))
     return tuple(word[:length] for length in lengths if length >= min(_SHORTEST_STEM, len(word)))
+
+
+@lru_cache(maxsize=20_000)
+def trade_part(word: str) -> str:
+    """The part that names a trade: ``flytt`` of ``flyttemand`` and of ``flyttefolk``."""
+    for end in range(_SHORTEST_FRONT, len(word)):
+        if _REST.fullmatch(word[end:]):
+            return word[:end]
+    return word

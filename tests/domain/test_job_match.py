@@ -27,7 +27,10 @@ from tests.domain.job_samples import DAY, TITLES, an_ad, matched, score, wishing
         ("lærer", "Kørelærer", 0),
         ("astronaut", "Astronaut", 90),
         ("astronaut", "Chefastronaut", 90),
-        ("astronaut", "Astronautassistent", 55),
+        ("astronaut", "Astronautassistent", 90),
+        ("astronaut", "Astronautcenter", 55),
+        ("flyttemand", "Flyttefolk søges", 90),
+        ("flyttemand", "Flyttekonsulent", 0),
         ("energirådgiver", "Rådgiver", 30),
         ("astronaut", "Kok", 0),
         ("maler", "Malerlærling", 55),
@@ -54,7 +57,8 @@ def test_likeness_by_the_title(goal: str, title: str, expected: int) -> None:
         ("Vi søger dig", {"description": "Du skal ikke arbejde på lager."}, 0),
         ("Vi søger dig", {"description": "Ikke et lager. Eller jo: et lager."}, 25),
         ("Vi søger dig", {"description": "Vi laver storlagerplaner."}, 0),
-        ("Brandmand", {"description": "Lagermedarbejder i reserve."}, 25),
+        ("Brandmand", {"description": "Lagermedarbejder i reserve."}, 0),
+        ("Vil du gøre en forskel hos os?", {"description": "Vi pakker på lager."}, 25),
         ("Kok", {"description": "Du pakker varer på vores lager."}, 0),
         ("Truckfører", {"description": "Du kører på vores lager."}, 59),
         ("Truckfører", {"description": "Du kører i havnen."}, 55),
@@ -72,6 +76,7 @@ def test_occupation_and_description_count_less(title: str, more: dict[str, Any],
         ("Kok", {"occupation": "Truckfører"}, "ligner dit A-job lager"),
         ("Lagerchef", {}, "ligner dit A-job lager"),
         ("Vi søger dig", {"description": "lager"}, "nævner dit A-job lager"),
+        ("Lagerkosmonaut", {}, "ligner dit A-job lager"),
     ],
 )
 def test_the_first_reason_says_why_it_stands_there(title: str, more: dict[str, Any], said: str) -> None:
@@ -84,6 +89,12 @@ def test_the_same_trade_is_told_as_such() -> None:
     match = matched(wishing("", "buschauffør"), an_ad("Kørelærer"))
     assert match
     assert (match.goal, match.words) == ("B", ("samme fag som dit B-job buschauffør",))
+
+
+def test_a_word_that_the_list_does_not_know_is_not_called_a_trade() -> None:
+    match = matched(wishing("energirådgiver"), an_ad("Rådgiver"))
+    assert match
+    assert match.words == ("ligner dit A-job energirådgiver",)
 
 
 def test_trainees_leaders_and_the_last_day_are_told() -> None:

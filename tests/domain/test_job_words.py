@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jobassist.domain.job_words import read_goal, read_title
+from jobassist.domain.job_words import read_goal, read_title, trade_part
 from tests.domain.job_samples import TITLES
 
 
@@ -23,6 +23,7 @@ def named(numbers: frozenset[int]) -> set[str]:
         ("Kontorassistent på lager", {"Kontor"}, {"Lager"}),
         ("Malersvend", {"Maler"}, set()),
         ("Malermaskine", set(), set()),
+        ("Sommerafløser på lager", {"Lager"}, set()),
         ("Hotelreceptionist", {"Receptionist"}, set()),
         ("Kørelærer", {"Kørelærer"}, set()),
         ("Lægesekretærer", {"Lægesekretær"}, set()),
@@ -44,7 +45,16 @@ def test_jobs_of_a_title(text: str, jobs: set[str], aside: set[str]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "is_open"),
-    [("Medarbejder søges", True), ("", True), ("Brandmand", False), ("Lager", False), ("i x", True)],
+    [
+        ("Medarbejder søges", True),
+        ("", True),
+        ("Brandmand", False),
+        ("Lager", False),
+        ("i x", True),
+        ("Vil du gøre en forskel?", True),
+        ("Vil du på lager?", False),
+        ("Sommerafløsere", True),
+    ],
 )
 def test_a_title_is_open_when_it_names_nothing(text: str, is_open: bool) -> None:
     assert read_title(text, TITLES).is_open is is_open
@@ -90,6 +100,14 @@ def test_places_for_trainees_and_leaders(
 def test_goals(goal: str, jobs: set[str], against: set[str]) -> None:
     read = read_goal(goal, TITLES)
     assert (named(read.jobs), named(read.against)) == (jobs, against)
+
+
+@pytest.mark.parametrize(
+    ("word", "part"),
+    [("flyttemand", "flytt"), ("flyttemedarbejder", "flytt"), ("flytte", "flytte"), ("mand", "mand")],
+)
+def test_the_part_of_a_word_that_names_a_trade(word: str, part: str) -> None:
+    assert trade_part(word) == part
 
 
 def test_a_goal_may_be_a_place_for_a_trainee_or_a_leader() -> None:
