@@ -132,8 +132,12 @@ class WorklistPage(Page):
             self._show(build_worklist(self.desk))
 
     def follow(self, case_ids: frozenset[CaseId]) -> None:
-        """Also while it is hidden, for the rail counts its rows."""
-        self._show(renew(self.desk, self._worklist, case_ids))
+        """Also while it is hidden, for the rail counts its rows; they are drawn when they are seen."""
+        worklist = renew(self.desk, self._worklist, case_ids)
+        if self.isVisible():
+            self._show(worklist)
+        else:
+            self._worklist = worklist
 
     def _show(self, worklist: Worklist) -> None:
         self._worklist = worklist
