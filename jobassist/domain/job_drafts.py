@@ -38,7 +38,7 @@ class JobDraft:
 @dataclass(frozen=True, slots=True)
 class JobsDraft:
     """A whole file. ``row_count`` counts what was left out too; ``profile`` is a hexadecimal fingerprint of
-    ``columns``, and ``raw_rows`` are the rows as they came."""
+    ``columns``, and ``raw_rows`` are the rows as they came, without the description."""
 
     filename: str
     sha256: str

@@ -15,6 +15,7 @@ from jobassist.importers import errors
 from jobassist.importers.errors import UnreadableListError
 from jobassist.importers.grid import (
     HEAD_ROWS,
+    MOST_CELL_CHARACTERS,
     MOST_COLUMNS,
     MOST_ROWS,
     Grid,
@@ -80,11 +81,10 @@ def _single(
     reader = JobReader(today=today, source=source_of(fields.get("link", "")) or source)
     draft, problems = reader.read(1, fields, {})
     columns = tuple(fields)
-    # The words are kept on the advertisement itself; the source of a page is not.
-    raw = tuple("" if column == "description" else fields[column] for column in columns)
+    without = columns.index("description")
     return JobsDraft(
         PurePath(name).name, _sha256(content), _profile(columns), columns,
-        (draft,) if draft else (), tuple(problems), 1, ((1, raw),),
+        (draft,) if draft else (), tuple(problems), 1, ((1, _kept(tuple(fields.values()), without)),),
     )  # fmt: skip
 
 
@@ -110,8 +110,15 @@ def _draft(found: _List, content: bytes, *, name: str, today: date, terms: JobTe
     return JobsDraft(
         PurePath(name).name, _sha256(content), _profile(found.columns), found.columns,
         tuple(drafts), tuple(problems), len(found.rows),
-        tuple((row, cells) for row, cells in found.rows if cells is not None),
+        tuple((row, _kept(cells, columns.get("description"))) for row, cells in found.rows if cells),
     )  # fmt: skip
+
+
+def _kept(cells: tuple[str, ...], description: int | None) -> tuple[str, ...]:
+    """A row as it came, but for the description: that is kept on the advertisement, without its markup."""
+    if description is not None:
+        cells = (*cells[:description], "", *cells[description + 1 :])
+    return tuple(cell[:MOST_CELL_CHARACTERS] for cell in cells)
 
 
 def _sheet(content: bytes, terms: JobTerms) -> _List:

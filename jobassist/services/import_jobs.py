@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -74,10 +75,11 @@ def preview(desk: Desk, draft: JobsDraft) -> JobsPreview:
     return JobsPreview(draft, new, found.same, found.changed(), problems)
 
 
-def apply(desk: Desk, ready: JobsPreview) -> Changed:
+def apply(desk: Desk, ready: JobsPreview, *, progress: Callable[[int, int], None] | None = None) -> Changed:
     """Stores an import: all of it, or nothing when somebody has changed an advertisement meanwhile (Stale).
 
-    It has no history and cannot be undone; advertisements past their time go away for good.
+    It has no history and cannot be undone; advertisements past their time go away for good. ``progress``
+    is told how many of how many are done and may raise to stop: then nothing is stored.
     """
     new, changed = len(ready.new), len(ready.changed)
     if not new and not changed:
@@ -90,7 +92,7 @@ def apply(desk: Desk, ready: JobsPreview) -> Changed:
         )
         change_jobs(unit, ready.changed)
         forget_jobs(unit, desk.today)
-        job_index.refresh(unit.connection)
+        job_index.refresh(unit.connection, progress)
     return Changed(frozenset(), f"Hentet: {import_words(new, ready.same, changed)}")
 
 

@@ -50,9 +50,10 @@ class Stems:
     """Stems of words, remembered: many texts have few different words."""
 
     def __init__(self, ends: Iterable[str], starts: Iterable[str]) -> None:
-        import snowballstemmer
+        # Not the package's own choice: where PyStemmer is installed it would take that one's stems.
+        from snowballstemmer.danish_stemmer import DanishStemmer
 
-        self._stemmer = snowballstemmer.stemmer("danish")
+        self._stemmer = DanishStemmer()
         self._ends = {self.stem(word): word for each in ends for word in words_of(each)}
         self._starts = {word: self.stem(word) for each in starts for word in words_of(each)}
         self._end_lengths = sorted({len(end) for end in self._ends}, reverse=True)

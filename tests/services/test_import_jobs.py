@@ -139,6 +139,19 @@ def test_an_import_over_somebodys_change_is_stopped(desk: Desk, file: Path) -> N
     assert [ad.title for ad in stored(desk)] == ["Kok"]
 
 
+def test_an_import_tells_how_far_it_is_and_can_be_stopped(desk: Desk, file: Path) -> None:
+    def stop(done: int, of: int) -> None:
+        raise InterruptedError
+
+    what = ready(desk, file, *({**FIRST, "jobAdId": str(n), "title": f"Kok {n}"} for n in range(600)))
+    with pytest.raises(InterruptedError):
+        apply(desk, what, progress=stop)
+    assert count_jobs(desk.store) == 0
+    told: list[tuple[int, int]] = []
+    apply(desk, what, progress=lambda done, of: told.append((done, of)))
+    assert told == [(500, 600), (600, 600)]
+
+
 def test_a_pasted_one_goes_the_same_way(desk: Desk) -> None:
     what = preview(desk, read_text(desk, "Afløser\n12 timer om ugen"))
     assert apply(desk, what).message == "Hentet: 1 ny og 0 samme"

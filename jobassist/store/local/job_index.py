@@ -6,7 +6,7 @@ changed (``job_changes``), so that whatever writes, undo too, is found; ``refres
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
@@ -22,6 +22,7 @@ from jobassist.store.job_tables import job_ads, job_changes
 BROAD = 15_000
 MOST_WORDS = 12
 _CHUNK = 500
+Progress = Callable[[int, int], None] | None
 
 _SCHEMA = (
     "CREATE VIRTUAL TABLE job_index USING fts5"
@@ -59,15 +60,18 @@ def is_fresh(connection: Connection) -> bool:
     return _is_built(connection) and connection.execute(select(job_changes.c.seq).limit(1)).first() is None
 
 
-def refresh(connection: Connection) -> None:
-    """Bring the index up to date inside the transaction; of a new one, or after other stems, build it."""
+def refresh(connection: Connection, progress: Progress = None) -> None:
+    """Bring the index up to date inside the transaction; of a new one, or after other stems, build it.
+
+    ``progress`` is told how many of how many advertisements are done; it may raise.
+    """
     if _is_built(connection):
         changed = connection.execute(select(job_changes.c.ad_id).distinct()).scalars().all()
-        _take(connection, sorted(changed), are_new=False)
+        _take(connection, sorted(changed), are_new=False, progress=progress)
     else:
         _create(connection)
         changed = connection.execute(select(job_ads.c.id).order_by(job_ads.c.id)).scalars().all()
-        _take(connection, changed, are_new=True)
+        _take(connection, changed, are_new=True, progress=progress)
     connection.execute(delete(job_changes))
 
 
@@ -171,7 +175,7 @@ def _create(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO job_index_stamp VALUES (?)", (stems().stamp,))
 
 
-def _take(connection: Connection, ad_ids: Sequence[str], *, are_new: bool) -> None:
+def _take(connection: Connection, ad_ids: Sequence[str], *, are_new: bool, progress: Progress) -> None:
     """Put the advertisements into the index as they are now, or take those out that are gone."""
     for start in range(0, len(ad_ids), _CHUNK):
         chunk = ad_ids[start : start + _CHUNK]
@@ -182,6 +186,8 @@ def _take(connection: Connection, ad_ids: Sequence[str], *, are_new: bool) -> No
         ads = list(enumerate(map(job_of, rows), start=first))
         if ads:
             _put_in(connection, ads)
+        if progress is not None:
+            progress(start + len(chunk), len(ad_ids))
 
 
 def _take_out(connection: Connection, ad_ids: Sequence[str]) -> None:
