@@ -22,6 +22,7 @@ _GAP = 12.0
 _CAPTION = Style(8.5, 11)
 _CAPTION_GAP = 3.0
 _SHRINK = 0.97
+_LINE = 200  # characters: more than a line can hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,13 +166,14 @@ class _Row:
     strong: str = ""
 
     def set(self, width: float) -> Text:
-        room, text = width * self.most, self.text
+        room = width * self.most
+        text = enough = self.text[: _LINE * self.most]
         while True:
             shown = Text(text, self.style, self.node, strong=self.strong, is_strong_first=True)
             shown.wrap(width, 0)
             if shown.line_count <= self.most:
                 return shown
-            text = fitted(self.text, room, self.style.font, self.style.size)
+            text = fitted(enough, room, self.style.font, self.style.size)
             room *= _SHRINK
 
 

@@ -57,15 +57,16 @@ def _imprint(sheet: JobSheet) -> Imprint:
 
 def _pieces(sheet: JobSheet, tree: Tree) -> list[Piece]:
     """The sheet with the most air that fits on a page; large type takes the pages that it needs."""
+    words = [_words(example, sheet.printed_on.year) for example in sheet.examples]
     if sheet.is_large:
-        return _set(sheet, Typesetter(tree.root.child("Sect"), LARGE), _LIMITS[1])
+        return _set(sheet, words, Typesetter(tree.root.child("Sect"), LARGE), _LIMITS[1])
     for limits in _LIMITS[:-1]:
-        trial = _set(sheet, Typesetter(Tree().root, USUAL), limits)
+        trial = _set(sheet, words, Typesetter(Tree().root, USUAL), limits)
         if _least_height(trial) <= HEIGHT:
             break
     else:
         limits = _LIMITS[-1]
-    return _set(sheet, Typesetter(tree.root.child("Sect"), USUAL), limits)
+    return _set(sheet, words, Typesetter(tree.root.child("Sect"), USUAL), limits)
 
 
 def _least_height(pieces: list[Piece]) -> float:
@@ -73,8 +74,7 @@ def _least_height(pieces: list[Piece]) -> float:
     return sum(piece.height for piece in pieces) + 0.7 * sum(piece.space for piece in pieces[1:])
 
 
-def _set(sheet: JobSheet, setter: Typesetter, limits: Limits) -> list[Piece]:
-    words = [_words(example, sheet.printed_on.year) for example in sheet.examples]
+def _set(sheet: JobSheet, words: Sequence[Words], setter: Typesetter, limits: Limits) -> list[Piece]:
     head = [
         *setter.letterhead(office(one_line(sheet.municipality)), sentence(spoken_date(sheet.printed_on))),
         *setter.title(TITLE, _about(sheet, words)),

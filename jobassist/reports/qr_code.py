@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 
 from reportlab.pdfgen.canvas import Canvas
@@ -13,8 +14,12 @@ Matrix = tuple[tuple[bool, ...], ...]
 """The squares row by row from the top, without the quiet zone; True is dark."""
 
 
+@lru_cache(maxsize=200)
 def qr_matrix(link: str) -> Matrix:
-    """The code of a link; nothing for one that is not http(s), or too long for a phone to read."""
+    """The code of a link; nothing for one that is not http(s), or too long for a phone to read.
+
+    Kept for the next citizen, since making one takes longer than the rest of an example.
+    """
     import segno
 
     if not link.startswith(("https://", "http://")) or not link.isprintable():
