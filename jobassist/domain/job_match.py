@@ -68,6 +68,17 @@ class Match:
         """The reasons in plain Danish: ``ligner dit A-job lager``, ``i Solbæk``, ``deltid``."""
         return tuple(reason.text for reason in self.reasons)
 
+    @property
+    def why(self) -> str:
+        """What speaks for and against it, for the citizen's sheet: ``Ligner dit A-job lager, deltid muligt.``
+
+        What tells nothing, as the last day to apply, has its own place there.
+        """
+        first, *others = self.reasons
+        told = (first.text, *(reason.text for reason in others if reason.weight))
+        words = ", ".join(told)
+        return f"{words[:1].upper()}{words[1:]}."
+
 
 @dataclass(frozen=True, slots=True)
 class Matches:
@@ -128,7 +139,7 @@ def _match(ad: JobAd, goals: Sequence[_Goal], wishes: Wishes, titles: Titles) ->
     if goal is None or likeness < LEAST:
         return None
     reasons = [
-        Reason(_because(likeness, title, goal), likeness),
+        Reason(_because(likeness, title, goal), likeness + _lower(title, goal)),
         *_level(title, goal),
         *limits(
             ad,
@@ -161,11 +172,13 @@ def _because(likeness: int, title: Reading, goal: _Goal) -> str:
 
 
 def _level(title: Reading, goal: _Goal) -> Iterator[Reason]:
-    """What is said of a place for a trainee or a leader; the likeness has already paid for it."""
+    """What a place for a trainee or a leader takes away."""
     if title.is_trainee and not goal.reading.is_trainee:
-        yield Reason("elev- eller læreplads", 0)
-    if title.is_leader and not goal.reading.is_leader:
-        yield Reason("lederstilling", 0)
+        yield Reason("elev- eller læreplads", -_OTHER_LEVEL)
+    elif goal.reading.is_trainee and not title.is_trainee:
+        yield Reason("ikke en elev- eller læreplads", -_OTHER_LEVEL)
+    elif title.is_leader and not goal.reading.is_leader:
+        yield Reason("lederstilling", -_OTHER_LEVEL)
 
 
 def _likeness(ad: JobAd, title: Reading, kind: Reading | None, goal: _Goal) -> int:

@@ -7,6 +7,8 @@ from random import Random
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jobassist.domain.job_match import Match, match_jobs
 from jobassist.domain.jobs import SHOWN_WITHOUT_DEADLINE, Hours
@@ -104,12 +106,27 @@ def test_trainees_leaders_and_the_last_day_are_told() -> None:
     assert leader
     assert trainee.words[1:] == ("elev- eller læreplads", "ansøgningsfrist 14-03")
     assert leader.words[1:] == ("lederstilling",)
+    assert trainee.why == "Ligner dit A-job maler, elev- eller læreplads."
+    grown = matched(wishing("malerlærling"), an_ad("Maler"))
+    assert grown
+    assert grown.words[1:] == ("ikke en elev- eller læreplads",)
     wanted = matched(wishing("malerlærling"), an_ad("Malerlærling"))
     assert wanted
     assert wanted.words == ("samme job som dit A-job malerlærling",)
     boss = matched(wishing("lagerchef"), an_ad("Lagerchef"))
     assert boss
     assert boss.words == ("samme job som dit A-job lagerchef",)
+
+
+def test_why_is_a_sentence_for_the_citizen() -> None:
+    ad = an_ad("Lager", municipality="Solbæk", hours=Hours.PART, apply_by=DAY, needs_licence=True)
+    match = matched(wishing("lager", municipality="Solbæk"), ad)
+    assert match
+    assert match.why == "Samme job som dit A-job lager, i Solbæk."
+    wishes = wishing("lager", needs=Needs(max_hours=20), has_no_licence=True)
+    match = matched(wishes, ad)
+    assert match
+    assert match.why == "Samme job som dit A-job lager, deltid muligt, kræver kørekort."
 
 
 def test_an_ad_stands_in_the_one_group_that_it_fits_best() -> None:
@@ -156,6 +173,19 @@ def test_the_order_is_the_same_whatever_came_first() -> None:
         assert [match.ad.id for match in found] == expected
         assert [match.is_barred for match in found] == [False] * 7 + [True]
         assert all(match.score == sum(r.weight for r in match.reasons) for match in found)
+
+
+@given(goal=st.text(max_size=40), title=st.text(max_size=60), text=st.text(max_size=80))
+def test_any_text_may_stand_anywhere(goal: str, title: str, text: str) -> None:
+    ads = [an_ad(title, description=text, occupation=text), an_ad(f"lager {title}", id="2", employer=text)]
+    wishes = wishing(goal, "lager", municipality=text)
+    first = match_jobs(wishes, ads, TITLES, DAY)
+    again = match_jobs(wishes, ads[::-1], TITLES, DAY)
+    assert first == again
+    for letter in "ABC":
+        for match in first.of(letter):
+            assert match.goal == letter
+            assert match.words
 
 
 @pytest.mark.parametrize(
