@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import chain
 from unicodedata import normalize
 
-from jobassist.domain.job_titles import Titles, folded
+from jobassist.domain.job_titles import Job, Titles, folded
 
 _LONGEST = 300
 _TOKEN = re.compile(r"[^\W\d_]+|[,;:()\[\]|–/]|(?<=\s)-(?=\s)|\.(?=\s)")
@@ -47,9 +47,8 @@ _WHEN = re.compile(
 _SPEAKS = frozenset({"du", "dig", "din", "dit", "vi", "vores", "os", "you", "your", "we", "our", "us"})
 _LEADER = re.compile(r"(chef|leder|direktør|manager|bestyrer)(e|en|ne|r)?$")
 _TRAINEE = re.compile(r"(elev|lærling|praktikant|studerende|trainee|elevplads|læreplads)(e|er|en|ne)?$")
-_TRAINEES = frozenset(
-    {"elev", "elever", "lærling", "lærlinge", "praktikant", "elevplads", "læreplads", "trainee", "apprentice"}
-)
+# Said after the job, "Kok (elev)"; several of them are whom one teaches: "Lærer til elever i udskolingen".
+_TRAINEES = frozenset({"elev", "lærling", "praktikant", "elevplads", "læreplads", "trainee", "apprentice"})
 _ENDINGS = ("", "e", "r", "s", "n", "t", "er", "en", "et", "ne", "es", "ers", "erne", "ene", "rne")
 _SHORTEST_STEM, _SHORTEST_FRONT, _SHORTEST_END = 3, 4, 5
 _MOST_WORDS = 5
@@ -83,23 +82,20 @@ class _Found:
     is_leader: bool = False
 
 
-@lru_cache(maxsize=50_000)
 def read_title(text: str, titles: Titles) -> Reading:
     """An advertisement's title, or the occupation that a source gives it.
 
     Several words that are a title of the list are that, whatever signs are in them. Else the first part that
     names a job, or says something that the list does not know, is what it is about; others only mention.
     """
+    return _read_title(text[:_LONGEST], titles)
+
+
+@lru_cache(maxsize=50_000)
+def _read_title(text: str, titles: Titles) -> Reading:
     exact = titles.job(text)
     if exact is not None and " " in folded(text):
-        words = _TOKEN.findall(text.casefold())
-        return Reading(
-            frozenset({exact.number}),
-            frozenset(),
-            tuple(word for word in words if _says_something(word)),
-            is_trainee=any(_TRAINEE.search(word) for word in words),
-            is_leader=exact.trade == _LEDELSE,
-        )
+        return _exactly(exact, text)
     parts, _ = _parts(text)
     for place, part in enumerate(parts):
         found = _look_up(part, titles)
@@ -108,13 +104,22 @@ def read_title(text: str, titles: Titles) -> Reading:
     return _NOTHING
 
 
+def _exactly(job: Job, text: str) -> Reading:
+    words = tuple(_TOKEN.findall(text.casefold()))
+    is_trainee = any(_TRAINEE.search(word) for word in words)
+    said = tuple(filter(_says_something, words))
+    is_leader = job.trade == _LEDELSE
+    return Reading(frozenset({job.number}), frozenset(), said, is_trainee=is_trainee, is_leader=is_leader)
+
+
 @lru_cache(maxsize=1_000)
 def read_goal(text: str, titles: Titles) -> Reading:
     """A citizen's job goal; one that names several with commas or "eller" means any of them."""
+    text = text[:_LONGEST]
     wished: list[Reading] = []
     against: set[int] = set()
     is_title = titles.job(text) is not None
-    for part in [text] if is_title else re.split(r"[,;/\n]|\beller\b", text[:_LONGEST]):
+    for part in [text] if is_title else re.split(r"[,;/\n]|\beller\b", text):
         _, denied = _parts(part)
         for each in denied:
             against |= _look_up(each, titles).jobs
@@ -153,7 +158,7 @@ def _parts(text: str) -> tuple[list[list[str]], list[list[str]]]:
     said: list[list[str]] = [[]]
     denied: list[list[str]] = [[]]
     into = said
-    for token in _TOKEN.findall(normalize("NFC", text[:_LONGEST]).casefold()):
+    for token in _TOKEN.findall(normalize("NFC", text).casefold()):
         if token not in _STOPS and token[0].isalpha():
             into[-1].append(token)
             continue

@@ -67,6 +67,8 @@ def test_a_title_is_open_when_it_names_nothing(text: str, is_open: bool) -> None
         ("Kontorelev", {"Kontor", "Kontorelev, administration"}, True, False),
         ("Kontorelev, administration", {"Kontorelev, administration"}, True, False),
         ("Kok (elev)", {"Kok"}, True, False),
+        ("Lærer til elever i udskolingen", {"Lærer"}, False, False),
+        ("Elever søges", set(), True, False),
         ("Laborantelev", set(), True, False),
         ("Lagerchef", {"Lager", "Ledelse: Lager"}, False, True),
         ("Butiksleder", {"Butik"}, False, True),
