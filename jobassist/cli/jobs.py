@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from jobassist.cli import job_print
 from jobassist.cli.options import FormatOption, Today
 from jobassist.cli.output import Format, print_object, print_rows, say
 from jobassist.cli.wiring import Context
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from jobassist.services.import_jobs import JobsPreview
 
 app = typer.Typer(help="Jobannoncer: hent dem fra filer, og søg i dem.", no_args_is_help=True)
+app.command("print")(job_print.print_)
 _MOST_PROBLEMS = 50
 _COLUMNS = ("title", "employer", "municipality", "hours", "apply_by", "source")
 _HEADINGS = ("Titel", "Arbejdsgiver", "Kommune", "Arbejdstid", "Frist", "Kilde")

@@ -26,6 +26,7 @@ class PaperKind(StrEnum):
     SUMMARY_INTERNAL = "summary_internal"
     LETTER = "letter"
     SMS = "sms"
+    JOBS = "jobs"
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,7 @@ class PlanPreviewPage(Page):
             PaperKind.PLAN: self.tr("Planen"),
             PaperKind.PLAN_LARGE: self.tr("Planen"),
             PaperKind.LETTER: self.tr("Brevet"),
+            PaperKind.JOBS: self.tr("Jobeksemplerne"),
         }
         return self._paper.name or kinds.get(self._paper.kind, self.tr("Referatet"))
 

@@ -1,0 +1,117 @@
+"""Job examples for one citizen: what suits the goals of the plan, and the sheet to hand out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jobassist.domain.case import Case, CaseId
+from jobassist.domain.errors import JobAssistError
+from jobassist.domain.job_match import Match, Matches, Wishes, match_jobs
+from jobassist.domain.job_search import JobQuery
+from jobassist.domain.jobs import JobAd
+from jobassist.domain.papers import PaperKind
+from jobassist.reports.job_sheet import JobExample, JobSheet
+from jobassist.services.desk import Desk
+from jobassist.services.find_jobs import find_jobs
+from jobassist.services.load_titles import shipped_titles
+from jobassist.services.print_paper import PaperPrint
+from jobassist.services.rank_offers import own_municipality
+from jobassist.store.reads.offers import load_needs, newest_plans
+
+ON_A_SHEET = 4
+_CANDIDATES = 400
+
+
+class NoExamplesError(JobAssistError):
+    """Nothing in the bank fits, or nobody has written what to look for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """The three groups for a case, and how many advertisements were looked at."""
+
+    case_id: CaseId
+    wishes: Wishes
+    matches: Matches
+    looked_at: int
+
+    def best(self, count: int = ON_A_SHEET) -> tuple[Match, ...]:
+        """The best of A, B and C in turn, none that a limit bars."""
+        groups = [[m for m in self.matches.of(letter) if not m.is_barred] for letter in "ABC"]
+        chosen: list[Match] = []
+        while any(groups) and len(chosen) < count:
+            for group in groups:
+                if group and len(chosen) < count:
+                    chosen.append(group.pop(0))
+        return tuple(sorted(chosen, key=lambda match: match.goal))
+
+
+def examples_for(desk: Desk, case: Case) -> Examples:
+    """Open advertisements that suit the goals of the newest plan; raises NoExamplesError without goals."""
+    wishes = wishes_of(desk, case)
+    if not any(goal.strip() for goal in wishes.goals):
+        raise NoExamplesError("Planen har ingen jobmål. Skriv A-, B- eller C-job i planen, og prøv igen.")
+    ads = _candidates(desk, wishes)
+    return Examples(case.id, wishes, match_jobs(wishes, ads, shipped_titles(), desk.today), len(ads))
+
+
+def wishes_of(desk: Desk, case: Case) -> Wishes:
+    """The goals of the newest plan, and what a job must fit."""
+    plan = newest_plans(desk.store, [case.id]).get(case.id)
+    return Wishes(
+        goals=plan.job_goals if plan is not None else ("", "", ""),
+        needs=load_needs(desk.store, case.id).needs,
+        municipality=own_municipality(desk),
+    )
+
+
+def _candidates(desk: Desk, wishes: Wishes) -> list[JobAd]:
+    """What the search finds for each goal, its other names and its near jobs; each advertisement once."""
+    found: dict[str, JobAd] = {}
+    for goal in wishes.goals:
+        if goal.strip():
+            query = JobQuery(
+                words=_words(goal), any_word=True, is_typing=False, open_on=desk.today, limit=_CANDIDATES
+            )
+            found |= {ad.id: ad for ad in find_jobs(desk, query).ads}
+    return list(found.values())
+
+
+def _words(goal: str) -> str:
+    """The goal with the titles of the same job and of those near it."""
+    titles = shipped_titles()
+    job = titles.job(goal)
+    if job is None:
+        return goal
+    near = {job.number, *job.near}
+    return " ".join([goal, *(term for term, number in titles.terms.items() if number in near)])
+
+
+def job_print(desk: Desk, case: Case, matches: tuple[Match, ...], *, large: bool = False) -> PaperPrint:
+    """The sheet of some matches, ready to be shown, printed and filed on the case."""
+    from jobassist.reports.job_sheet_pdf import render_job_sheets
+
+    if not matches:
+        raise NoExamplesError("Ingen job i jobbanken passer til planens jobmål. Hent nyere annoncer.")
+    settings = desk.settings
+    sheet = JobSheet(
+        printed_on=desk.today,
+        first_name=case.name.split()[0] if case.name.split() else "",
+        examples=tuple(
+            JobExample(ad=match.ad, goal=match.goal, why=match.why) for match in matches
+        ),
+        municipality=settings.municipality,
+        caseworker=settings.name or case.caseworker,
+        phone=settings.phone,
+        is_large=large,
+        is_demo=desk.store.is_demo,
+    )
+    return PaperPrint(
+        case.id,
+        "Jobeksempler",
+        render_job_sheets([sheet]),
+        f"jobeksempler-{desk.today.isoformat()}.pdf",
+        kind=PaperKind.JOBS,
+        body="\n".join(match.ad.title for match in matches),
+        name="Jobeksemplerne",
+    )

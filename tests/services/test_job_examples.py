@@ -1,0 +1,93 @@
+"""Job examples from the bank to the sheet, for one citizen, on a real store."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from jobassist.domain.case import Case
+from jobassist.domain.jobs import JobAd, JobId
+from jobassist.domain.papers import PaperKind
+from jobassist.domain.plan import PlanContent
+from jobassist.services.book_talk import undo_last
+from jobassist.services.desk import Desk
+from jobassist.services.file_paper import papers_of
+from jobassist.services.hold_talk import finish, start_talk
+from jobassist.services.job_examples import NoExamplesError, examples_for, job_print
+from jobassist.services.print_paper import hand_out
+from jobassist.services.save_job import save_job
+from tests.services.examples import a_draft, put
+
+TODAY = date(2023, 3, 7)
+GOALS = ("Lager", "Butik", "Rengøring")
+
+
+def job(title: str, **facts: object) -> JobAd:
+    known = {"employer": "Grønvang", "municipality": "Ishøj", "apply_by": date(2023, 4, 1), **facts}
+    return JobAd(JobId(""), title, **known)  # type: ignore[arg-type]
+
+
+def bank(desk: Desk, *ads: JobAd) -> None:
+    for ad in ads:
+        save_job(desk, ad, rev=None)
+
+
+@pytest.fixture
+def lone(desk: Desk) -> Case:
+    """Lone, whose plan has three job goals."""
+    case = put(desk, a_draft())
+    room = start_talk(desk, case.id)
+    finish(desk, room, replace(PlanContent(), job_goals=GOALS))
+    return case
+
+
+def test_the_groups_follow_the_goals_of_the_plan(desk: Desk, lone: Case) -> None:
+    bank(desk, job("Lagermedarbejder"), job("Butiksassistent"), job("Rengøringsassistent"), job("Advokat"))
+    examples = examples_for(desk, lone)
+    assert [match.ad.title for match in examples.matches.a] == ["Lagermedarbejder"]
+    assert [match.ad.title for match in examples.matches.b] == ["Butiksassistent"]
+    assert [match.ad.title for match in examples.matches.c] == ["Rengøringsassistent"]
+    assert [match.goal for match in examples.best()] == ["A", "B", "C"]
+
+
+def test_each_goal_has_its_turn_before_one_has_two(desk: Desk, lone: Case) -> None:
+    for employer in ("Et", "To", "Tre", "Fire"):
+        bank(desk, job("Lagermedarbejder", employer=employer))
+    bank(desk, job("Butiksassistent"))
+    assert [match.goal for match in examples_for(desk, lone).best()] == ["A", "A", "A", "B"]
+    assert [match.goal for match in examples_for(desk, lone).best(2)] == ["A", "B"]
+
+
+def test_what_has_expired_is_never_an_example(desk: Desk, lone: Case) -> None:
+    bank(desk, job("Lagermedarbejder", apply_by=date(2023, 3, 6)))
+    examples = examples_for(desk, lone)
+    assert examples.best() == ()
+    with pytest.raises(NoExamplesError, match="Hent nyere annoncer"):
+        job_print(desk, lone, examples.best())
+
+
+def test_without_goals_there_is_nothing_to_look_for(desk: Desk) -> None:
+    case = put(desk, a_draft())
+    with pytest.raises(NoExamplesError, match="Skriv A-, B- eller C-job i planen"):
+        examples_for(desk, case)
+
+
+def test_the_sheet_is_filed_when_it_is_handed_out_and_taken_back(desk: Desk, lone: Case) -> None:
+    bank(desk, job("Lagermedarbejder"))
+    before = len(papers_of(desk, lone.id))
+    paper = job_print(desk, lone, examples_for(desk, lone).best())
+    text = "".join(page.extract_text() for page in PdfReader(BytesIO(paper.pdf)).pages)
+    assert "Lagermedarbejder" in text
+    assert "Lone" in text
+    assert "Holm" not in text
+    assert "670190" not in text
+    assert len(papers_of(desk, lone.id)) == before
+    hand_out(desk, paper, purpose="udskrift")
+    (filed,) = [each for each in papers_of(desk, lone.id) if each.kind is PaperKind.JOBS]
+    assert (filed.title, filed.body) == ("Jobeksempler", "Lagermedarbejder")
+    assert undo_last(desk) is not None
+    assert len(papers_of(desk, lone.id)) == before
