@@ -128,7 +128,13 @@ def _goals(wishes: Wishes, titles: Titles) -> Iterator[_Goal]:
             own = [term for job in sorted(reading.jobs) for term in by_job.get(job, ())]
             words = tuple(word for word in reading.words if len(word) > _SHORTEST)
             terms = tuple(dict.fromkeys((*words, *own)))
-            yield _Goal(letter, " ".join(text.split()), reading, words, terms, _table(reading, titles))
+            yield _Goal(letter, _inside(text), reading, words, terms, _table(reading, titles))
+
+
+def _inside(goal: str) -> str:
+    """As it stands inside a sentence: ``Lager og butik`` with a small letter, ``SOSU-hjælper`` as it is."""
+    words = " ".join(goal.split())
+    return f"{words[:1].lower()}{words[1:]}" if words[1:2].islower() else words
 
 
 def _match(ad: JobAd, goals: Sequence[_Goal], wishes: Wishes, titles: Titles) -> Match | None:

@@ -118,6 +118,21 @@ def test_trainees_leaders_and_the_last_day_are_told() -> None:
     assert boss.words == ("samme job som dit A-job lagerchef",)
 
 
+@pytest.mark.parametrize(
+    ("goal", "said"),
+    [
+        ("Lager  og\nbutik", "lager og butik"),
+        ("IT", "IT"),
+        ("lager", "lager"),
+        ("IT-supporter", "IT-supporter"),
+    ],
+)
+def test_a_goal_stands_inside_a_sentence(goal: str, said: str) -> None:
+    match = matched(wishing(goal), an_ad(goal))
+    assert match
+    assert match.words[0] == f"samme job som dit A-job {said}"
+
+
 def test_why_is_a_sentence_for_the_citizen() -> None:
     ad = an_ad("Lager", municipality="Solbæk", hours=Hours.PART, apply_by=DAY, needs_licence=True)
     match = matched(wishing("lager", municipality="Solbæk"), ad)
