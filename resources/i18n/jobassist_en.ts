@@ -5016,6 +5016,10 @@ Torvet 1
         <translation>The letter</translation>
     </message>
     <message>
+        <source>Jobeksemplerne</source>
+        <translation>The job examples</translation>
+    </message>
+    <message>
         <source>Referatet</source>
         <translation>The summary</translation>
     </message>
