@@ -277,6 +277,20 @@ class TestGoingThrough:
         assert review is not None
         assert (review.caseworker, review.reviewed_by) == ("Signe Overby", "Karen Boysen")
 
+    def test_what_happened_while_it_was_hidden_is_read_when_it_is_seen(
+        self, page: FridayPage, desk: Desk, qtbot: QtBot
+    ) -> None:
+        assert page.view is not None
+        case_id, done = page.view.case.id, page.progress
+        assert done is not None
+        page.hide()
+        ruling = Ruling(Verdict.NONE_YET, next_step="Ring", next_on=date(2023, 3, 17))
+        give_verdict(desk, case_id, ruling, seen=None)
+        page.follow(frozenset({case_id}))
+        page.show()
+        assert page.progress == (done[0] + 1, done[1])
+        qtbot.waitUntil(page.citizen.grid.cards[Verdict.NONE_YET].isChecked)
+
     def test_the_case_may_go_while_it_is_shown(self, page: FridayPage, desk: Desk) -> None:
         assert page.view is not None
         shown_first = page.view.case

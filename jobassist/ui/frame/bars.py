@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.danish import weekday_date
@@ -16,7 +17,7 @@ from jobassist.ui.kit.marks import IconMark, hairline
 from jobassist.ui.kit.progress import ProgressBar
 
 TOP, STATUS = 56, 28
-_OLD_IMPORT_DAYS = 7
+_OLD_IMPORT_DAYS, _BAR_FROM = 7, 1000
 
 
 class TopBar(QWidget):
@@ -68,8 +69,17 @@ class TopBar(QWidget):
         self._progress.setText(f"{words} · {round(done * 100 / of)} %" if of else "")
         self._progress_bar.set_share(done / of if of else 0)
         self._progress_bar.setAccessibleName(self._progress.text())
-        for part in (self._progress, self._progress_bar):
-            part.setVisible(of > 0)
+        self._progress.setVisible(of > 0)
+        self._fit_bar()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """The words say it all: where there is little room, the day has it rather than the bar."""
+        has_room = self.width() >= theme.px(_BAR_FROM)
+        self._progress_bar.setVisible(bool(self._progress.text()) and has_room)
 
     def set_subtitle(self, text: str) -> None:
         """Show something else than the day."""

@@ -160,7 +160,7 @@ class FridayPage(ReviewWays):
         return self._round is not None and round_.friday_on != self._round.friday_on
 
     def follow(self, case_ids: frozenset[CaseId]) -> None:
-        """Reads these citizens again; the window asks a hidden page for all of them when it is next seen."""
+        """Reads these citizens again; a hidden page reads all of them when it is next seen."""
         if self._round is None or self._is_stale or not self.isVisible():
             self.refresh()
         else:
@@ -344,6 +344,8 @@ class FridayPage(ReviewWays):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
         focused = self.window().focusWidget()
         if focused is None or not self.isAncestorOf(focused):
             self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
