@@ -114,6 +114,7 @@ class Work(QObject):
 
         page = FridayPage(self.desk)
         page.progress_changed.connect(self.window.top.set_progress)
+        page.progress_changed.connect(lambda *_: self._show_place(page))
         return page
 
     def _make_import(self) -> Page:
@@ -225,6 +226,11 @@ class Work(QObject):
             if isinstance(page, Page):
                 page.follow(case_ids) if case_ids else page.refresh()
         self._show_status()
+
+    def _show_place(self, page: Page) -> None:
+        """How far a page is, as the strip says it, when it reads by itself."""
+        if page is self.window.page(self.window.current_page()):
+            self.window.status.set_rows(page.status_text)
 
     def _show_current(self) -> None:
         """The page that is seen again; the others followed each change, or read when they are shown."""
