@@ -19,7 +19,6 @@ MOST_MARKUP = 1_000_000
 # No “<” inside: a long text of them alone must not take for ever.
 _MARKUP = re.compile(r"<[a-zA-Z/!][^<>]*>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});")
-_SPACES = re.compile(r"[^\S\n]+")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
 _A_NUMBER = r"(\d{1,2}(?:[.,]\d{1,2})?)"
@@ -82,13 +81,11 @@ def plain_text(text: str) -> str:
     What comes after the first million characters is not looked at.
     """
     text = text[:MOST_MARKUP]
-    if _MARKUP.search(text):
-        text = _without_markup(text)
-    elif _ENTITY.search(text):
-        text = unescape(text)
-    # What was written as an entity may be markup once it is text.
-    if _MARKUP.search(text):
-        text = _without_markup(text)
+    if "<" in text or "&" in text:
+        text = _without_markup(text) if _MARKUP.search(text) else _without_entities(text)
+        # What was written as an entity may be markup once it is text.
+        if _MARKUP.search(text):
+            text = _without_markup(text)
     return tidy(text)
 
 
@@ -102,8 +99,12 @@ def tidy(text: str) -> str:
     text = normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
     if not text.replace("\n", "").isprintable():
         text = "".join(c if c.isprintable() or c == "\n" else " " if c.isspace() else "" for c in text)
-    lines = (line.strip() for line in _SPACES.sub(" ", text).split("\n"))
-    return _EMPTY_LINES.sub("\n\n", "\n".join(lines)).strip()
+    text = "\n".join(" ".join(line.split()) for line in text.split("\n"))
+    return (_EMPTY_LINES.sub("\n\n", text) if "\n\n\n" in text else text).strip()
+
+
+def _without_entities(text: str) -> str:
+    return unescape(text) if _ENTITY.search(text) else text
 
 
 def _without_markup(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from jobassist.domain.job_search import JobHits, JobQuery
 from jobassist.services.desk import Desk
 from jobassist.store.local import job_index
@@ -19,10 +21,13 @@ def find_jobs(desk: Desk, query: JobQuery) -> JobHits:
         return JobHits(total, tuple(row.ad for row in load_jobs(desk.store, ids)))
 
 
-def prepare_search(desk: Desk) -> None:
-    """Puts what was changed into the index, so that the next search does not have to."""
+def prepare_search(desk: Desk, *, progress: Callable[[int, int], None] | None = None) -> None:
+    """Puts what was changed into the index, so that the next search does not have to.
+
+    ``progress`` is told how many of how many are done; it may raise to stop.
+    """
     with desk.store.read() as connection:
         is_fresh = job_index.is_fresh(connection)
     if not is_fresh:
         with desk.store.write("index_jobs", by=desk.user, at=desk.clock.now()) as unit:
-            job_index.refresh(unit.connection)
+            job_index.refresh(unit.connection, progress)

@@ -13,6 +13,7 @@ from jobassist.domain.jobs import RETENTION, JobAd, JobId
 from jobassist.store.errors import Stale
 from jobassist.store.job_rows import JobRow, job_values
 from jobassist.store.job_tables import job_ads, job_imports
+from jobassist.store.tables import history
 from jobassist.store.unit import Unit
 
 _CHUNK = 500
@@ -49,8 +50,10 @@ def add_jobs(unit: Unit, ads: Sequence[JobAd], *, import_id: str, rows: Sequence
 
 
 def change_jobs(unit: Unit, changes: Sequence[tuple[JobRow, JobAd]]) -> None:
-    """New facts of stored advertisements, without history; Stale when one was changed meanwhile."""
-    rows = [{"id": before.ad.id, **job_values(after)} for before, after in changes]
+    """New facts of stored advertisements; Stale when one was changed meanwhile.
+
+    Only those that a person has written in leave in the history how they were.
+    """
     expected = {before.ad.id: before.rev for before, _ in changes}
     ids = list(expected)
     for start in range(0, len(ids), _CHUNK):
@@ -59,8 +62,24 @@ def change_jobs(unit: Unit, changes: Sequence[tuple[JobRow, JobAd]]) -> None:
         found = {row.id: row.rev for row in unit.connection.execute(query)}
         if found != {job_id: expected[job_id] for job_id in chunk}:
             raise Stale
+    rows = [{"id": before.ad.id, **job_values(after)} for before, after in changes]
+    written = _written_by_hand(unit, ids)
+    for is_written in (True, False):
+        some = [row for row in rows if (row["id"] in written) is is_written]
+        if some:
+            unit.update_many(job_ads, some, history=is_written)
     if rows:
-        unit.update_many(job_ads, rows, history=False)
+        unit.ledger.skip()
+
+
+def _written_by_hand(unit: Unit, job_ids: Sequence[JobId]) -> set[str]:
+    """Those of the advertisements that somebody has typed or changed."""
+    found: set[str] = set()
+    for start in range(0, len(job_ids), _CHUNK):
+        few = history.c.row_id.in_(job_ids[start : start + _CHUNK])
+        query = select(history.c.row_id).where(history.c.table_name == job_ads.name, few)
+        found.update(unit.connection.execute(query).scalars())
+    return found
 
 
 def forget_jobs(unit: Unit, today: date) -> list[JobId]:

@@ -27,6 +27,7 @@ from jobassist.store.job_tables import job_ads, job_imports
 from jobassist.store.raw_lists import raw_list
 from jobassist.store.reads import newest_import
 from jobassist.store.reads.jobs import count_jobs, job_keys, load_jobs
+from jobassist.store.tables import history
 from tests.services.examples import clock_for
 
 FIRST = {"jobAdId": "1", "title": "Kok", "hiringOrgName": "Kroen", "municipality": "Køge", "farve": "rød"}
@@ -127,6 +128,17 @@ def test_what_was_kept_long_enough_goes_for_good(desk: Desk, file: Path) -> None
     assert raw_list(desk.store, profile=profile, import_id=import_id, files=job_imports)
     assert tidy_jobs(desk) == 1
     assert raw_list(desk.store, profile=profile, import_id=import_id, files=job_imports) == []
+
+
+def test_what_somebody_wrote_stays_in_the_history(desk: Desk, file: Path) -> None:
+    put(desk, file, FIRST, SECOND)
+    cook = next(ad for ad in stored(desk) if ad.title == "Kok")
+    row = job_row(desk, cook.id)
+    save_job(desk, replace(row.ad, place="Havnen"), rev=row.rev)
+    assert put(desk, file, {**FIRST, "city": "Byen"}, {**SECOND, "city": "Byen"}) == (0, 2, 2)
+    with desk.store.read() as connection:
+        notes = connection.execute(select(history.c.before).order_by(history.c.seq)).scalars().all()
+    assert [json.loads(note)["place"] for note in notes] == ["", "Havnen"]
 
 
 def test_an_import_over_somebodys_change_is_stopped(desk: Desk, file: Path) -> None:
