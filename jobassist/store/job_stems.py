@@ -28,8 +28,8 @@ STOP_WORDS = frozenset(
         "ad", "af", "alle", "alt", "and", "at", "bl", "ca", "da", "de", "dem", "den", "der", "deres",
         "det", "dig", "din", "dine", "dit", "du", "eller", "en", "er", "et", "for", "fra", "ham", "han",
         "har", "have", "her", "hos", "hun", "hvor", "i", "ikke", "ind", "jeg", "kan", "man", "med", "men",
-        "mig", "mod", "når", "of", "og", "om", "op", "os", "på", "samt", "sig", "som", "så", "the", "til",
-        "to", "ud", "under", "var", "ved", "vi", "vil", "vores", "være",
+        "mig", "mod", "når", "of", "og", "om", "op", "os", "på", "samt", "sig", "som", "så", "søger",
+        "søges", "the", "til", "to", "ud", "under", "var", "ved", "vi", "vil", "vores", "være",
     }
 )  # fmt: skip
 
@@ -59,7 +59,7 @@ class Stems:
         self._end_lengths = sorted({len(end) for end in self._ends}, reverse=True)
         self._start_lengths = sorted({len(start) for start in self._starts}, reverse=True)
         self._tokens: dict[str, str] = {}
-        everything = [str(VERSION), *sorted(self._ends), *sorted(self._starts)]
+        everything = [str(VERSION), *sorted(STOP_WORDS), *sorted(self._ends), *sorted(self._starts)]
         self.stamp = hashlib.sha256("\n".join(everything).encode()).hexdigest()[:16]
 
     def stem(self, word: str) -> str:

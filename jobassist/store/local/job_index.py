@@ -123,12 +123,14 @@ def _broad(
     """A page of very many: those with the words in the title first, each half with the newest first."""
     count, offset = limit
     in_title = f"{{title}} : ({match})"
-    titled = _number(connection, _FILTERED + where, (in_title, *values))
     found = _ids(connection, _NEWEST.format(where=where), (in_title, *values, count, offset))
     if len(found) < count:
         rest = f"({match}) NOT ({in_title})"
-        left = (count - len(found), max(0, offset - titled))
-        found += _ids(connection, _NEWEST.format(where=where), (rest, *values, *left))
+        if offset and not found:
+            offset -= _number(connection, _FILTERED + where, (in_title, *values))
+        else:
+            offset = 0
+        found += _ids(connection, _NEWEST.format(where=where), (rest, *values, count - len(found), offset))
     return found
 
 
