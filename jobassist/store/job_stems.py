@@ -56,7 +56,9 @@ class Stems:
         self._stemmer = DanishStemmer()
         self._ends = {self.stem(word): word for each in ends for word in words_of(each)}
         self._starts = {word: self.stem(word) for each in starts for word in words_of(each)}
-        self._end_lengths = sorted({len(end) for end in self._ends}, reverse=True)
+        self._whole = frozenset(self._starts.values())
+        self._full_ends = {word: stem for stem, word in self._ends.items()}
+        self._end_lengths = sorted({len(end) for end in (*self._ends, *self._full_ends)}, reverse=True)
         self._start_lengths = sorted({len(start) for start in self._starts}, reverse=True)
         self._tokens: dict[str, str] = {}
         everything = [str(VERSION), *sorted(STOP_WORDS), *sorted(self._ends), *sorted(self._starts)]
@@ -70,20 +72,28 @@ class Stems:
     def parts(self, word: str) -> tuple[str, ...]:
         """The stems of a compound's two parts; none of a word that is no compound known here."""
         stem = self.stem(word)
-        if stem in self._ends or word in self._starts:
+        if stem in self._ends or stem in self._whole:
             return ()
-        for length in self._end_lengths:
-            at = len(stem) - length
-            if at >= _SHORTEST_PART and stem[at:] in self._ends and self._is_whole(word[at:], stem[at:]):
-                return (self.stem(stem[:at]), stem[at:])
+        # Short words keep what long ones lose: “vagt” is its own stem, that of “dørvagt” ends in “vag”.
+        for form in (word, stem):
+            for length in self._end_lengths:
+                at = len(form) - length
+                if at >= _SHORTEST_PART and (end := self._end(form[at:], word[at:])):
+                    return (self.stem(form[:at]), end)
         for length in self._start_lengths:
             if len(word) - length >= _SHORTEST_PART and word[:length] in self._starts:
                 return (self._starts[word[:length]], self.stem(word[length:]))
         return ()
 
-    def _is_whole(self, ending: str, stem: str) -> bool:
-        """A short stem may end a word by chance: “opslag” is no “lager”, “chauffør” no “fører”."""
-        return len(stem) > _BY_CHANCE or ending.startswith(self._ends[stem])
+    def _end(self, form: str, ending: str) -> str:
+        """The stem of the trade that a word ends with; empty for one that it ends with by chance.
+
+        “Opslag” is no “lager”, and “chauffør” no “fører”: of a short stem the whole word must be there.
+        """
+        if stem := self._full_ends.get(form):
+            return stem
+        whole = self._ends.get(form, "")
+        return form if whole and (len(form) > _BY_CHANCE or ending.startswith(whole)) else ""
 
     def indexed(self, text: str) -> str:
         """The text as the index has it: the stem of each word that says something, then its parts."""

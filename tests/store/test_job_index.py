@@ -169,7 +169,8 @@ def test_other_stems_build_the_index_anew(bank: Store, monkeypatch: pytest.Monke
     [
         ("buschauffør", ("bus", "chauffør")), ("lagermedarbejderen", ("lag", "medarbejd")),
         ("rengøringsassistenter", ("rengøring", "assistent")), ("chauffør", ()), ("lager", ()), ("bus", ()),
-        ("opslag", ()), ("centrallageret", ("central", "lag")), ("folkeskolelærere", ("folkeskol", "lær")),
+        ("opslag", ()), ("busserne", ()), ("husene", ()), ("dørvagt", ("dør", "vagt")),
+        ("centrallageret", ("central", "lag")), ("folkeskolelærere", ("folkeskol", "lær")),
     ],
 )  # fmt: skip
 def test_compounds_come_apart(word: str, parts: tuple[str, ...]) -> None:
