@@ -9,6 +9,7 @@ from pathlib import Path
 
 from benchmarks.job_match import match_figures
 from benchmarks.job_quality import table as job_quality
+from benchmarks.jobs import job_figures
 from benchmarks.lists import Sizes, import_figures, worklist_figures
 from benchmarks.prints import plan_figures
 from benchmarks.proposals import proposal_figures
@@ -35,6 +36,7 @@ def main() -> None:
         figures += seat_figures(citizens=sizes.seekers)
         figures += proposal_figures(folder, citizens=sizes.seekers)
         figures += match_figures()
+        figures += job_figures(folder, ads=sizes.ads)
     print(table(figures))
     print(f"\nJob goals matched with advertisements, judged by hand\n{job_quality()}")
 

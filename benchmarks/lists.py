@@ -34,10 +34,11 @@ class Sizes:
     worklist_cases: int = 100_000
     import_rows: int = 20_000
     seekers: int = 5_000
+    ads: int = 100_000
 
     @classmethod
     def quick(cls) -> Sizes:
-        return cls(500, 10_000, 2_000, 500)
+        return cls(500, 10_000, 2_000, 500, 10_000)
 
 
 def timed(work: Callable[[], object], *, rounds: int = 3) -> float:
