@@ -97,9 +97,7 @@ def job_print(desk: Desk, case: Case, matches: tuple[Match, ...], *, large: bool
     sheet = JobSheet(
         printed_on=desk.today,
         first_name=case.name.split()[0] if case.name.split() else "",
-        examples=tuple(
-            JobExample(ad=match.ad, goal=match.goal, why=match.why) for match in matches
-        ),
+        examples=tuple(JobExample(ad=match.ad, goal=match.goal, why=match.why) for match in matches),
         municipality=settings.municipality,
         caseworker=settings.name or case.caseworker,
         phone=settings.phone,
