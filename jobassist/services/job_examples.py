@@ -10,7 +10,7 @@ from jobassist.domain.job_match import Match, Matches, Wishes, match_jobs
 from jobassist.domain.job_search import JobQuery
 from jobassist.domain.jobs import JobAd
 from jobassist.domain.papers import PaperKind
-from jobassist.reports.job_sheet import JobExample, JobSheet
+from jobassist.reports.job_sheet import MOST_EXAMPLES, JobExample, JobSheet
 from jobassist.services.desk import Desk
 from jobassist.services.find_jobs import find_jobs
 from jobassist.services.load_titles import shipped_titles
@@ -18,7 +18,7 @@ from jobassist.services.print_paper import PaperPrint
 from jobassist.services.rank_offers import own_municipality
 from jobassist.store.reads.offers import load_needs, newest_plans
 
-ON_A_SHEET = 4
+ON_A_SHEET, MOST_ON_A_SHEET = 4, MOST_EXAMPLES
 _CANDIDATES = 400
 
 

@@ -96,6 +96,7 @@ class Work(QObject):
         """Offers the pages; each is imported and built when it is first shown."""
         self.window.add_page("worklist", lambda: self._joined(self._make_worklist()))
         self.window.add_page("friday", lambda: self._joined(self._make_friday()))
+        self.window.add_page("jobs", lambda: self._joined(self._make_jobs()))
         self.window.add_page("offers", lambda: self._joined(self._make_offers()))
         self.window.add_page("import", lambda: self._joined(self._make_import()))
         self.window.add_page("hand_back", lambda: self._joined(self._make_hand_back()))
@@ -133,6 +134,13 @@ class Work(QObject):
         from jobassist.ui.offers.page import OffersPage
 
         page = OffersPage(self.desk)
+        page.status_changed.connect(self.window.status.set_rows)
+        return page
+
+    def _make_jobs(self) -> Page:
+        from jobassist.ui.jobs.bank_page import BankPage
+
+        page = BankPage(self.desk)
         page.status_changed.connect(self.window.status.set_rows)
         return page
 

@@ -484,6 +484,128 @@
     </message>
 </context>
 <context>
+    <name>BankHead</name>
+    <message>
+        <source>Søg i jobbanken</source>
+        <translation>Search the job bank</translation>
+    </message>
+    <message>
+        <source>Søg i jobbanken (Ctrl+F)</source>
+        <translation>Search the job bank (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Kommune eller by</source>
+        <translation>Municipality or town</translation>
+    </message>
+    <message>
+        <source>Alle timer</source>
+        <translation>Any hours</translation>
+    </message>
+    <message>
+        <source>Fuld tid</source>
+        <translation>Full time</translation>
+    </message>
+    <message>
+        <source>Deltid</source>
+        <translation>Part time</translation>
+    </message>
+    <message>
+        <source>Arbejdstid</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Uden kørekort</source>
+        <translation>No driving licence</translation>
+    </message>
+    <message>
+        <source>Hent annoncer</source>
+        <translation>Get advertisements</translation>
+    </message>
+</context>
+<context>
+    <name>BankPage</name>
+    <message>
+        <source>Job i jobbanken</source>
+        <translation>Jobs in the job bank</translation>
+    </message>
+    <message>
+        <source>Jobeksempler</source>
+        <translation>Job examples</translation>
+    </message>
+    <message>
+        <source>%1 fundet af %2</source>
+        <translation>%1 found of %2</translation>
+    </message>
+    <message>
+        <source>Her kommer jobannoncerne til at stå</source>
+        <translation>The job advertisements will be here</translation>
+    </message>
+    <message>
+        <source>Hent dem fra en fil, fx fra Jobnet. De ligger krypteret hos dig og kan søges uden net.</source>
+        <translation>Get them from a file, for example from Jobnet. They are kept encrypted here and searched without a network.</translation>
+    </message>
+    <message>
+        <source>En fil med job</source>
+        <translation>A file of jobs</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, JSON eller en gemt webside</source>
+        <translation>CSV, Excel, JSON or a saved web page</translation>
+    </message>
+    <message>
+        <source>Vælg fil</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Arbejdslisten</source>
+        <translation>The worklist</translation>
+    </message>
+    <message>
+        <source>Vælg en borger, og tryk J, når jobbanken er fyldt.</source>
+        <translation>Choose a citizen and press J once the job bank is filled.</translation>
+    </message>
+    <message>
+        <source>Gå til arbejdslisten</source>
+        <translation>Go to the worklist</translation>
+    </message>
+    <message>
+        <source>Træk filen herhen</source>
+        <translation>Drop the file here</translation>
+    </message>
+    <message>
+        <source>Ingen job passer til det, du søger. Prøv med færre ord eller filtre.</source>
+        <translation>No jobs fit what you search for. Try fewer words or filters.</translation>
+    </message>
+    <message>
+        <source>Vis flere</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Jobannoncer</source>
+        <translation>Job advertisements</translation>
+    </message>
+    <message>
+        <source>Vælg en fil med job</source>
+        <translation>Choose a file of jobs</translation>
+    </message>
+    <message>
+        <source>Alle filer</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Læser jobannoncerne</source>
+        <translation>Reading the job advertisements</translation>
+    </message>
+    <message>
+        <source>Importerer jobannoncerne</source>
+        <translation>Importing the job advertisements</translation>
+    </message>
+    <message>
+        <source>Importen er stoppet. Intet er gemt.</source>
+        <translation>The import was stopped. Nothing is saved.</translation>
+    </message>
+</context>
+<context>
     <name>BlockCard</name>
     <message>
         <source>Kopiér</source>
@@ -1426,6 +1548,108 @@
     </message>
 </context>
 <context>
+    <name>ExamplesHead</name>
+    <message>
+        <source>Hvem eksemplerne er til, og filtre</source>
+        <translation>Whom the examples are for, and filters</translation>
+    </message>
+    <message>
+        <source>Tilbage (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Jobeksempler</source>
+        <translation>Job examples</translation>
+    </message>
+    <message>
+        <source>Søg blandt eksemplerne (Ctrl+F)</source>
+        <translation>Search the examples (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Søg blandt eksemplerne</source>
+        <translation>Search the examples</translation>
+    </message>
+    <message>
+        <source>Deltid muligt</source>
+        <translation>Part time possible</translation>
+    </message>
+    <message>
+        <source>Uden kørekort</source>
+        <translation>No driving licence</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesPage</name>
+    <message>
+        <source>Job, der passer til planens jobmål</source>
+        <translation>Jobs that suit the plan&apos;s job goals</translation>
+    </message>
+    <message>
+        <source>Jobeksempler</source>
+        <translation>Job examples</translation>
+    </message>
+    <message>
+        <source>Ingen job i jobbanken passer til planens jobmål. Hent nyere annoncer.</source>
+        <translation>No job in the job bank suits the plan&apos;s job goals. Get newer advertisements.</translation>
+    </message>
+    <message>
+        <source>Ingen lige nu.</source>
+        <translation>None just now.</translation>
+    </message>
+    <message>
+        <source>Vis %1 flere</source>
+        <translation>Show %1 more</translation>
+    </message>
+    <message>
+        <source>%1 fundet af %2</source>
+        <translation>%1 found of %2</translation>
+    </message>
+    <message>
+        <source>Der er plads til %1 job på arket. Fjern et først.</source>
+        <translation>There is room for %1 jobs on the sheet. Remove one first.</translation>
+    </message>
+    <message>
+        <source>Skriv jobmål</source>
+        <translation>Write job goals</translation>
+    </message>
+    <message>
+        <source>A-, B- og C-job står under planens mål i samtalen.</source>
+        <translation>The A, B and C jobs stand under the plan&apos;s goals in the talk.</translation>
+    </message>
+    <message>
+        <source>Start samtale</source>
+        <translation>Start talk</translation>
+    </message>
+    <message>
+        <source>Jobbanken</source>
+        <translation>The job bank</translation>
+    </message>
+    <message>
+        <source>Søg i alle annoncer, eller hent en fil med nyere.</source>
+        <translation>Search all advertisements, or get a file of newer ones.</translation>
+    </message>
+    <message>
+        <source>Åbn jobbanken</source>
+        <translation>Open the job bank</translation>
+    </message>
+    <message>
+        <source>Borgeren</source>
+        <translation>The citizen</translation>
+    </message>
+    <message>
+        <source>Gå tilbage til det, du kom fra.</source>
+        <translation>Go back to where you came from.</translation>
+    </message>
+    <message>
+        <source>Gå tilbage</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Her kommer jobeksempler til at stå</source>
+        <translation>Job examples will be here</translation>
+    </message>
+</context>
+<context>
     <name>Exemption</name>
     <message>
         <source>Samtaler og tilbud i bero</source>
@@ -2312,6 +2536,103 @@
     </message>
 </context>
 <context>
+    <name>JobPane</name>
+    <message>
+        <source>Annoncen</source>
+        <translation>The advertisement</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Uden titel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>%1 timer</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>fuld tid</source>
+        <translation>full time</translation>
+    </message>
+    <message>
+        <source>deltid</source>
+        <translation>part time</translation>
+    </message>
+    <message>
+        <source>få timer om ugen</source>
+        <translation>a few hours a week</translation>
+    </message>
+    <message>
+        <source>ingen frist</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>søg senest %1</source>
+        <translation>apply by %1</translation>
+    </message>
+    <message>
+        <source>%1 fundet</source>
+        <translation>%1 found</translation>
+    </message>
+</context>
+<context>
+    <name>JobsImportPane</name>
+    <message>
+        <source>Importér %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Intet er gemt endnu. En import af job kan ikke fortrydes.</source>
+        <translation>Nothing is saved yet. An import of jobs cannot be undone.</translation>
+    </message>
+    <message>
+        <source>og %1 til</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Alle rækker kan bruges.</source>
+        <translation>Every row can be used.</translation>
+    </message>
+    <message>
+        <source>Række %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Hele filen</source>
+        <translation>The whole file</translation>
+    </message>
+    <message>
+        <source>%1 nye</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>%1 er her allerede</source>
+        <translation>%1 here already</translation>
+    </message>
+    <message>
+        <source>%1 med nye oplysninger</source>
+        <translation>%1 with new facts</translation>
+    </message>
+    <message>
+        <source>%1 afviste</source>
+        <translation>%1 rejected</translation>
+    </message>
+    <message>
+        <source>Intet at importere</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Importér %1 job</source>
+        <translation>Import %1 jobs</translation>
+    </message>
+</context>
+<context>
     <name>JudgedAgreements</name>
     <message>
         <source>Der er ingen aftaler fra sidst. Nye aftaler skrives i planen til højre.</source>
@@ -2464,6 +2785,10 @@
         <translation>Propose an offer</translation>
     </message>
     <message>
+        <source>Find jobeksempler</source>
+        <translation>Find job examples</translation>
+    </message>
+    <message>
         <source>Fredagsgennemgangen</source>
         <translation>The Friday review</translation>
     </message>
@@ -2606,6 +2931,34 @@
     <message>
         <source>Giv tilbuddet, som det står</source>
         <translation>Give the offer as it stands</translation>
+    </message>
+    <message>
+        <source>Jobeksempler og jobbanken</source>
+        <translation>Job examples and the job bank</translation>
+    </message>
+    <message>
+        <source>Jobbet over og under</source>
+        <translation>The job above and below</translation>
+    </message>
+    <message>
+        <source>Sæt jobbet på arket, eller tag det af</source>
+        <translation>Put the job on the sheet, or take it off</translation>
+    </message>
+    <message>
+        <source>Vis arket, og udskriv det derfra</source>
+        <translation>Show the sheet, and print it from there</translation>
+    </message>
+    <message>
+        <source>Søg blandt job</source>
+        <translation>Search the jobs</translation>
+    </message>
+    <message>
+        <source>Hent en fil med jobannoncer</source>
+        <translation>Get a file of job advertisements</translation>
+    </message>
+    <message>
+        <source>Ryd søgningen, eller gå tilbage</source>
+        <translation>Clear the search, or go back</translation>
     </message>
     <message>
         <source>Kataloget af tilbud</source>
@@ -6002,6 +6355,41 @@ Torvet 1
     </message>
 </context>
 <context>
+    <name>SheetPane</name>
+    <message>
+        <source>Arket</source>
+        <translation>The sheet</translation>
+    </message>
+    <message>
+        <source>Arket som papir</source>
+        <translation>The sheet as paper</translation>
+    </message>
+    <message>
+        <source>Sæt kryds ved mindst ét job.</source>
+        <translation>Tick at least one job.</translation>
+    </message>
+    <message>
+        <source>Stor skrift</source>
+        <translation>Large type</translation>
+    </message>
+    <message>
+        <source>Udskriv ark</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>Arket gemmes på sagen, når det udskrives.</source>
+        <translation>The sheet is filed on the case when it is printed.</translation>
+    </message>
+    <message>
+        <source>Arket til %1</source>
+        <translation>The sheet for %1</translation>
+    </message>
+    <message>
+        <source>%1 af højst %2</source>
+        <translation>%1 of at most %2</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>JobAssist er allerede åben på dette lager. Brug vinduet, der er åbent.</source>
@@ -6194,6 +6582,10 @@ Torvet 1
     <message>
         <source>Foreslå tilbud</source>
         <translation>Propose an offer</translation>
+    </message>
+    <message>
+        <source>Jobeksempler</source>
+        <translation>Job examples</translation>
     </message>
     <message>
         <source>Ring op</source>

@@ -126,6 +126,7 @@ class CitizenPage(Page):
         self.steps.talk_wanted.connect(actions.start_talk)
         self.steps.letter_wanted.connect(actions.write_letter)
         self.steps.offer_wanted.connect(actions.choose_offer)
+        self.steps.jobs_wanted.connect(actions.show_jobs)
         self.offers.placing_wanted.connect(actions.choose_offer)
         self.steps.form_grew.connect(self._show_form)
         self.steps.form_closed.connect(lambda: self.steps.book.setFocus(Qt.FocusReason.OtherFocusReason))

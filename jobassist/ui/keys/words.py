@@ -40,6 +40,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
             _record(),
             _letters(),
             _placement(),
+            _jobs(),
             _offers(),
             _courses(),
             _texts(),
@@ -73,6 +74,7 @@ def _worklist() -> _Lines:
         ("S", translate("Keys", "Start samtalen")),
         ("R", translate("Keys", "Ring op")),
         ("F", translate("Keys", "Foreslå et tilbud")),
+        ("J", translate("Keys", "Find jobeksempler")),
         ("L", translate("Keys", "Skriv et brev")),
         ("Ctrl+O", translate("Keys", "Hent en søgeliste, når listen er tom")),
     )  # fmt: skip
@@ -156,6 +158,18 @@ def _placement() -> _Lines:
         ("Ctrl+N", translate("Keys", "Et tilbud uden for kataloget")),
         ("Return", translate("Keys", "Fra listen til felterne, og derfra: giv tilbuddet")),
         ("Ctrl+Return", translate("Keys", "Giv tilbuddet, som det står")),
+    )  # fmt: skip
+
+
+def _jobs() -> _Lines:
+    return "jobs", translate("Keys", "Jobeksempler og jobbanken"), (
+        ("Up Down", translate("Keys", "Jobbet over og under")),
+        ("Space", translate("Keys", "Sæt jobbet på arket, eller tag det af")),
+        ("Return Ctrl+P", translate("Keys", "Vis arket, og udskriv det derfra")),
+        ("Ctrl+F", translate("Keys", "Søg blandt job")),
+        ("Ctrl+O", translate("Keys", "Hent en fil med jobannoncer")),
+        ("Ctrl+Return", translate("Keys", "Importér det, der er vist")),
+        ("Esc", translate("Keys", "Ryd søgningen, eller gå tilbage")),
     )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ class FocusRing(QObject):
     """Moves one ring to the control that has the keyboard, for the whole application.
 
     Buttons, segments, tiles and ticks get it, and any widget with the property
-    ``focusRing``; fields and tables show focus inside themselves.
+    ``focusRing``; fields and tables, and what has the property ``focusInside``, show focus inside themselves.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -26,6 +26,8 @@ class FocusRing(QObject):
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         wanted = new if isinstance(new, QAbstractButton) or (new and new.property("focusRing")) else None
+        if wanted is not None and wanted.property("focusInside"):
+            wanted = None
         if self._ring is None or not isValid(self._ring):  # a closed window takes the ring with it
             if wanted is None:
                 return

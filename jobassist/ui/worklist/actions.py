@@ -58,6 +58,14 @@ class CaseActions(QObject):
             desk, case_id = self._desk, self.view.case.id
             self.screen_wanted.emit(lambda: _offer_choice(desk, case_id))
 
+    def show_jobs(self) -> None:
+        """Ask for the job examples to this citizen; what is ticked is kept while their paper is looked at."""
+        if self.view is not None:
+            from jobassist.ui.jobs.examples_page import ExamplesPage, Ticked
+
+            desk, case_id, ticked = self._desk, self.view.case.id, Ticked()
+            self.screen_wanted.emit(lambda: ExamplesPage(desk, case_id, ticked))
+
     def answer(self, talk_id: str, status: str) -> None:
         """Say what became of a talk, on its own day."""
         view = self.view

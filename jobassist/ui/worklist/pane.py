@@ -79,6 +79,7 @@ class CasePane(QScrollArea):
         self.steps.talk_wanted.connect(self.case_actions.start_talk)
         self.steps.letter_wanted.connect(self.case_actions.write_letter)
         self.steps.offer_wanted.connect(self.case_actions.choose_offer)
+        self.steps.jobs_wanted.connect(self.case_actions.show_jobs)
         self.steps.form_closed.connect(self._on_form_closed)
         self.steps.form_grew.connect(self._show_form)
         self.open_talks.answered.connect(self._answer)

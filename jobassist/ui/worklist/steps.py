@@ -28,6 +28,7 @@ class Steps(QWidget):
     talk_wanted = Signal()
     letter_wanted = Signal()
     offer_wanted = Signal()
+    jobs_wanted = Signal()
     form_closed = Signal()
     form_grew = Signal()
 
@@ -42,6 +43,7 @@ class Steps(QWidget):
         self.book = Button("", icon="calendar-plus", keys="B")
         self.talk = Button(self.tr("Start samtale"), icon="message-square", keys="S")
         self.offer = Button(self.tr("Foreslå tilbud"), icon="layers", keys="F")
+        self.jobs = Button(self.tr("Jobeksempler"), icon="briefcase", keys="J")
         self.ring = Button(self.tr("Ring op"), icon="phone", keys="R")
         self.record = Button(self.tr("Registrér samtale"), icon="square-pen")
         self.letter = Button(self.tr("Skriv brev"), icon="mail", keys="L")
@@ -62,6 +64,7 @@ class Steps(QWidget):
         self.ring.clicked.connect(self.open_phone)
         self.letter.clicked.connect(self.letter_wanted)
         self.offer.clicked.connect(self.offer_wanted)
+        self.jobs.clicked.connect(self.jobs_wanted)
         self.record.clicked.connect(lambda _checked=False: self.open_record())
 
     def show_case(self, view: CaseView) -> None:
@@ -159,7 +162,7 @@ class Steps(QWidget):
         """Side by side where two buttons have room, else below each other."""
         self._is_wide = is_wide
         across = [self.decide, self.book]
-        pairs = [self.talk, self.offer, self.ring, self.letter, self.record]
+        pairs = [self.talk, self.offer, self.jobs, self.ring, self.letter, self.record]
         for button in (*across, *pairs):
             self._grid.removeWidget(button)
         columns = 2 if is_wide else 1

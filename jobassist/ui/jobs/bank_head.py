@@ -1,0 +1,57 @@
+"""The top of the job bank: what one looks for, what narrows it, and the way to more advertisements."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from jobassist.ui.kit import theme
+from jobassist.ui.kit.buttons import Button
+from jobassist.ui.kit.fields import TextField
+from jobassist.ui.kit.flow import FlowLayout
+from jobassist.ui.kit.layout import column, ground, mark_pane
+from jobassist.ui.kit.segments import Segmented
+
+
+class BankHead(QWidget):
+    """Words and town, full or part time, no driving licence."""
+
+    changed = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "bg", edge="bottom")
+        mark_pane(self)
+        self.setAccessibleName(self.tr("Søg i jobbanken"))
+        self.search = TextField("", placeholder=self.tr("Søg i jobbanken (Ctrl+F)"))
+        self.search.edit.setAccessibleName(self.tr("Søg i jobbanken"))
+        self.search.setMinimumWidth(theme.px(300))
+        self.place = TextField("", placeholder=self.tr("Kommune eller by"))
+        self.place.edit.setAccessibleName(self.tr("Kommune eller by"))
+        self.place.setFixedWidth(theme.px(170))
+        self.hours = Segmented(
+            [("", self.tr("Alle timer")), ("full", self.tr("Fuld tid")), ("part", self.tr("Deltid"))],
+            self.tr("Arbejdstid"),
+        )
+        self.hours.set_value("")
+        self.no_licence = Button(self.tr("Uden kørekort"), icon="user")
+        self.no_licence.setCheckable(True)
+        self.fetch = Button(self.tr("Hent annoncer"), icon="file-down", keys="Ctrl+O")
+        for field in (self.search, self.place):
+            field.text_changed.connect(lambda _text: self.changed.emit())
+        self.hours.value_changed.connect(self._on_hours)
+        self.no_licence.toggled.connect(lambda _on: self.changed.emit())
+        self.fetch.clicked.connect(self.import_wanted)
+        hours = QWidget()  # in the middle of the line of the fields
+        hours.setFixedHeight(theme.px(34))
+        column([None, self.hours, None], spacing=0, owner=hours)
+        flow = FlowLayout([self.search, self.place, hours, self.no_licence, self.fetch])
+        parts = QWidget()
+        parts.setLayout(flow)
+        column([parts], spacing=0, edges=(24, 4, 24, 10), owner=self)
+
+    def _on_hours(self, value: object) -> None:
+        if value is None:  # Delete clears an answer, but one always holds
+            self.hours.set_value("")
+        self.changed.emit()

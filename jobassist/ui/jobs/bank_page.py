@@ -1,0 +1,310 @@
+"""The page Jobeksempler of the rail: the job bank, searched while one types, and filled from files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from jobassist.domain.job_search import JobHits, JobQuery
+from jobassist.domain.jobs import Hours
+from jobassist.services.desk import Changed, Desk
+from jobassist.services.find_jobs import find_jobs
+from jobassist.services.import_jobs import JobsPreview, apply, preview, read_file
+from jobassist.ui.background import Progress
+from jobassist.ui.jobs.bank_head import BankHead
+from jobassist.ui.jobs.import_pane import JobsImportPane
+from jobassist.ui.jobs.job_pane import JobPane
+from jobassist.ui.jobs.job_row import JobRow
+from jobassist.ui.jobs.rows import JobRows, note
+from jobassist.ui.jobs.words import grouped
+from jobassist.ui.kit import theme
+from jobassist.ui.kit.buttons import Button
+from jobassist.ui.kit.empty import EmptyState, WayOn
+from jobassist.ui.kit.layout import column, ground, row
+from jobassist.ui.page import Page
+from jobassist.ui.talk.tab_order import tab_as_laid_out
+from jobassist.ui.work_step import WorkStep
+from jobassist.ui.worklist.words import filled
+
+_AT_ONCE, _TYPING_MS = 25, 120
+_PANE, _PANE_FROM = 360, 860
+_HOURS = {
+    "full": frozenset({Hours.FULL}),
+    "part": frozenset({Hours.PART, Hours.SMALL}),
+}
+
+
+class BankPage(Page):
+    """Without a citizen chosen; a citizen's own examples fill the window (``examples_page``)."""
+
+    status_changed = Signal(str)
+    """Other words belong in the status strip."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        ground(self, "surface")
+        self.hits = JobHits(0, ())
+        self.open_number = 0
+        self._limit = _AT_ONCE
+        self._is_stale = True
+        self.head, self.list, self.pane = BankHead(), JobRows(self.tr("Job i jobbanken")), JobPane()
+        self.work = WorkStep()
+        self.review: JobsImportPane | None = None
+        self.empty = self._make_empty()
+        self._soon = QTimer(self, interval=_TYPING_MS, singleShot=True)
+        self._soon.timeout.connect(self.find_now)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Jobeksempler")
+
+    @property
+    def status_text(self) -> str:
+        if not self.open_number:
+            return ""
+        return filled(self.tr("%1 fundet af %2"), grouped(self.hits.total), grouped(self.open_number))
+
+    def first_control(self) -> QWidget | None:
+        shown = self._stack.currentWidget()
+        if shown is self._body:
+            return self.head.search
+        if shown is self.empty:
+            return self.empty.button("file")
+        return shown
+
+    def _make_empty(self) -> EmptyState:
+        return EmptyState(
+            self.tr("Her kommer jobannoncerne til at stå"),
+            self.tr("Hent dem fra en fil, fx fra Jobnet. De ligger krypteret hos dig og kan søges uden net."),
+            [
+                WayOn("file", "file-down", self.tr("En fil med job"),
+                      self.tr("CSV, Excel, JSON eller en gemt webside"), self.tr("Vælg fil"), keys="Ctrl+O"),
+                WayOn("worklist", "list-checks", self.tr("Arbejdslisten"),
+                      self.tr("Vælg en borger, og tryk J, når jobbanken er fyldt."),
+                      self.tr("Gå til arbejdslisten")),
+            ],
+            drop_words=self.tr("Træk filen herhen"),
+        )  # fmt: skip
+
+    def _lay_out(self) -> None:
+        lower = QWidget()
+        parts = row([], spacing=0, owner=lower)
+        parts.addWidget(self.list, 1)
+        parts.addWidget(self.pane)
+        self.pane.setFixedWidth(theme.px(_PANE))
+        self._body = QWidget()
+        column([self.head, lower], spacing=0, owner=self._body).setStretch(1, 1)
+        self._stack = QStackedWidget()
+        for each in (self._body, self.empty, self.work):
+            self._stack.addWidget(each)
+        column([self._stack], spacing=0, owner=self)
+
+    def _connect(self) -> None:
+        self.head.changed.connect(self._soon.start)
+        self.head.search.submitted.connect(self._on_enter)
+        self.head.import_wanted.connect(self.choose_import)
+        self.list.left_above.connect(self._focus_search)
+        self.empty.chosen.connect(self._on_way)
+        self.empty.file_dropped.connect(self.open_file)
+        shortcut = QShortcut(QKeySequence("Ctrl+F"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._focus_search)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Searches again, once it is seen; what is typed stays."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale or self.work.is_busy() or self.review is not None:
+            return
+        every = self.attempt(lambda: find_jobs(self.desk, JobQuery(open_on=self.desk.today, limit=1)))
+        self.open_number = every.total if every is not None else 0
+        self._stack.setCurrentWidget(self._body if self.open_number else self.empty)
+        if self.open_number:
+            self._search()
+        self.status_changed.emit(self.status_text)
+
+    def query(self) -> JobQuery:
+        """What is asked for now; what has expired never is."""
+        head = self.head
+        return JobQuery(
+            words=head.search.text(),
+            municipality=head.place.text().strip(),
+            hours=_HOURS.get(head.hours.value() or "", frozenset()),
+            no_licence=head.no_licence.isChecked(),
+            open_on=self.desk.today,
+            limit=self._limit,
+        )
+
+    def find_now(self) -> None:
+        """Searches at once for what is typed."""
+        self._soon.stop()
+        self._limit = _AT_ONCE
+        self._search()
+
+    def _search(self) -> None:
+        hits = self.attempt(lambda: find_jobs(self.desk, self.query()))
+        if hits is None:
+            return
+        chosen = self.pane.ad
+        had_keyboard = any(each.hasFocus() for each in self.list.rows)
+        self.hits = hits
+        self.list.clear()
+        for ad in hits.ads:
+            self._add_row(JobRow(ad, self.desk.today, ticks=False))
+        if not hits.ads:
+            self.list.add(
+                note(self.tr("Ingen job passer til det, du søger. Prøv med færre ord eller filtre."))
+            )
+        rest = hits.total - len(hits.ads)
+        if rest > 0 and hits.ads:
+            more = Button(self.tr("Vis flere"), kind="quiet", small=True)
+            more.clicked.connect(self._show_more)
+            self.list.add(more)
+        self.list.finish()
+        again = next((ad for ad in hits.ads if chosen is not None and ad.id == chosen.id), None)
+        self.pane.show_job(again or (hits.ads[0] if hits.ads else None))
+        self._mark()
+        tab_as_laid_out(self)
+        if had_keyboard:
+            marked = next((each for each in self.list.rows if each.isChecked()), None)
+            (marked or self.head.search).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.status_changed.emit(self.status_text)
+
+    def _add_row(self, line: JobRow) -> None:
+        line.focused.connect(lambda: self._choose(line))
+        line.clicked.connect(lambda: self._choose(line))
+        self.list.add(line)
+
+    def _choose(self, line: JobRow) -> None:
+        self.pane.show_job(line.ad)
+        self._mark()
+
+    def _mark(self) -> None:
+        shown = self.pane.ad
+        for line in self.list.rows:
+            line.setChecked(shown is not None and line.ad.id == shown.id)
+
+    def _show_more(self) -> None:
+        place = len(self.list.rows)
+        self._limit += _AT_ONCE
+        self._search()
+        if place < len(self.list.rows):
+            self.list.rows[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_search(self) -> None:
+        self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.head.search.edit.selectAll()
+
+    def _on_enter(self) -> None:
+        """Enter in the search: the first hit takes the keyboard."""
+        self.find_now()
+        self._focus_rows()
+
+    def _focus_rows(self) -> None:
+        first = self.list.first_row()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_way(self, key: str) -> None:
+        self.choose_import() if key == "file" else self.page_wanted.emit(key)
+
+    def choose_file(self) -> Path | None:
+        """Asks for a file of jobs; None when the user thinks better of it."""
+        kinds = self.tr("Jobannoncer") + " (*.csv *.xlsx *.xlsm *.json *.html *.htm);;"
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Vælg en fil med job"), "", kinds + self.tr("Alle filer") + " (*)"
+        )
+        return Path(name) if name else None
+
+    def choose_import(self) -> None:
+        """Ctrl+O: a file is chosen, and shown before anything of it is stored."""
+        path = self.choose_file()
+        if path is not None:
+            self.open_file(path)
+
+    def open_file(self, path: Path) -> None:
+        """Reads a file and shows what it would bring; nothing is stored yet."""
+        if self.work.is_busy():
+            return
+        desk = self.desk
+
+        def work(progress: Progress) -> JobsPreview:
+            draft = read_file(desk, path)
+            progress(0, len(draft.drafts))
+            return preview(desk, draft)
+
+        self._stack.setCurrentWidget(self.work)
+        self.work.run(
+            work,
+            self.tr("Læser jobannoncerne"),
+            done=lambda ready: self._show_review(path.name, ready),
+            failed=self._give_up,
+            stopped=lambda: self._give_up(""),
+        )
+
+    def _show_review(self, filename: str, ready: JobsPreview) -> None:
+        self._forget_review()
+        self.review = JobsImportPane(filename, ready)
+        self.review.left.connect(lambda: self._give_up(""))
+        self.review.import_wanted.connect(self._store)
+        self._stack.addWidget(self.review)
+        self._stack.setCurrentWidget(self.review)
+        self.review.begin()
+
+    def _store(self) -> None:
+        review, desk = self.review, self.desk
+        if review is None or self.work.is_busy():
+            return
+        ready = review.ready
+        self._stack.setCurrentWidget(self.work)
+        self.work.run(
+            lambda progress: apply(desk, ready, progress=progress),
+            self.tr("Importerer jobannoncerne"),
+            done=self._on_stored,
+            failed=self._give_up,
+            stopped=lambda: self._give_up(self.tr("Importen er stoppet. Intet er gemt.")),
+        )
+
+    def _on_stored(self, done: Changed) -> None:
+        self._give_up("")
+        self.changed.emit(done)
+
+    def _give_up(self, sentence: str) -> None:
+        """Back to the jobs, with what there is to say."""
+        self._forget_review()
+        self.refresh()
+        if sentence:
+            self.failed.emit(sentence)
+        if self.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_review(self) -> None:
+        review, self.review = self.review, None
+        if review is not None:
+            self._stack.removeWidget(review)
+            review.hide()
+            review.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        at_search = self.head.search.edit.hasFocus() or self.head.place.edit.hasFocus()
+        if event.key() == Qt.Key.Key_Down and at_search:
+            self.find_now() if self._soon.isActive() else None
+            self._focus_rows()
+        elif event.key() == Qt.Key.Key_Escape and self.head.search.text():
+            self.head.search.set_text("")
+            self._focus_search()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.pane.setVisible(self.width() >= theme.px(_PANE_FROM))

@@ -1,0 +1,332 @@
+"""The job examples of one citizen: three groups by the plan's goals, and the sheet as it is printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+
+from jobassist.domain.case import CaseId
+from jobassist.domain.danish import sort_key
+from jobassist.domain.job_match import LETTERS, Match
+from jobassist.domain.jobs import Hours, JobId
+from jobassist.services.book_talk import case_of
+from jobassist.services.desk import Desk
+from jobassist.services.job_examples import (
+    MOST_ON_A_SHEET,
+    Examples,
+    NoExamplesError,
+    examples_for,
+    job_print,
+)
+from jobassist.services.print_paper import PaperPrint
+from jobassist.ui.jobs.examples_head import ExamplesHead
+from jobassist.ui.jobs.job_row import JobRow
+from jobassist.ui.jobs.rows import JobRows, goal_heading, note
+from jobassist.ui.jobs.sheet_pane import SheetPane
+from jobassist.ui.jobs.words import found_words, reason_words
+from jobassist.ui.kit import theme
+from jobassist.ui.kit.buttons import Button
+from jobassist.ui.kit.empty import EmptyState, WayOn
+from jobassist.ui.kit.layout import column, ground
+from jobassist.ui.kit.marks import hairline
+from jobassist.ui.page import Page
+from jobassist.ui.talk.tab_order import tab_as_laid_out
+from jobassist.ui.worklist.words import filled
+
+_AT_ONCE, _MORE = 4, 20
+_PANE, _WIDE_FROM = 400, 860
+_ANY = 16_777_215
+_PART = frozenset({Hours.PART, Hours.SMALL})
+
+
+@dataclass(slots=True)
+class Ticked:
+    """What is on the sheet; outlives the page, which is made anew when one comes back from the paper."""
+
+    ids: list[JobId] | None = None
+    is_large: bool = False
+
+
+class ExamplesPage(Page):
+    """Fills the window; Esc goes back. The best are ticked, so that Ctrl+P is all that is needed.
+
+    Raises JobAssistError when the case is gone.
+    """
+
+    def __init__(
+        self, desk: Desk, case_id: CaseId, ticked: Ticked | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, parent)
+        ground(self, "surface")
+        self.ticked = ticked or Ticked()
+        self._case_id = case_id
+        self._case = case_of(desk, case_id)
+        self.examples: Examples | None = None
+        self._shown = dict.fromkeys(LETTERS, _AT_ONCE)
+        self._is_wide: bool | None = None
+        self.head = ExamplesHead()
+        self.list = JobRows(self.tr("Job, der passer til planens jobmål"))
+        self.sheet = SheetPane()
+        self.sheet.large.setChecked(self.ticked.is_large)
+        self.empty: EmptyState | None = None
+        self._draw = QTimer(self, interval=0, singleShot=True)
+        self._draw.timeout.connect(self.show_sheet)
+        self._lay_out()
+        self._connect()
+        self._read()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Jobeksempler")
+
+    def first_control(self) -> QWidget | None:
+        if self.empty is not None and self._stack.currentWidget() is self.empty:
+            return self.empty.button(self._first_way)
+        return self.list.first_row() or self.head.search
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(0)
+        self._line = hairline(vertical=True)
+        self._columns.addWidget(self.list, 1)
+        self._columns.addWidget(self._line)
+        self._columns.addWidget(self.sheet)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(body)
+        self._body = body
+        column([self.head, self._stack], spacing=0, owner=self).setStretch(1, 1)
+
+    def _connect(self) -> None:
+        self.head.back_wanted.connect(self.back_wanted)
+        self.head.filters_changed.connect(self._on_filters)
+        self.head.search.submitted.connect(self._focus_rows)
+        self.list.left_above.connect(self.find_job)
+        self.sheet.print_wanted.connect(self.print_sheet)
+        self.sheet.size_changed.connect(self._on_size)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.find_job)
+
+    def find_job(self) -> None:
+        """Ctrl+F: the keyboard goes to the search."""
+        if not self.head.search.isHidden():
+            self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.head.search.edit.selectAll()
+
+    def refresh(self) -> None:
+        """Matches again; the ticks stay where their jobs are still open."""
+        self.attempt(self._read)
+
+    def _read(self) -> None:
+        self._case = case_of(self.desk, self._case_id)
+        name = self._case.name
+        self.head.show_name(name)
+        self.sheet.set_name(name.split()[0] if name.split() else "")
+        try:
+            self.examples = examples_for(self.desk, self._case)
+        except NoExamplesError as error:
+            self.examples = None
+            self._show_empty(str(error), has_goals=False)
+            return
+        if not self.matches():
+            self._show_empty(
+                self.tr("Ingen job i jobbanken passer til planens jobmål. Hent nyere annoncer."),
+                has_goals=True,
+            )
+            return
+        self._keep_ticks()
+        self._stack.setCurrentWidget(self._body)
+        self.head.set_usable(True)
+        self._build()
+        self.show_sheet()
+
+    def matches(self) -> tuple[Match, ...]:
+        """Everything that suits, A before B before C."""
+        found = self.examples.matches if self.examples is not None else None
+        return (*found.a, *found.b, *found.c) if found is not None else ()
+
+    def chosen(self) -> tuple[Match, ...]:
+        """What is on the sheet, in the order in which it stands there."""
+        ids = set(self.ticked.ids or ())
+        return tuple(match for match in self.matches() if match.ad.id in ids)
+
+    def _keep_ticks(self) -> None:
+        if self.examples is None:
+            return
+        if self.ticked.ids is None:
+            self.ticked.ids = [match.ad.id for match in self.examples.best()]
+        there = {match.ad.id for match in self.matches()}
+        self.ticked.ids = [each for each in self.ticked.ids if each in there]
+
+    def _build(self) -> None:
+        """The rows that the filters let through."""
+        had_keyboard = next((each.ad.id for each in self.list.rows if each.hasFocus()), None)
+        self.list.clear()
+        number = 0
+        for letter, goal in zip(LETTERS, self._goals(), strict=True):
+            if goal.strip():
+                number += self._add_group(letter, goal)
+        self.list.finish()
+        self.head.found.setText(self._found_words(number))
+        tab_as_laid_out(self)
+        again = next((each for each in self.list.rows if each.ad.id == had_keyboard), None)
+        if had_keyboard is not None:
+            (again or self.head.search).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _goals(self) -> tuple[str, str, str]:
+        return self.examples.wishes.goals if self.examples is not None else ("", "", "")
+
+    def _add_group(self, letter: str, goal: str) -> int:
+        group = self.examples.matches.of(letter) if self.examples is not None else ()
+        found = [match for match in group if self._is_let_through(match)]
+        self.list.add(goal_heading(letter, goal, found_words(len(found))))
+        shown = found[: self._shown[letter]]
+        # What is on the sheet is never out of sight, however far down it stands.
+        shown += [match for match in found[len(shown) :] if match.ad.id in (self.ticked.ids or ())]
+        for match in shown:
+            self._add_row(match)
+        if not found:
+            self.list.add(note(self.tr("Ingen lige nu.")))
+        rest = len(found) - len(shown)
+        if rest > 0:
+            more = Button(filled(self.tr("Vis %1 flere"), str(min(rest, _MORE))), kind="quiet", small=True)
+            more.setAccessibleDescription(goal)
+            more.clicked.connect(lambda _checked=False, own=letter: self._show_more(own))
+            self.list.add(more)
+        return len(found)
+
+    def _add_row(self, match: Match) -> None:
+        line = JobRow(match.ad, self.desk.today, why=reason_words(match), is_barred=match.is_barred)
+        line.setChecked(match.ad.id in (self.ticked.ids or ()))
+        line.clicked.connect(lambda _checked=False, own=line: self._on_ticked(own))
+        line.entered.connect(self.print_sheet)
+        self.list.add(line)
+
+    def _is_let_through(self, match: Match) -> bool:
+        ad, head = match.ad, self.head
+        if head.part.isChecked() and ad.hours not in _PART:
+            return False
+        if head.no_licence.isChecked() and ad.needs_licence:
+            return False
+        text = sort_key(f"{ad.title} {ad.employer} {ad.occupation} {ad.place} {ad.municipality}")
+        return all(word in text for word in sort_key(head.search.text()).split())
+
+    def _found_words(self, number: int) -> str:
+        looked_at = self.examples.looked_at if self.examples is not None else 0
+        return filled(self.tr("%1 fundet af %2"), str(number), str(max(looked_at, number)))
+
+    def _show_more(self, letter: str) -> None:
+        before = {each.ad.id for each in self.list.rows}
+        self._shown[letter] += _MORE
+        self._build()
+        first = next((each for each in self.list.rows if each.ad.id not in before), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_filters(self) -> None:
+        self._shown = dict.fromkeys(LETTERS, _AT_ONCE)
+        if self.examples is not None and self.matches():
+            self._build()
+
+    def _focus_rows(self) -> None:
+        first = self.list.first_row()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_ticked(self, line: JobRow) -> None:
+        ids = self.ticked.ids if self.ticked.ids is not None else []
+        if not line.isChecked():
+            self.ticked.ids = [each for each in ids if each != line.ad.id]
+        elif len(ids) >= MOST_ON_A_SHEET:
+            line.setChecked(False)
+            self.failed.emit(
+                filled(self.tr("Der er plads til %1 job på arket. Fjern et først."), str(MOST_ON_A_SHEET))
+            )
+            return
+        else:
+            self.ticked.ids = [*ids, line.ad.id]
+        self._draw.start()
+
+    def _on_size(self) -> None:
+        self.ticked.is_large = self.sheet.large.isChecked()
+        self._draw.start()
+
+    def show_sheet(self) -> None:
+        """The sheet of what is ticked now."""
+        chosen = self.chosen()
+        paper = self.attempt(self._paper) if chosen else None
+        self.sheet.show_paper(paper.pdf if paper is not None else b"", len(chosen))
+
+    def _paper(self) -> PaperPrint:
+        return job_print(self.desk, self._case, self.chosen(), large=self.ticked.is_large)
+
+    def print_sheet(self) -> None:
+        """Ctrl+P: the sheet on the screen from which papers are printed and filed."""
+        paper = self.attempt(self._paper)
+        if paper is not None:
+            self.plan_wanted.emit(paper)
+
+    def _show_empty(self, words: str, *, has_goals: bool) -> None:
+        self.head.set_usable(False)
+        ways = {
+            "talk": WayOn(
+                "talk", "message-square", self.tr("Skriv jobmål"),
+                self.tr("A-, B- og C-job står under planens mål i samtalen."), self.tr("Start samtale"),
+            ),
+            "bank": WayOn(
+                "bank", "briefcase", self.tr("Jobbanken"),
+                self.tr("Søg i alle annoncer, eller hent en fil med nyere."), self.tr("Åbn jobbanken"),
+            ),
+            "back": WayOn(
+                "back", "arrow-left", self.tr("Borgeren"),
+                self.tr("Gå tilbage til det, du kom fra."), self.tr("Gå tilbage"),
+            ),
+        }  # fmt: skip
+        self._first_way = "bank" if has_goals else "talk"
+        order = [self._first_way, *(key for key in ways if key != self._first_way)]
+        old, self.empty = (
+            self.empty,
+            EmptyState(self.tr("Her kommer jobeksempler til at stå"), words, [ways[key] for key in order]),
+        )
+        self.empty.chosen.connect(self._on_way)
+        self._stack.addWidget(self.empty)
+        self._stack.setCurrentWidget(self.empty)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
+    def _on_way(self, key: str) -> None:
+        if key == "talk":
+            self.talk_wanted.emit(self._case_id)
+        elif key == "bank":
+            self.page_wanted.emit("jobs")
+        else:
+            self.back_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.head.search.text():
+            self.head.search.set_text("")
+            self._focus_rows()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        elif event.key() == Qt.Key.Key_Down and self.head.search.edit.hasFocus():
+            self._focus_rows()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= theme.px(_WIDE_FROM)
+        if is_wide == self._is_wide:
+            return
+        self._is_wide = is_wide
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(way)
+        self.sheet.setMinimumWidth(theme.px(_PANE) if is_wide else 0)
+        self.sheet.setMaximumWidth(theme.px(_PANE) if is_wide else _ANY)
+        self.sheet.set_narrow(not is_wide)
+        self._line.setVisible(is_wide)

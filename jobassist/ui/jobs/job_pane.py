@@ -1,0 +1,55 @@
+"""The right of the job bank: one advertisement as it was sent, as text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from jobassist.domain.jobs import JobAd
+from jobassist.ui.jobs.words import facts_words, line, title_words
+from jobassist.ui.kit.labels import PlainLabel, clipped
+from jobassist.ui.kit.layout import column, ground, mark_pane
+from jobassist.ui.kit.scroll import ScrollPane
+from jobassist.ui.placement.scrolled import Scrolled
+
+_LONGEST, _LONGEST_LINK = 4000, 200
+
+
+class JobPane(QWidget):
+    """Nothing to press: what an advertisement links to is printed as a code, never opened from here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "bg", edge="left")
+        mark_pane(self)
+        self.setAccessibleName(self.tr("Annoncen"))
+        self.ad: JobAd | None = None
+        self.title = PlainLabel(role="heading", weight=600, wrap=True)
+        self.employer = PlainLabel(weight=500, wrap=True)
+        self.facts = PlainLabel(role="table", tone="text2", wrap=True)
+        self.text = PlainLabel(role="table", wrap=True)
+        self.link = PlainLabel(role="small", tone="text2", wrap=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        inner = Scrolled()
+        parts = [self.title, self.employer, self.facts, self.text, self.link, None]
+        column(parts, spacing=8, edges=(20, 14, 20, 16), owner=inner)
+        column([ScrollPane(inner)], spacing=0, owner=self)
+
+    def show_job(self, ad: JobAd | None) -> None:
+        """Show an advertisement, or none."""
+        self.ad = ad
+        shown = (self.title, self.employer, self.facts, self.text, self.link)
+        if ad is None:
+            words = ("", "", "", "", "")
+        else:
+            text = clipped(ad.description, _LONGEST)
+            words = (
+                title_words(ad),
+                line(ad.employer),
+                facts_words(ad),
+                text,
+                clipped(ad.link, _LONGEST_LINK),
+            )
+        for label, said in zip(shown, words, strict=True):
+            label.setText(said)
+            label.setVisible(bool(said))

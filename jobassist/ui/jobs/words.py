@@ -1,0 +1,79 @@
+"""How an advertisement is told on screen: where, how many hours, and until when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from jobassist.domain.danish import short_date
+from jobassist.domain.job_match import Match
+from jobassist.domain.jobs import Hours, JobAd
+from jobassist.ui.kit.labels import clipped
+from jobassist.ui.worklist.words import filled
+
+translate = QCoreApplication.translate
+LONGEST_LINE = 140
+_SOON_DAYS = 7
+
+
+def line(text: str) -> str:
+    """Text of an advertisement on one line, and no longer than a line can be."""
+    return clipped(" ".join(text.split()), LONGEST_LINE)
+
+
+def title_words(ad: JobAd) -> str:
+    """The title; an advertisement without one is called so."""
+    return line(ad.title) or translate("Jobs", "Uden titel")
+
+
+def place_words(ad: JobAd) -> str:
+    """The town before the municipality; empty when nobody says."""
+    return line(ad.place or ad.municipality)
+
+
+def hours_words(ad: JobAd) -> str:
+    """``37 timer``, else the kind of it; empty when nobody says."""
+    if ad.weekly_hours is not None:
+        return filled(translate("Jobs", "%1 timer"), f"{ad.weekly_hours:g}".replace(".", ","))
+    return {
+        Hours.FULL: translate("Jobs", "fuld tid"),
+        Hours.PART: translate("Jobs", "deltid"),
+        Hours.SMALL: translate("Jobs", "få timer om ugen"),
+        Hours.UNKNOWN: "",
+    }[ad.hours]
+
+
+def deadline_words(ad: JobAd) -> str:
+    """``søg senest 20-03-2023``."""
+    if ad.apply_by is None:
+        return translate("Jobs", "ingen frist")
+    return filled(translate("Jobs", "søg senest %1"), short_date(ad.apply_by))
+
+
+def is_soon(ad: JobAd, today: date) -> bool:
+    """Whether one must apply within a week."""
+    return ad.apply_by is not None and (ad.apply_by - today).days < _SOON_DAYS
+
+
+def facts_words(ad: JobAd) -> str:
+    """The three facts in one line."""
+    return " · ".join(filter(None, (place_words(ad), hours_words(ad), deadline_words(ad))))
+
+
+def reason_words(match: Match) -> str:
+    """Why it is proposed; the last day to apply has a place of its own."""
+    first, *others = match.reasons
+    told = [first.text, *(each.text for each in others if each.weight)]
+    words = line(" · ".join(told))
+    return f"{words[:1].upper()}{words[1:]}"
+
+
+def found_words(number: int) -> str:
+    """``17 fundet``, grouped as Danish groups thousands."""
+    return filled(translate("Jobs", "%1 fundet"), grouped(number))
+
+
+def grouped(number: int) -> str:
+    """``18.214``."""
+    return f"{number:,}".replace(",", ".")

@@ -1,0 +1,1 @@
+"""The pages of job examples and the job bank."""

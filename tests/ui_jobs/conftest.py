@@ -1,0 +1,69 @@
+"""Lone with three job goals, and a small job bank, on an encrypted store on Tuesday 7 March 2023."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from jobassist.domain.case import Case
+from jobassist.services.desk import Desk
+from jobassist.ui.jobs.examples_page import ExamplesPage
+from jobassist.ui.kit.labels import PlainLabel
+from tests.ui.conftest import Heard, Shown, demo_folder, empty_desk, light_theme, shown
+from tests.ui_jobs.bank import BANK, EXPIRED, fill, with_goals
+from tests.ui_journeys.conftest import application, empty_store, folder, keys, opened, printed
+
+__all__ = [
+    "application", "demo_folder", "empty_desk", "empty_store", "folder", "keys", "light_theme", "opened",
+    "printed", "shown",
+]  # fmt: skip
+
+_HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Windows and popups make the offscreen platform say what it lacks."""
+    quiet = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
+    for item in items:
+        if item.path.is_relative_to(_HERE):
+            item.add_marker(quiet)
+
+
+@pytest.fixture
+def desk(empty_desk: Desk) -> Desk:
+    return empty_desk
+
+
+@pytest.fixture
+def lone(desk: Desk) -> Case:
+    return with_goals(desk)
+
+
+@pytest.fixture
+def bank(desk: Desk) -> None:
+    """The job bank, with one advertisement whose last day was yesterday."""
+    fill(desk, *BANK, EXPIRED)
+
+
+Examples = Callable[[], tuple[ExamplesPage, Heard]]
+
+
+@pytest.fixture
+def open_examples(desk: Desk, lone: Case, shown: Shown) -> Examples:
+    """Shows Lone's job examples, with the keyboard in them."""
+
+    def show() -> tuple[ExamplesPage, Heard]:
+        page = ExamplesPage(desk, lone.id)
+        heard = shown(page)
+        page.setFocus()
+        return page, heard
+
+    return show
+
+
+def words_of(widget: QWidget) -> str:
+    """Everything that is to be read in a part of the page."""
+    return " | ".join(label.text() for label in widget.findChildren(PlainLabel) if label.isVisible())
