@@ -11,6 +11,7 @@ import typer
 
 from jobassist import __version__, paths
 from jobassist.cli import agendas, jobs, letters, offers, records, review, rules, talks
+from jobassist.cli.import_desk import desk_for_import, import_files
 from jobassist.cli.options import FormatOption, ShowCpr, Today, write_file
 from jobassist.cli.output import Format, print_object, print_rows, say
 from jobassist.cli.wiring import Context, Wiring
@@ -123,29 +124,19 @@ def import_(
 
     here: Context = context.obj
     answers = _answers(answer or [])
-    is_first = not here.wiring.has_store(here.folder)
-    if is_first and not dry_run:
-        # A list that cannot be read must not leave an empty store behind.
-        with (trial := here.wiring.throwaway_desk(today=today)).store:
-            for file in files:
-                read_file(trial, file, answers=answers)
-    opened = (
-        here.wiring.throwaway_desk(today=today)
-        if dry_run and is_first
-        else here.wiring.open_or_create_desk(here.folder, today=today)
+    desk = desk_for_import(
+        here,
+        lambda trial: [read_file(trial, file, answers=answers) for file in files],
+        dry_run=dry_run,
+        today=today,
     )
-    with opened.store:
+    with desk.store:
         if profile:
-            answers = {**answers_of(opened, profile), **answers}
-        drafts = [read_file(opened, file, answers=answers) for file in files]
-        previews = []
-        for draft in drafts:
-            ready = preview(opened, draft)
-            previews.append(ready)
-            if not dry_run:
-                apply(opened, ready)
+            answers = {**answers_of(desk, profile), **answers}
+        drafts = [read_file(desk, file, answers=answers) for file in files]
+        previews = import_files(desk, drafts, preview, apply, dry_run=dry_run)
         if profile and not dry_run:
-            remember(opened, profile, answers)
+            remember(desk, profile, answers)
         record = records.import_record(previews)
         text = records.import_text(record, is_dry_run=dry_run)
         print_object(record, to=format_ or here.format, text=text)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from jobassist.cli import offer_seats
+from jobassist.cli.import_desk import desk_for_import, import_files, read_all
 from jobassist.cli.options import FormatOption, Today
 from jobassist.cli.output import Format, print_object, print_rows, say
 from jobassist.cli.wiring import Context
@@ -57,25 +58,9 @@ def import_(
     from jobassist.services.import_offers import apply, preview, read_file
 
     here: Context = context.obj
-    is_first = not here.wiring.has_store(here.folder)
-    if is_first:
-        # A file that cannot be read must not leave an empty store behind.
-        with (trial := here.wiring.throwaway_desk(today=today)).store:
-            for file in files:
-                read_file(trial, file)
-    desk = (
-        here.wiring.throwaway_desk(today=today)
-        if is_first and dry_run
-        else here.wiring.open_or_create_desk(here.folder, today=today)
-    )
-    with desk.store:
-        drafts = [read_file(desk, file) for file in files]
-        previews = []
-        for draft in drafts:
-            ready = preview(desk, draft)
-            previews.append(ready)
-            if not dry_run:
-                apply(desk, ready)
+    read = read_all(files, read_file)
+    with (desk := desk_for_import(here, read, dry_run=dry_run, today=today)).store:
+        previews = import_files(desk, read(desk), preview, apply, dry_run=dry_run)
     record = _import_record(previews)
     print_object(record, to=format_ or here.format, text=_import_text(record, is_dry_run=dry_run))
     for problem in (problem for ready in previews for problem in ready.problems if not problem.rejects):
