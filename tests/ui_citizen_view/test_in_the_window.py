@@ -18,8 +18,9 @@ from jobassist.ui.shell import Shell
 from jobassist.ui.start import make_application
 from jobassist.ui.talk.page import TalkPage
 from jobassist.ui.talk_record.page import TalkRecordPage
+from tests.ui.seen import focused
 from tests.ui_talk.half_way import NOW, clock_for, find
-from tests.ui_talk_record.reading import CTRL, edit, focused, give_reason, said
+from tests.ui_talk_record.reading import CTRL, edit, give_reason, said
 
 
 @pytest.fixture

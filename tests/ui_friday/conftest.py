@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,15 +24,6 @@ light_theme = pages.light_theme
 shown = pages.shown
 
 FRIDAY = date(2023, 3, 10)
-_HERE = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Windows make the offscreen platform say what it lacks."""
-    quiet = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(quiet)
 
 
 @pytest.fixture

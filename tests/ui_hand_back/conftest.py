@@ -24,15 +24,6 @@ from tests.services.examples import CHEAP, a_draft, clock_for, put
 from tests.services.held_talks import hold
 
 Show = Callable[..., None]
-_HERE = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Windows make the offscreen platform say what it lacks."""
-    quiet = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(quiet)
 
 
 @pytest.fixture(autouse=True)

@@ -20,15 +20,6 @@ from jobassist.ui.kit import theme
 from tests.services.examples import CHEAP, clock_for
 
 Open = Callable[..., Review]
-_HERE = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A window with a smallest size makes the offscreen platform say what it lacks."""
-    quiet = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(quiet)
 
 
 @pytest.fixture(autouse=True)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.case import Case
 from jobassist.services.desk import Desk
 from jobassist.ui.jobs.examples_page import ExamplesPage
-from jobassist.ui.kit.labels import PlainLabel
 from tests.ui.conftest import Heard, Shown, demo_folder, empty_desk, light_theme, shown
 from tests.ui_jobs.bank import BANK, EXPIRED, fill, with_goals
 from tests.ui_journeys.conftest import application, empty_store, folder, keys, opened, printed
@@ -20,16 +17,6 @@ __all__ = [
     "application", "demo_folder", "empty_desk", "empty_store", "folder", "keys", "light_theme", "opened",
     "printed", "shown",
 ]  # fmt: skip
-
-_HERE = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Windows and popups make the offscreen platform say what it lacks."""
-    quiet = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(quiet)
 
 
 @pytest.fixture
@@ -62,8 +49,3 @@ def open_examples(desk: Desk, lone: Case, shown: Shown) -> Examples:
         return page, heard
 
     return show
-
-
-def words_of(widget: QWidget) -> str:
-    """Everything that is to be read in a part of the page."""
-    return " | ".join(label.text() for label in widget.findChildren(PlainLabel) if label.isVisible())

@@ -15,8 +15,8 @@ from jobassist.services.find_jobs import JobQuery, find_jobs
 from jobassist.ui.jobs.bank_page import BankPage
 from jobassist.ui.kit import theme
 from tests.ui.conftest import Heard, Shown
+from tests.ui.seen import words_in
 from tests.ui_jobs.bank import BANK, fill, job
-from tests.ui_jobs.conftest import words_of
 from tests.ui_journeys.keyboard import Keyboard
 
 ROWS = [
@@ -86,7 +86,7 @@ def test_place_hours_and_licence_narrow(page: BankPage, qtbot: QtBot) -> None:
 def test_nothing_found_says_what_to_do(page: BankPage) -> None:
     page.head.search.set_text("astronaut")
     page.find_now()
-    assert "Prøv med færre ord eller filtre." in words_of(page.list)
+    assert "Prøv med færre ord eller filtre." in words_in(page.list)
     assert page.pane.ad is None
 
 
@@ -128,7 +128,7 @@ def test_a_hostile_advertisement_is_text(desk: Desk, shown: Shown) -> None:
     fill(desk, job("<b>Kok</b><img src=x>", description="<script>alert(1)</script>" * 9))
     page = BankPage(desk)
     shown(page)
-    assert "<img src=x>" in words_of(page.list)
+    assert "<img src=x>" in words_in(page.list)
     assert "<script>" in page.pane.text.text()
     assert page.pane.text.textFormat() is Qt.TextFormat.PlainText
 

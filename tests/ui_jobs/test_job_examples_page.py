@@ -20,8 +20,9 @@ from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from tests.services.examples import a_draft, put
 from tests.ui.conftest import Shown
+from tests.ui.seen import words_in
 from tests.ui_jobs.bank import BANK, fill, job
-from tests.ui_jobs.conftest import Examples, words_of
+from tests.ui_jobs.conftest import Examples
 from tests.ui_journeys.keyboard import Keyboard
 
 
@@ -36,7 +37,7 @@ def ticked(page: ExamplesPage) -> list[str]:
 def test_the_groups_stand_in_order_each_with_its_reasons(bank: None, open_examples: Examples) -> None:
     page, _heard = open_examples()
     assert page.head.name() == "Lone Vestergaard Holm"
-    said = words_of(page.list)
+    said = words_in(page.list)
     assert said.index("Lagermedarbejder | 3 fundet") < said.index("Butiksmedhjælper | 2 fundet")
     assert "Rengøringsassistent | 2 fundet" in said
     assert "Samme job som dit A-job" in said
@@ -55,7 +56,7 @@ def test_the_best_are_ticked_and_the_sheet_is_the_paper_itself(bank: None, open_
 
 def test_what_has_expired_is_never_shown(bank: None, open_examples: Examples) -> None:
     page, _heard = open_examples()
-    assert "i går" not in words_of(page.list)
+    assert "i går" not in words_in(page.list)
     assert "i går" not in page.sheet.view.text()
 
 
@@ -234,7 +235,7 @@ def test_hostile_advertisements_are_text(desk: Desk, lone: Case, shown: Shown) -
     page = ExamplesPage(desk, lone.id)
     shown(page)
     line = page.list.rows[0]
-    said = words_of(line)
+    said = words_in(line)
     assert "<img" in said
     assert len(said) < 1000
     assert page.width() <= theme.px(1240)

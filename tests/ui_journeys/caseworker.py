@@ -19,8 +19,9 @@ from jobassist.ui.talk.last_time import JudgedAgreements
 from jobassist.ui.talk.page import TalkPage
 from jobassist.ui.talk.questions import QuestionField
 from jobassist.ui.talk.section import ItemSection
+from tests.ui.seen import focused
 from tests.ui_journeys.answers import choices, chosen, other_choice
-from tests.ui_journeys.keyboard import Keyboard, focused
+from tests.ui_journeys.keyboard import Keyboard
 
 Part = TypeVar("Part", bound=QWidget)
 Look = Callable[[QWidget], None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 _NOTHING = Qt.KeyboardModifier.NoModifier
@@ -54,10 +54,3 @@ def window_in_front() -> QWindow:
     window = popup.windowHandle() if popup is not None else QApplication.focusWindow()
     assert isinstance(window, QWindow), "no window has the keyboard"
     return window
-
-
-def focused() -> QWidget:
-    """The control that has the keyboard."""
-    widget = QApplication.focusWidget()
-    assert widget is not None, "nothing has the keyboard"
-    return widget

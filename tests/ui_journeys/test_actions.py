@@ -23,10 +23,11 @@ from jobassist.ui.hand_back.strip import HandBackStrip
 from jobassist.ui.letters.page import LettersPage
 from jobassist.ui.shell import Shell
 from jobassist.ui.talk.page import TalkPage
+from tests.ui.seen import focused
 from tests.ui_journeys.conftest import Open, Wall, desk_of, fill
 from tests.ui_journeys.counter import ActionCounter
 from tests.ui_journeys.families import family_of
-from tests.ui_journeys.keyboard import Keyboard, focused
+from tests.ui_journeys.keyboard import Keyboard
 from tests.ui_journeys.rooms import hold_short_talk, preview_of, start
 
 MOST, MOST_OF_LETTER = 10, 6

@@ -25,11 +25,12 @@ from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.runs import RunsLabel
 from jobassist.ui.shell import Shell
 from jobassist.ui.talk.page import TalkPage
+from tests.ui.seen import focused
 from tests.ui_citizen_view.test_citizen_view import texts
 from tests.ui_journeys.caseworker import Caseworker
 from tests.ui_journeys.conftest import Open, Wall, desk_of, fill
 from tests.ui_journeys.families import FAMILIES, Family, family_of
-from tests.ui_journeys.keyboard import Keyboard, focused
+from tests.ui_journeys.keyboard import Keyboard
 from tests.ui_journeys.rooms import finish, hold_short_talk, print_and_leave, start
 
 LAST = "Hun går 40 minutter om dagen og sover bedre."

@@ -17,9 +17,10 @@ from jobassist.store import reads
 from jobassist.ui.kit.fields import TextArea
 from jobassist.ui.shell import Shell
 from jobassist.ui.talk.page import TalkPage
+from tests.ui.seen import focused
 from tests.ui_journeys.conftest import Open, Wall, desk_of, fill
 from tests.ui_journeys.families import family_of
-from tests.ui_journeys.keyboard import Keyboard, focused
+from tests.ui_journeys.keyboard import Keyboard
 from tests.ui_journeys.rooms import finish, print_and_leave, start
 
 FIRST = family_of("dagpenge 1, 2023")

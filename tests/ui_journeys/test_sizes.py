@@ -14,10 +14,11 @@ from jobassist.services.open_case import case_of_cpr
 from jobassist.store import reads
 from jobassist.ui.kit.buttons import Button, CheckBox
 from jobassist.ui.kit.segments import Segmented
+from tests.ui.seen import focused
 from tests.ui_journeys.caseworker import Caseworker
 from tests.ui_journeys.conftest import Open, Wall, desk_of, fill
 from tests.ui_journeys.families import family_of
-from tests.ui_journeys.keyboard import Keyboard, focused
+from tests.ui_journeys.keyboard import Keyboard
 from tests.ui_journeys.rooms import finish, print_and_leave, start
 
 SICK = family_of("sygedagpenge, 2026")

@@ -21,17 +21,8 @@ from jobassist.ui.refcounts import keep_singletons_alive
 from tests.services.examples import CHEAP, clock_for
 from tests.services.letters import office
 
-_HERE = Path(__file__).parent
 P = TypeVar("P", bound=QWidget)
 Show = Callable[[P], P]
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Windows and popups make the offscreen platform say what it lacks."""
-    quiet = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(quiet)
 
 
 @pytest.fixture(autouse=True)

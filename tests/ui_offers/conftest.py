@@ -26,16 +26,7 @@ from jobassist.ui.refcounts import keep_singletons_alive
 from tests.services.examples import CHEAP, a_draft, clock_for, put
 from tests.ui_journeys.keyboard import Keyboard
 
-_HERE = Path(__file__).parent
 BENT, AASE = "6202851234", "6303801234"
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Windows make the offscreen platform say what it lacks."""
-    quiet = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(quiet)
 
 
 @pytest.fixture(autouse=True)

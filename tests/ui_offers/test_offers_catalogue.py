@@ -23,8 +23,9 @@ from jobassist.ui.offers.page import OffersPage
 from jobassist.ui.offers.parts import Link
 from jobassist.ui.offers.table import OfferTable
 from tests.services.offers import saved
+from tests.ui.seen import focused
 from tests.ui_import.looking import click, column, headings, lines
-from tests.ui_journeys.keyboard import Keyboard, focused
+from tests.ui_journeys.keyboard import Keyboard
 from tests.ui_offers.conftest import Heard, Show, given, texts
 
 MONDAY = date(2023, 3, 13)

@@ -20,8 +20,9 @@ from jobassist.ui.offers.courses import CoursesView
 from jobassist.ui.placement.changes import EndForm, ExtendForm, NoStartForm, ReserveForm
 from jobassist.ui.worklist.form import Form
 from tests.services.offers import saved
+from tests.ui.seen import focused
 from tests.ui_import.looking import click
-from tests.ui_journeys.keyboard import Keyboard, focused
+from tests.ui_journeys.keyboard import Keyboard
 from tests.ui_offers.conftest import Heard, Show, given, texts
 
 P = PlacementState

@@ -17,8 +17,9 @@ from jobassist.services.desk import Desk
 from jobassist.ui.offers.import_pane import ImportPane, ToldModel, told
 from jobassist.ui.offers.page import OffersPage
 from tests.services.offers import saved, titles
+from tests.ui.seen import focused
 from tests.ui_import.looking import click, headings, lines
-from tests.ui_journeys.keyboard import Keyboard, focused
+from tests.ui_journeys.keyboard import Keyboard
 from tests.ui_offers.conftest import Heard, Show, texts
 
 CSV = """Titel;Type;Pladser;Startdatoer

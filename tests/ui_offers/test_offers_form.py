@@ -17,8 +17,9 @@ from jobassist.ui.kit.segments import Segmented
 from jobassist.ui.offers.form import OfferForm
 from jobassist.ui.offers.page import OffersPage
 from tests.services.offers import an_offer, saved, stored
+from tests.ui.seen import focused
 from tests.ui_import.looking import click, column
-from tests.ui_journeys.keyboard import Keyboard, focused
+from tests.ui_journeys.keyboard import Keyboard
 from tests.ui_offers.conftest import Heard, Show, given, texts
 
 MONDAY = date(2023, 3, 13)

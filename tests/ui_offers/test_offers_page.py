@@ -28,8 +28,9 @@ from jobassist.ui.start import make_application
 from jobassist.ui.tour_offers import OFFERS_WALK
 from tests.services.examples import CHEAP, a_draft, put
 from tests.services.offers import saved
+from tests.ui.seen import focused
 from tests.ui_import.looking import click, column
-from tests.ui_journeys.keyboard import Keyboard, focused
+from tests.ui_journeys.keyboard import Keyboard
 from tests.ui_offers.conftest import Heard, Show, given
 
 MONDAY = date(2023, 3, 13)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.case import Case, OfferId, TargetGroup
 from jobassist.services.desk import Desk
-from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.placement.page import OfferChoicePage
 from tests.services.catalogue import EVERY, add_offers
 from tests.services.examples import a_draft, put
@@ -22,16 +19,6 @@ __all__ = [
     "application", "demo_desk", "demo_folder", "empty_desk", "empty_store", "folder", "keys", "light_theme",
     "opened", "shown",
 ]  # fmt: skip
-
-_HERE = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Windows and popups make the offscreen platform say what it lacks."""
-    quiet = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(quiet)
 
 
 @pytest.fixture
@@ -67,8 +54,3 @@ def choose(desk: Desk, lone: Case, offers: dict[str, OfferId], shown: Shown) -> 
         return page, heard
 
     return show
-
-
-def words_of(widget: QWidget) -> str:
-    """Everything that is to be read in a part of the page."""
-    return " | ".join(label.text() for label in widget.findChildren(PlainLabel) if label.isVisible())

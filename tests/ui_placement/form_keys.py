@@ -6,13 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.case import Case, OfferId, PlacementState
 from jobassist.services.desk import Desk
 from jobassist.store.reads.offers import placements_of_case
 from jobassist.store.records import PlacementRow
 from jobassist.ui.placement.page import OfferChoicePage
+from tests.ui.seen import focused
 
 TODAY = date(2023, 3, 7)
 P = PlacementState
@@ -28,12 +29,6 @@ def press(key: Qt.Key, *, ctrl: bool = False) -> None:
     """A key to whatever has the keyboard."""
     pressed = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
     QTest.keyClick(focused(), key, pressed)
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def write(field: QWidget, text: str) -> None:

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from jobassist.domain.case import Case
 from jobassist.domain.offers import DanishLevel, Demand, Needs
@@ -17,7 +16,7 @@ from jobassist.services.needs import needs_of, save_needs
 from jobassist.ui.citizen.page import CitizenPage
 from jobassist.ui.placement.needs_form import NeedsForm
 from tests.ui.conftest import Heard, Shown
-from tests.ui_placement.conftest import words_of
+from tests.ui.seen import focused, words_in
 
 LEFT = Qt.MouseButton.LeftButton
 FULL = Needs(
@@ -35,17 +34,11 @@ def opened(desk: Desk, case: Case, shown: Shown) -> tuple[CitizenPage, Heard, Ne
     return page, heard, form
 
 
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
 def test_what_is_written_is_told(desk: Desk, lone: Case, shown: Shown) -> None:
     save_needs(desk, lone.id, FULL, rev=0)
     page = CitizenPage(desk, lone.id)
     shown(page)
-    told = words_of(page.needs)
+    told = words_in(page.needs)
     for words in (
         "højst 15,5 timer om ugen", "tunge løft, støj", "lidt dansk", "højst 45 minutter", "Nordby",
         "Kun <b>formiddag</b>",
@@ -56,7 +49,7 @@ def test_what_is_written_is_told(desk: Desk, lone: Case, shown: Shown) -> None:
 def test_nothing_is_written_yet(desk: Desk, lone: Case, shown: Shown) -> None:
     page = CitizenPage(desk, lone.id)
     shown(page)
-    assert "Intet særligt er skrevet." in words_of(page.needs)
+    assert "Intet særligt er skrevet." in words_in(page.needs)
 
 
 def test_it_is_written_with_the_keyboard_and_can_be_undone(desk: Desk, lone: Case, shown: Shown) -> None:
@@ -80,10 +73,10 @@ def test_it_is_written_with_the_keyboard_and_can_be_undone(desk: Desk, lone: Cas
     QTest.keyClick(focused(), Qt.Key.Key_Return)
     assert needs_of(desk, lone.id)[0] == FULL
     assert page.needs.form is None
-    assert "Nordby" in words_of(page.needs)
+    assert "Nordby" in words_in(page.needs)
     undo(desk, heard.changed[0].action_id)
     page.refresh()
-    assert "Intet særligt er skrevet." in words_of(page.needs)
+    assert "Intet særligt er skrevet." in words_in(page.needs)
 
 
 def test_what_was_written_is_there_to_be_changed(desk: Desk, lone: Case, shown: Shown) -> None:

@@ -17,8 +17,9 @@ from jobassist.services.needs import save_needs
 from jobassist.ui.placement.page import OfferChoicePage
 from tests.services.catalogue import JOBKLUB, MONDAY
 from tests.ui.conftest import Shown
-from tests.ui_placement.conftest import Choose, words_of
-from tests.ui_placement.form_keys import TODAY, Offers, P, choose_state, focused, press, row_of, write
+from tests.ui.seen import focused, words_in
+from tests.ui_placement.conftest import Choose
+from tests.ui_placement.form_keys import TODAY, Offers, P, choose_state, press, row_of, write
 
 
 def test_the_best_is_chosen_and_nothing_is_written(desk: Desk, lone: Case, choose: Choose) -> None:
@@ -39,17 +40,17 @@ def test_each_offer_says_its_start_its_seats_and_what_speaks_for_and_against(
     save_needs(desk, lone.id, Needs(avoid=frozenset({Demand.LIFTING})), rev=0)
     page, _ = choose()
     rows = {row.fit.offer.title: row for row in page.list.rows}
-    jobklub = words_of(rows["Jobklub"])
+    jobklub = words_in(rows["Jobklub"])
     assert "12 af 12 ledige" in jobklub
     assert "Vejledning og opkvalificering · Starter mandag 13-03-2023" in jobklub
     assert "For | " in jobklub
     assert len(rows["Jobklub"]._reasons()) == 3
     assert page.list.rows[-1].fit.offer.title == "Truckcertifikat"
-    assert "Passer ikke" in words_of(page.list)
-    assert "Imod | " in words_of(rows["Truckcertifikat"])
-    assert "tunge løft" in words_of(rows["Truckcertifikat"])
-    assert "Tæller ikke i statens måling" in words_of(rows["Mentor"])
-    assert "altid plads" in words_of(rows["Mentor"])
+    assert "Passer ikke" in words_in(page.list)
+    assert "Imod | " in words_in(rows["Truckcertifikat"])
+    assert "tunge løft" in words_in(rows["Truckcertifikat"])
+    assert "Tæller ikke i statens måling" in words_in(rows["Mentor"])
+    assert "altid plads" in words_in(rows["Mentor"])
     for row in page.list.rows:
         assert row.accessibleName().startswith(row.fit.offer.title)
         assert "For: " in row.accessibleDescription() or "Imod: " in row.accessibleDescription()
@@ -84,7 +85,7 @@ def test_the_filter_finds_by_words_in_any_order(choose: Choose) -> None:
     press(Qt.Key.Key_F, ctrl=True)
     QTest.keyClicks(focused(), "findes ikke")
     assert page.list.rows == []
-    assert "Ingen tilbud passer til det, du søger." in words_of(page.list)
+    assert "Ingen tilbud passer til det, du søger." in words_in(page.list)
     assert page.form.title.text() == "Praktik i Netto"  # what is being filled in stays
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Escape)
@@ -107,7 +108,7 @@ def test_many_offers_are_shown_in_portions(desk: Desk, lone: Case, shown: Shown)
 def test_an_empty_catalogue_still_has_what_lies_outside(desk: Desk, lone: Case, shown: Shown) -> None:
     page = OfferChoicePage(desk, lone.id)
     shown(page)
-    assert "Kataloget er tomt" in words_of(page.list)
+    assert "Kataloget er tomt" in words_in(page.list)
     assert page.list.outside.isChecked()
     assert page.form.provider.isVisible()
 
@@ -172,14 +173,14 @@ def test_a_paid_job_is_given_before_it_begins(desk: Desk, lone: Case, choose: Ch
     page.list.choose(offers["Løntilskud i kommunen"])
     form = page.form
     assert form.given.isVisible()
-    assert "tre uger senere" in words_of(form)
+    assert "tre uger senere" in words_in(form)
     choose_state(page, P.RUNNING)
     assert page.place_button.label() == "Registrér bevillingen"
     assert form.given.day() == TODAY
     form.start.box.setFocus()
     press(Qt.Key.Key_End)
     write(form.start.day_field, "14-04-2023")
-    assert "begynde senest 16-04-2023" in words_of(form.cautions)
+    assert "begynde senest 16-04-2023" in words_in(form.cautions)
     press(Qt.Key.Key_Return, ctrl=True)
     placement = row_of(desk, lone).placement
     assert (placement.given_on, placement.started_on) == (TODAY, date(2023, 4, 14))
@@ -196,12 +197,12 @@ def test_cautions_follow_what_is_typed(desk: Desk, lone: Case, choose: Choose, o
     assert not form.cautions.isVisible()
     assert not form.why.isVisible()
     write(form.ends_on, "10-04-2023")
-    assert "Praktik varer højst fire uger (LAB § 61)" in words_of(form.cautions)
+    assert "Praktik varer højst fire uger (LAB § 61)" in words_in(form.cautions)
     assert form.why.isVisible()
     write(form.ends_on, "07-04-2023")
     assert not form.why.isVisible()
     QTest.mouseClick(form.self_found, Qt.MouseButton.LeftButton)
-    assert "Borgeren har ret til en praktik, som borgeren selv finder" in words_of(form.cautions)
+    assert "Borgeren har ret til en praktik, som borgeren selv finder" in words_in(form.cautions)
 
 
 def test_a_long_praktik_is_only_given_with_a_reason(

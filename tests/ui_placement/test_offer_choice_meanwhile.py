@@ -22,18 +22,19 @@ from jobassist.ui.placement.page import OfferChoicePage
 from tests.services.catalogue import JOBKLUB, MONDAY, TRUCK
 from tests.services.examples import a_draft, put
 from tests.ui.conftest import Shown
-from tests.ui_placement.conftest import Choose, words_of
-from tests.ui_placement.form_keys import Offers, P, choose_state, focused, press, row_of, write
+from tests.ui.seen import focused, words_in
+from tests.ui_placement.conftest import Choose
+from tests.ui_placement.form_keys import Offers, P, choose_state, press, row_of, write
 
 
 def test_the_last_seat_is_gone_meanwhile(desk: Desk, lone: Case, choose: Choose, offers: Offers) -> None:
     page, heard = choose()
     page.list.choose(offers["Truckcertifikat"])
-    assert "Truckcertifikat er fuldt" not in words_of(page.form)
+    assert "Truckcertifikat er fuldt" not in words_in(page.form)
     other = put(desk, a_draft(cpr="6202851234"), name="uge9")
     place(desk, other.id, wish_for(replace(TRUCK, id=offers["Truckcertifikat"]), date(2023, 3, 20)))
     press(Qt.Key.Key_Return, ctrl=True)
-    assert "Truckcertifikat er fuldt 20-03-2023 (1 af 1 pladser)" in words_of(page.form.cautions)
+    assert "Truckcertifikat er fuldt 20-03-2023 (1 af 1 pladser)" in words_in(page.form.cautions)
     assert page.form.why.isVisible()
     assert heard.changed == []
     choose_state(page, P.WAITING)
@@ -60,7 +61,7 @@ def test_an_offer_that_is_closed_meanwhile_needs_a_reason(desk: Desk, choose: Ch
     page.list.choose(offers["Jobklub"])
     close_offer(desk, offers["Jobklub"])
     press(Qt.Key.Key_Return, ctrl=True)
-    assert "Jobklub er lukket" in words_of(page.form.cautions)
+    assert "Jobklub er lukket" in words_in(page.form.cautions)
     assert heard.changed == []
 
 
@@ -104,7 +105,7 @@ def test_hostile_names_are_only_names(desk: Desk, lone: Case, shown: Shown) -> N
     add_offers(desk, replace(JOBKLUB, title=HOSTILE, purpose=HOSTILE, provider=HOSTILE))
     page = OfferChoicePage(desk, lone.id)
     shown(page)
-    assert HOSTILE in words_of(page.list)
+    assert HOSTILE in words_in(page.list)
     QTest.keyClicks(page.list.filter.edit, "<b> % \\ [")
     press(Qt.Key.Key_Return, ctrl=True)
     assert row_of(desk, lone).placement.offer_id
@@ -177,6 +178,6 @@ def test_the_group_is_never_guessed(desk: Desk, shown: Shown, offers: Offers) ->
     shown(page)
     assert page.list.rows[-1].fit.offer.title == "Nyttejob i genbrugsbutik"
     page.list.choose(offers["Nyttejob i genbrugsbutik"])
-    assert "Tilbuddet er ikke beregnet for borgerens målgruppe." in words_of(page.form.cautions)
+    assert "Tilbuddet er ikke beregnet for borgerens målgruppe." in words_in(page.form.cautions)
     press(Qt.Key.Key_Return, ctrl=True)
     assert row_of(desk, sick).placement.title == "Nyttejob i genbrugsbutik"

@@ -19,10 +19,11 @@ from jobassist.ui.citizen.page import CitizenPage
 from jobassist.ui.placement.page import OfferChoicePage
 from jobassist.ui.shell import Shell
 from tests.services.catalogue import EVERY, add_offers
+from tests.ui.seen import focused
 from tests.ui_journeys.conftest import Open, Wall, desk_of, fill
 from tests.ui_journeys.counter import ActionCounter
 from tests.ui_journeys.families import family_of
-from tests.ui_journeys.keyboard import Keyboard, focused
+from tests.ui_journeys.keyboard import Keyboard
 
 MOST = 12
 JOBLESS = family_of("dagpenge 1, 2023")

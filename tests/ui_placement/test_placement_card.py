@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.case import (
     Case,
@@ -43,7 +43,7 @@ from jobassist.ui.placement.changes import (
 from tests.services.catalogue import JOBKLUB, MONDAY, TRUCK, add_offers
 from tests.services.examples import a_draft, put
 from tests.ui.conftest import Heard, Shown
-from tests.ui_placement.conftest import words_of
+from tests.ui.seen import focused, words_in
 
 TODAY = date(2023, 3, 7)
 P = PlacementState
@@ -90,12 +90,6 @@ class Citizen:
         return self.line.form
 
 
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
 def enter() -> None:
     QTest.keyClick(focused(), Qt.Key.Key_Return)
 
@@ -120,7 +114,7 @@ def test_it_tells_how_each_offer_stands(desk: Desk, lone: Case, shown: Shown) ->
         is_self_found=True, note="Aftalt med <b>chefen</b>",
     )  # fmt: skip
     line = Citizen(desk, lone, shown).line
-    told = words_of(line)
+    told = words_in(line)
     assert "Virksomhedspraktik · 13-03-2023 – 07-04-2023 · 7,5 timer om ugen · Netto" in told
     assert (
         "Tæller i statens måling · pladsen holdes til 20-03-2023 · borgeren har selv fundet pladsen" in told
@@ -140,7 +134,7 @@ def test_what_came_of_it_when_it_was_given_and_what_does_not_count(
         outcome=Outcome.HOURS, counts=False, source="list",
     )  # fmt: skip
     line = Citizen(desk, lone, shown).line
-    told = words_of(line)
+    told = words_in(line)
     assert "Løntilskud" in told
     assert "Tæller ikke i statens måling · givet 01-02-2023 · udbytte: Timer i job · fra søgelisten" in told
     assert list(line.buttons) == []
@@ -150,10 +144,10 @@ def test_nothing_is_said_of_counting_where_nobody_measures_or_it_came_to_nothing
     desk: Desk, lone: Case, shown: Shown
 ) -> None:
     given(desk, lone, P.CANCELLED)
-    assert "måling" not in words_of(Citizen(desk, lone, shown).line)
+    assert "måling" not in words_in(Citizen(desk, lone, shown).line)
     sick = put(desk, a_draft(cpr="6202851234", group=TargetGroup.SYGEDAGPENGE), name="uge9")
     given(desk, sick)
-    assert "måling" not in words_of(Citizen(desk, sick, shown).line)
+    assert "måling" not in words_in(Citizen(desk, sick, shown).line)
 
 
 def test_it_has_begun(desk: Desk, lone: Case, shown: Shown) -> None:
@@ -206,7 +200,7 @@ def test_the_start_moves(desk: Desk, lone: Case, shown: Shown) -> None:
     assert "Startdatoen er gået" in form.day.error()
     write(form.day, "27-03-2023")
     QTest.keyClick(focused(), Qt.Key.Key_Tab)
-    assert "Starter efter lovens frist 26-03-2023." in words_of(form.cautions)
+    assert "Starter efter lovens frist 26-03-2023." in words_in(form.cautions)
     assert not form.why.isVisible()
     form.day.setFocus()
     enter()
@@ -227,7 +221,7 @@ def test_a_full_start_asks_why(desk: Desk, lone: Case, shown: Shown) -> None:
     assert form.day.day() == date(2023, 5, 1), "the next start with room"
     write(form.day, "20-03-2023")
     QTest.keyClick(focused(), Qt.Key.Key_Tab)
-    assert "Truckcertifikat er fuldt" in words_of(form.cautions)
+    assert "Truckcertifikat er fuldt" in words_in(form.cautions)
     enter()
     assert "er fuldt" in form.why.error()
     assert focused() is form.why.edit
@@ -348,7 +342,7 @@ def test_the_history_is_opened_and_closed(desk: Desk, lone: Case, shown: Shown) 
     line = citizen.line
     QTest.mouseClick(line.history, LEFT)
     assert line.log is not None
-    assert words_of(line.log).split(" | ") == [
+    assert words_in(line.log).split(" | ") == [
         f"07-03-2023 kl. 10.42 · Slutdato ændret · {desk.user}",
         "07-03-2023 kl. 10.42 · Oprettet · Karen Boysen",
     ]
@@ -362,10 +356,10 @@ def test_an_offer_that_a_list_gave_has_its_steps_and_no_history(desk: Desk, show
     listed = Placement(date(2023, 2, 6), None, OfferKind.VEJLEDNING, "Kursus")
     case = put(desk, a_draft(group=TargetGroup.KTH_JOBPARAT, placements=(listed,)))
     citizen = Citizen(desk, case, shown)
-    assert "fra søgelisten" in words_of(citizen.line).casefold()
+    assert "fra søgelisten" in words_in(citizen.line).casefold()
     QTest.mouseClick(citizen.line.history, LEFT)
     assert citizen.line.log is not None
-    assert "Den kom med en søgeliste" in words_of(citizen.line.log)
+    assert "Den kom med en søgeliste" in words_in(citizen.line.log)
     citizen.open(Step.NO_START)
     QTest.keyClicks(focused(), "Mødte ikke")
     enter()
@@ -385,7 +379,7 @@ def test_a_form_that_is_being_filled_in_stays_while_nothing_changes(
 def test_the_ways_to_a_new_offer(desk: Desk, lone: Case, shown: Shown) -> None:
     add_offers(desk, JOBKLUB)
     citizen = Citizen(desk, lone, shown)
-    assert "Ingen tilbud endnu." in words_of(citizen.page.offers)
+    assert "Ingen tilbud endnu." in words_in(citizen.page.offers)
     assert citizen.page.steps.offer.kind == "secondary"  # samtaler kommer først
     made: list[Any] = []
     citizen.page.screen_wanted.connect(made.append)

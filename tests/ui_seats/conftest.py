@@ -22,16 +22,6 @@ from tests.services.examples import CHEAP, clock_for
 from tests.services.offers import saved
 from tests.services.seat_people import DUE_LATER, DUE_SOON, MISSED, put_seekers
 
-_HERE = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Windows make the offscreen platform say what it lacks."""
-    quiet = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(quiet)
-
 
 @pytest.fixture(autouse=True)
 def light_theme(qapp: QApplication) -> Iterator[None]:

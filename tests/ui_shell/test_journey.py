@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from jobassist.domain.duties import Status
@@ -19,6 +18,7 @@ from jobassist.ui.talk.page import TalkPage
 from jobassist.ui.unlock.first_start import FirstStartPage
 from jobassist.ui.unlock.unlock import UnlockPage
 from jobassist.ui.worklist.page import WorklistPage
+from tests.ui.seen import focused
 from tests.ui_shell.conftest import PASSPHRASE
 
 LIST = """Søgeliste: sygedagpenge
@@ -39,12 +39,6 @@ def search_list(tmp_path: Path) -> Path:
     path = tmp_path / "søgeliste.csv"
     path.write_text(LIST, encoding="cp1252")
     return path
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def first_start(qtbot: QtBot, shell: Shell) -> None:

@@ -20,16 +20,7 @@ from jobassist.ui.refcounts import keep_singletons_alive
 from jobassist.ui.talk.page import TalkPage
 from tests.ui_talk.half_way import NOW, clock_for, demo_desk, find, half_way, own_agendas
 
-_HERE = Path(__file__).parent
 Show = Callable[[QWidget], None]
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Windows and popups make the offscreen platform say what it lacks."""
-    quiet = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(quiet)
 
 
 @pytest.fixture(autouse=True)

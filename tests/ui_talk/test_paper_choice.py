@@ -29,8 +29,8 @@ from jobassist.ui.kit.layout import column
 from jobassist.ui.kit.segments import Segmented
 from jobassist.ui.plan_preview.page import PlanPreviewPage
 from jobassist.ui.plan_preview.printing import new_printer
+from tests.ui.seen import focused
 from tests.ui_talk.conftest import Show
-from tests.ui_talk.test_talk_notes import focused
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

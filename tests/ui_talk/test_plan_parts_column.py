@@ -21,9 +21,10 @@ from jobassist.store.reads import load_plans
 from jobassist.ui.kit.runs import RunsLabel
 from jobassist.ui.plan.section import FoldLine, MissingMark
 from jobassist.ui.talk.page import TalkPage
+from tests.ui.seen import focused, words_in
 from tests.ui_talk.conftest import Heard, Show
 from tests.ui_talk.half_way import half_way
-from tests.ui_talk.test_talk_notes import focused, stored, words_in
+from tests.ui_talk.test_talk_notes import stored
 from tests.ui_talk.test_talk_plan import CTRL, click, paper_text
 
 

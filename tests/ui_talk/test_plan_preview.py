@@ -24,8 +24,8 @@ from jobassist.services.print_plan import PlanPrint, print_of_draft
 from jobassist.store import tables
 from jobassist.ui.plan_preview.page import PlanPreviewPage
 from jobassist.ui.plan_preview.printing import new_printer, page_image
+from tests.ui.seen import focused
 from tests.ui_talk.conftest import Show
-from tests.ui_talk.test_talk_notes import focused
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -16,8 +16,8 @@ from jobassist.domain.plan_changes import Change, ChangeKind
 from jobassist.ui.kit.runs import RunsLabel
 from jobassist.ui.plan.change_list import ChangeList
 from jobassist.ui.plan.versions import PlanVersions
+from tests.ui.seen import words_in
 from tests.ui_talk.conftest import Show
-from tests.ui_talk.test_talk_notes import words_in
 
 PROMISE = Agreement(AgreementId("a"), Owner.US, "ringer til lederen", date(2023, 2, 27))
 FIRST = Plan(

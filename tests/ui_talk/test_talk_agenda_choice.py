@@ -15,9 +15,10 @@ from jobassist.services.desk import Desk
 from jobassist.ui.kit.segments import Segmented
 from jobassist.ui.talk.agenda_pane import AgendaPane
 from jobassist.ui.talk.page import TalkPage
+from tests.ui.seen import focused, words_in
 from tests.ui_talk.conftest import Heard
 from tests.ui_talk.half_way import own_agendas
-from tests.ui_talk.test_talk_notes import HVERDAG, focused, stored, text_of, words_in
+from tests.ui_talk.test_talk_notes import HVERDAG, stored, text_of
 
 ALT = Qt.KeyboardModifier.AltModifier
 NOTICE = "Det er frivilligt. Svarene bruges kun til at tale om tilbud"

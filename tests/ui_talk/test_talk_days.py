@@ -14,8 +14,9 @@ from jobassist.services.desk import Changed, Desk, FixedClock
 from jobassist.services.hold_talk import start_talk
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.talk.page import TalkPage
+from tests.ui.seen import focused, words_in
 from tests.ui_talk.conftest import Heard, Show, at
-from tests.ui_talk.test_talk_notes import HVERDAG, focused, text_of, words_in
+from tests.ui_talk.test_talk_notes import HVERDAG, text_of
 
 FORGOTTEN = "Samtalen fra 09-03-2023 er ikke afsluttet."
 CTRL = Qt.KeyboardModifier.ControlModifier

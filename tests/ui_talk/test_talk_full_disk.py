@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from jobassist.domain.case import Case
 from jobassist.services.desk import Desk
 from jobassist.ui.talk.page import TalkPage
+from tests.ui.seen import focused
 from tests.ui_talk.conftest import Heard
-from tests.ui_talk.test_talk_notes import HVERDAG, focused, stored, text_of
+from tests.ui_talk.test_talk_notes import HVERDAG, stored, text_of
 
 SENTENCE = "Disken er fuld, så det sidste blev ikke gemt."
 LONG = "Hun går en tur med hunden hver morgen. " * 2_000  # more than fits in the pages there are

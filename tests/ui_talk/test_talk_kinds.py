@@ -21,9 +21,10 @@ from jobassist.ui.kit.segments import Scale, Segmented
 from jobassist.ui.talk.items import item_states, last_answers
 from jobassist.ui.talk.page import TalkPage
 from jobassist.ui.talk.questions_more import CheckLine
+from tests.ui.seen import focused, words_in
 from tests.ui_talk.conftest import Heard, Show, at
 from tests.ui_talk.half_way import find, own_agendas
-from tests.ui_talk.test_talk_notes import focused, stored, words_in
+from tests.ui_talk.test_talk_notes import stored
 
 ITEM = "maal"
 ADVICE = "Muligt at tale om: et kort kursus i jobsøgning"

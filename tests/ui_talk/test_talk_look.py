@@ -13,8 +13,8 @@ from jobassist.services.desk import Desk
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.talk.page import TalkPage
+from tests.ui.seen import focused, words_in
 from tests.ui_talk.conftest import Show
-from tests.ui_talk.test_talk_notes import focused, words_in
 
 SIZES = [
     (1384, 876, 1.0),

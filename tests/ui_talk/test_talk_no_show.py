@@ -15,8 +15,8 @@ from jobassist.services.book_talk import case_of, undo
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.file_paper import file_paper, new_paper
 from jobassist.ui.talk.page import TalkPage
+from tests.ui.seen import focused, words_in
 from tests.ui_talk.conftest import Heard
-from tests.ui_talk.test_talk_notes import focused, words_in
 
 
 def no_show(qtbot: QtBot, talk: TalkPage) -> str:

@@ -16,9 +16,9 @@ from jobassist.services.book_talk import undo_last
 from jobassist.services.desk import Desk
 from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit.fields import ChoiceBox, TextArea
-from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.segments import Scale, Segmented
 from jobassist.ui.talk.page import TalkPage
+from tests.ui.seen import focused, words_in
 from tests.ui_talk.conftest import at
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -27,17 +27,6 @@ ALT = Qt.KeyboardModifier.AltModifier
 def stored(desk: Desk, case: Case) -> TalkRoom:
     """The talk as the store has it."""
     return hold_talk.start_talk(desk, case.id)
-
-
-def words_in(widget: QWidget) -> str:
-    """All that is written in a part of the screen."""
-    return " | ".join(label.text() for label in widget.findChildren(PlainLabel) if label.isVisible())
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def text_of(talk: TalkPage, name: str) -> TextArea:

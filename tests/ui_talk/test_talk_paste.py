@@ -19,8 +19,9 @@ from jobassist.ui.kit.fields import TextArea
 from jobassist.ui.plan.agreements import WhatField
 from jobassist.ui.talk.page import TalkPage
 from jobassist.ui.talk.paste_watch import MOST_OF_A_PROMISE
+from tests.ui.seen import focused, words_in
 from tests.ui_talk.conftest import Heard, Show
-from tests.ui_talk.test_talk_notes import HVERDAG, focused, stored, text_of, words_in
+from tests.ui_talk.test_talk_notes import HVERDAG, stored, text_of
 
 NOTE = ("helbred", "hverdag")
 LONG_TOLD = "Teksten er meget lang. Den er med, men planen og referatet får mange sider."

@@ -24,9 +24,10 @@ from jobassist.store.reads import load_plans
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.plan.agreements import AgreementRow
 from jobassist.ui.talk.page import TalkPage
+from tests.ui.seen import focused, words_in
 from tests.ui_talk.conftest import Heard, Show
 from tests.ui_talk.half_way import half_way
-from tests.ui_talk.test_talk_notes import focused, stored, text_of, words_in
+from tests.ui_talk.test_talk_notes import stored, text_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -18,9 +18,10 @@ from jobassist.services.hold_talk import finish, save_answer, start_talk
 from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.talk.page import TalkPage
 from jobassist.ui.talk.present import PresentPane
+from tests.ui.seen import focused
 from tests.ui_talk.conftest import Heard, Show, at
 from tests.ui_talk.half_way import find
-from tests.ui_talk.test_talk_notes import focused, stored
+from tests.ui_talk.test_talk_notes import stored
 
 ALT = Qt.KeyboardModifier.AltModifier
 

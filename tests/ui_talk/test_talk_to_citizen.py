@@ -10,7 +10,8 @@ from jobassist.domain.case import Case
 from jobassist.services.desk import Desk
 from jobassist.ui.citizen_view.page import CitizenView
 from jobassist.ui.talk.page import TalkPage
-from tests.ui_talk.test_talk_notes import focused, stored
+from tests.ui.seen import focused
+from tests.ui_talk.test_talk_notes import stored
 
 
 def test_f9_saves_and_shows_the_talk_as_it_stands(

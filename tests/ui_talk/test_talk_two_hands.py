@@ -17,8 +17,9 @@ from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit.fields import TextArea
 from jobassist.ui.kit.segments import Scale
 from jobassist.ui.talk.page import TalkPage
+from tests.ui.seen import focused
 from tests.ui_talk.conftest import Heard, Show
-from tests.ui_talk.test_talk_notes import HVERDAG, focused, stored, text_of
+from tests.ui_talk.test_talk_notes import HVERDAG, stored, text_of
 
 NOTE, SCALE = ("helbred", "hverdag"), ("helbred", "sikkerhed")
 TOLD = "Der var også skrevet et andet sted. Begge tekster står her nu. Ret til."

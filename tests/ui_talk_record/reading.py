@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from jobassist.ui.kit.runs import RunsLabel
 from jobassist.ui.talk_record.cards import Correctable
 from jobassist.ui.talk_record.editor import Editor
 from jobassist.ui.talk_record.page import TalkRecordPage
+from tests.ui.seen import focused
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 WHY = "Borgeren ringede og rettede det"
@@ -24,12 +25,6 @@ def said(widget: QWidget) -> list[str]:
 
 def part(page: TalkRecordPage, name: object) -> Correctable:
     return next(each for card in page.cards for each in card.parts if each.name == name)
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def edit(qtbot: QtBot, page: TalkRecordPage, name: object) -> Editor:

@@ -18,8 +18,9 @@ from jobassist.ui.kit.runs import RunsLabel
 from jobassist.ui.talk_record.words import PIECE, LongText, pieces
 from tests.services.examples import a_draft, put
 from tests.services.finished_talks import NOTE, WRITTEN, value
+from tests.ui.seen import focused
 from tests.ui_talk_record.conftest import show_record
-from tests.ui_talk_record.reading import edit, focused, give_reason, said
+from tests.ui_talk_record.reading import edit, give_reason, said
 
 HOSTILE = "<b>fed</b><script>x</script> & \u202eאבג\u202c 😀\n\nNæste %1 linje\t" + "x" * 3_000
 

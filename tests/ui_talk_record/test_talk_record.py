@@ -20,8 +20,9 @@ from jobassist.ui.kit.buttons import Button
 from jobassist.ui.talk_record.editor import AnswerEditor, DetailsEditor, Editor
 from tests.services.examples import a_draft, put
 from tests.services.finished_talks import HELP, NOTE, SCALE, WRITTEN, answer, value
+from tests.ui.seen import focused
 from tests.ui_talk_record.conftest import Shown, show_record
-from tests.ui_talk_record.reading import CTRL, WHY, edit, focused, give_reason, part, said
+from tests.ui_talk_record.reading import CTRL, WHY, edit, give_reason, part, said
 
 
 def test_everything_of_the_talk_can_be_read(shown: Shown) -> None:

@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from jobassist.services.desk import Changed, Desk
-from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.texts.editor import AgendaEditor
 from jobassist.ui.texts.item_form import ItemForm
 from jobassist.ui.texts.page import TextsPage
+from tests.ui.seen import focused
 from tests.ui_talk.conftest import desk, folder, half_way_store, light_theme, show
 
 __all__ = ["desk", "folder", "half_way_store", "light_theme", "show"]
 
-_HERE = Path(__file__).parent
+
 Show = Callable[[QWidget], None]
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Windows and popups make the offscreen platform say what it lacks."""
-    quiet = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(quiet)
 
 
 class Texts:
@@ -78,18 +69,6 @@ class Texts:
         """Ctrl+Enter, and what comes of it."""
         with self._qtbot.waitSignal(self.page.agenda.foot.save.clicked):
             self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-
-
-def focused() -> QWidget:
-    """The control that has the keyboard."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def words_in(widget: QWidget) -> str:
-    """All that is written in a part of the screen."""
-    return " | ".join(label.text() for label in widget.findChildren(PlainLabel) if label.isVisible())
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from jobassist.services.open_case import find_cases
 from jobassist.services.talk_room import occasion_of, talk_number
 from jobassist.ui.kit.fields import ChoiceBox
 from jobassist.ui.texts.item_form import ItemForm
-from tests.ui_texts.conftest import Texts, focused
+from tests.ui.seen import focused
+from tests.ui_texts.conftest import Texts
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 FIRST = "sygedagpenge_1"

@@ -17,8 +17,9 @@ from jobassist.services.open_store import open_desk
 from jobassist.ui.talk.page import TalkPage
 from jobassist.ui.texts.head import EDIT
 from jobassist.ui.texts.page import TextsPage
+from tests.ui.seen import focused, words_in
 from tests.ui_talk.half_way import NOW, clock_for, find
-from tests.ui_texts.conftest import Show, Texts, focused, words_in
+from tests.ui_texts.conftest import Show, Texts
 from tests.ui_texts.editing import (
     FIRST,
     add_question,

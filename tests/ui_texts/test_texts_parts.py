@@ -13,7 +13,8 @@ from jobassist.services.desk import Desk
 from jobassist.services.edit_agendas import follow_agendas, save_agenda
 from jobassist.ui.kit.buttons import CheckBox
 from jobassist.ui.texts.fit_form import FitForm
-from tests.ui_texts.conftest import Texts, focused, words_in
+from tests.ui.seen import focused, words_in
+from tests.ui_texts.conftest import Texts
 from tests.ui_texts.editing import (
     add_question,
     agenda_of,

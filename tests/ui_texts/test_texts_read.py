@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from jobassist.services.desk import Desk
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.texts.choice import EntryRow
-from tests.ui_texts.conftest import Texts, focused, words_in
+from tests.ui.seen import focused, words_in
+from tests.ui_texts.conftest import Texts
 
 
 def titles(texts: Texts) -> list[str]:

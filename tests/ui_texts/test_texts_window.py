@@ -20,9 +20,10 @@ from jobassist.ui.texts.editor import AgendaEditor
 from jobassist.ui.texts.head import EDIT
 from jobassist.ui.texts.page import TextsPage
 from jobassist.ui.work import Work
+from tests.ui.seen import focused
 from tests.ui_talk.half_way import clock_for
 from tests.ui_talk.test_talk_full_disk import SENTENCE, limit
-from tests.ui_texts.conftest import Show, Texts, focused
+from tests.ui_texts.conftest import Show, Texts
 
 FIRST = "sygedagpenge_1"
 
