@@ -26,7 +26,7 @@ _WISHES = Wishes(
 
 def match_figures() -> list[Figure]:
     """Their titles read for the first time, as after an import, and again for the next citizen."""
-    titles, ads = shipped_titles(), _ads(Random(5))  # noqa: S311 - the same each time
+    titles, ads = shipped_titles(), _ads(Random(5))
     first = timed(lambda: match_jobs(_WISHES, ads, titles, DAY), rounds=1)
     again = timed(lambda: match_jobs(_WISHES, ads, titles, DAY))
     name = f"{ADS:,} job ads matched with 3 goals"

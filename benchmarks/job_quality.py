@@ -63,7 +63,7 @@ def judged(part: str = "") -> list[Judged]:
 def _judged(goal: dict[str, object]) -> Judged:
     ads, labels = [], {}
     rows = goal["ads"]
-    assert isinstance(rows, list)  # noqa: S101 - the file is ours
+    assert isinstance(rows, list)
     for number, (label, title, description, *occupation) in enumerate(rows):
         ads.append(JobAd(JobId(str(number)), title, description=description, occupation="".join(occupation)))
         labels[str(number)] = label

@@ -127,7 +127,7 @@ def _insert_plainly(store: Store, files: Sequence[Path]) -> None:
 
 
 def _files(folder: Path, ads: int) -> Iterator[Path]:
-    drawn = random.Random(4)  # noqa: S311 - the same advertisements in every run
+    drawn = random.Random(4)
     words = ["".join(drawn.choices(_SYLLABLES, k=drawn.randint(2, 5))) for _ in range(20_000)]
     weights = list(accumulate(1 / (n + 5) for n in range(len(words))))
     for number, start in enumerate(range(0, ads, ROWS_A_FILE)):

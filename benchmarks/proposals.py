@@ -33,7 +33,7 @@ def proposal_figures(folder: Path, *, citizens: int) -> list[Figure]:
     """Reading, duties, judging, matching, reasons: everybody needs a start and has goals of their own."""
     with Store.create(folder / "proposal", "måling", params=DEMO) as store:
         desk = lay_out(store, clock_for, today=DAY)
-        _fill(desk, citizens, Random(4))  # noqa: S311 - the same people each time
+        _fill(desk, citizens, Random(4))
         ours = timed(lambda: propose(desk))
     name = f"{citizens:,} citizens and {OFFERS} offers, the whole proposal / {AIM_MS:,} ms"
     return [Figure(name, ours, AIM_MS, "ms", 1.0)]

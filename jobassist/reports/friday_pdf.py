@@ -16,7 +16,7 @@ from jobassist.reports.typesetter import GAP, Typesetter
 
 _PERSON = Column("Borger", width=165)
 _CHANGED = (_PERSON, Column("Nyt"))
-_TODO = (_PERSON, Column("Opgave"), Column("Senest", width=70))
+_TASKS = (_PERSON, Column("Opgave"), Column("Senest", width=70))
 _MOVED = (_PERSON, Column("Hvad er der sket"))
 
 
@@ -83,7 +83,7 @@ def _news(row: ChangedRow) -> Cells:
 
 def _todo(setter: Typesetter, sheet: FridaySheet) -> list[Piece]:
     rows = [_task(row) for row in sheet.todo]
-    return setter.table_section("Det skal gøres", _TODO, rows, empty="Der er ikke noget, der skal gøres.")
+    return setter.table_section("Det skal gøres", _TASKS, rows, empty="Der er ikke noget, der skal gøres.")
 
 
 def _task(row: TodoRow) -> Cells:

@@ -65,7 +65,7 @@ class Example(Flowable):
             self._figure.alt = f"QR-kode, der åbner {words.link}"
         self._caption = part.child("P") if words.caption else None
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         type_ = self._type
         self._left = 2.1 * type_.body.size + _GAP
         self._middle = aW - self._left - _QR - _GAP

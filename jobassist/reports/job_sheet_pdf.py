@@ -171,7 +171,7 @@ class _Rule(Flowable):
         super().__init__()
         self._thickness, self._grey = thickness, grey
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         self.width, self.height = aW, self._thickness
         return self.width, self.height
 

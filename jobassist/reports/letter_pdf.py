@@ -166,7 +166,7 @@ class _Head(Flowable):
         self._sender = Text("\n".join(_sender(sheet)), sender, root.child("P"))
         self._to = Text("\n".join(to), name, root.child("P"))
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         office = self._office.wrap(_SENDER_LEFT - 12, aH)[1]
         sender = self._sender.wrap(aW - _SENDER_LEFT, aH)[1]
         to = self._to.wrap(WINDOW_WIDTH, aH)[1]

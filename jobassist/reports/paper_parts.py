@@ -25,7 +25,7 @@ class Heading(Flowable):
         self._title = title
         self._text = Text(title, style, node)
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         self.width, height = self._text.wrap(aW, aH)
         self.height = height + _HEADING_RULE
         return self.width, self.height
@@ -62,13 +62,13 @@ class Columns(Flowable):
         self._pads = pad + (pad if under is None else under)
         self._is_ruled, self._is_lined = is_ruled, is_lined
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         columns = zip(self._cells, self._widths, strict=True)
         heights = [cell.wrap(width, aH)[1] for cell, width in columns if cell]
         self.width, self.height = aW, max(heights) + self._pads
         return self.width, self.height
 
-    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
+    def split(self, aW: float, aH: float) -> list[Flowable]:
         """Nothing, to move on whole; or two rows, of which the second repeats its owner, the first text."""
         if self.height <= HEIGHT:
             return []
@@ -115,7 +115,7 @@ class Box(Flowable):
         self._title = title
         self._texts = list(texts)
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         heights = [text.wrap(aW - 2 * _BOX_PAD, aH)[1] for text in self._texts]
         self.width, self.height = aW, sum(heights) + 2 * _BOX_PAD - 4
         return self.width, self.height

@@ -61,7 +61,7 @@ class Text(Flowable):
         """Lines, once wrapped."""
         return len(self._lines)
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Break the lines, once for each width."""
         if self._broken_at != aW:
             self._reach = self._reaches()
@@ -70,7 +70,7 @@ class Text(Flowable):
         self.width, self.height = aW, len(self._lines) * self.style.leading
         return self.width, self.height
 
-    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
+    def split(self, aW: float, aH: float) -> list[Flowable]:
         """Two parts, or nothing, to move on whole."""
         top, rest = self.cut(aH)
         return [top, rest] if top and rest else []

@@ -75,11 +75,11 @@ class Table(Flowable):
         rows = sum(row.height for row in self._rows[: self._least()])
         return self._head.height + (rows if rows <= _HUGE else _TALL)
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         self.width, self.height = aW, self._head.height + sum(row.height for row in self._rows)
         return self.width, self.height
 
-    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
+    def split(self, aW: float, aH: float) -> list[Flowable]:
         """Two tables, the second under the same headings; or nothing, to move on whole."""
         room = aH - self._head.height + _ROUNDING
         fitting = bisect_right(list(accumulate(row.height for row in self._rows)), room)

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, column, delete, insert, select
+from sqlalchemy import table as table_named
 
 from jobassist.store.errors import driver
 from jobassist.store.store import Store
@@ -69,11 +70,9 @@ def _make_room(table: Any, header: Sequence[str]) -> None:
             table.add_column(name, str)
 
 
-def _insert_sql(connection: Connection, table: str, header: Sequence[str]) -> str:
+def _insert_sql(connection: Connection, name: str, header: Sequence[str]) -> str:
     """One statement for all rows: sqlite-utils builds one for every few, and looks at each cell."""
-    quoted = connection.dialect.identifier_preparer.quote_identifier
-    marks = ", ".join("?" * len(header))
-    return f"INSERT INTO {quoted(table)} ({', '.join(map(quoted, header))}) VALUES ({marks})"  # noqa: S608
+    return str(insert(table_named(name, *map(column, header))).compile(connection))
 
 
 def raw_list(store: Store, *, profile: str, import_id: str, files: Table = imports) -> list[dict[str, Any]]:
@@ -98,14 +97,11 @@ def _database(connection: Connection) -> Any:
 
 def drop_raw_list(unit: Unit, *, profile: str, import_id: str, files: Table = imports) -> None:
     """Delete the rows of one import for good."""
-    table = _database(unit.connection).table(_name_of(profile, files))
-    if table.exists():
+    name = _name_of(profile, files)
+    if _database(unit.connection).table(name).exists():
         unit.ledger.skip()
-        quoted = unit.connection.dialect.identifier_preparer.quote_identifier(table.name)
-        unit.connection.exec_driver_sql(
-            f"DELETE FROM {quoted} WHERE {IMPORT_ID} = ?",  # noqa: S608 - a fingerprint
-            (import_id,),
-        )
+        rows = table_named(name, column(IMPORT_ID))
+        unit.connection.execute(delete(rows).where(rows.c[IMPORT_ID] == import_id))
 
 
 def _name_of(profile: str, files: Table) -> str:

@@ -6,6 +6,7 @@ changed (``job_changes``), so that whatever writes, undo too, is found; ``refres
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
@@ -53,6 +54,8 @@ _NEWEST = (
 )
 _ALL = "SELECT s.ad_id FROM job_search s WHERE 1{where} ORDER BY s.newest DESC, s.ad_id LIMIT ? OFFSET ?"
 _COUNT_ALL = "SELECT count(*) FROM job_search s WHERE 1"
+_NUMBERS = "SELECT nr FROM job_search WHERE ad_id IN (SELECT value FROM json_each(?))"
+_ADD_FACTS = "INSERT INTO job_search VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 def is_fresh(connection: Connection) -> bool:
@@ -193,9 +196,8 @@ def _take(connection: Connection, ad_ids: Sequence[str], *, are_new: bool, progr
 
 
 def _take_out(connection: Connection, ad_ids: Sequence[str]) -> None:
-    marks = ", ".join("?" * len(ad_ids))
-    query = f"SELECT nr FROM job_search WHERE ad_id IN ({marks})"  # noqa: S608 - only question marks
-    numbers = [(row[0],) for row in connection.exec_driver_sql(query, tuple(ad_ids))]
+    found = connection.exec_driver_sql(_NUMBERS, (json.dumps(list(ad_ids)),))
+    numbers = [(row[0],) for row in found]
     if numbers:
         connection.exec_driver_sql("DELETE FROM job_index WHERE rowid = ?", numbers)
         connection.exec_driver_sql("DELETE FROM job_search WHERE nr = ?", numbers)
@@ -208,8 +210,7 @@ def _put_in(connection: Connection, ads: Iterable[tuple[int, JobAd]]) -> None:
         texts.append((nr, known.indexed(ad.title), known.indexed("\n".join((*where, ad.description)))))
         facts.append((nr, *_facts(ad)))
     connection.exec_driver_sql("INSERT INTO job_index (rowid, title, body) VALUES (?, ?, ?)", texts)
-    marks = ", ".join("?" * len(facts[0]))
-    connection.exec_driver_sql(f"INSERT INTO job_search VALUES ({marks})", facts)  # noqa: S608
+    connection.exec_driver_sql(_ADD_FACTS, facts)
 
 
 def _facts(ad: JobAd) -> Iterator[Any]:
