@@ -71,7 +71,7 @@ def test_who_has_no_seat_is_told_with_the_reason(made: SeatsView, heard: Heard) 
     made.proposal.which.value_changed.emit(faces.WITHOUT)
     assert made.proposal.lacking.isVisible()
     assert not made.proposal.form.isVisible()
-    (left,) = made.proposal.without.rows
+    (left,) = made.proposal.without.shown
     assert left.why == "Kun Gartneri passer, og der er ingen ledig plads med start senest 20-03-2023"
     made.proposal.lacking.row_opened.emit(0)
     assert heard.cases == [left.case.id]

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from jobassist.domain.case import TalkId, TalkStatus
 from jobassist.domain.danish import short_date, sort_key
 from jobassist.services.hand_back import Unregistered
 from jobassist.ui.kit.columns import Column, Role
+from jobassist.ui.kit.rows_model import RowsModel
 
 translate = QCoreApplication.translate
-_Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 
 COLUMNS = (
     Column("name", 190, is_strong=True),
@@ -67,15 +66,24 @@ _SORT_KEYS: dict[str, Callable[[Unregistered], object]] = {
 }
 
 
-class UnregisteredModel(QAbstractTableModel):
+class UnregisteredModel(RowsModel[Unregistered]):
     """Talks in the order in which they have waited longest, or by a column."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[Unregistered] = []
+        super().__init__([column.key for column in COLUMNS])
         self._found: tuple[Unregistered, ...] = ()
-        self._sorted_by, self._is_descending = -1, False
-        self._headings = (
+
+    def set_rows(self, rows: Sequence[Unregistered]) -> None:
+        """Show other talks."""
+        self._found = tuple(rows)
+        self.update_shown()
+
+    def row_of(self, talk_id: TalkId | None) -> int:
+        """Where a talk is shown; -1 when it is not."""
+        return next((i for i, row in enumerate(self.shown) if row.talk_id == talk_id), -1)
+
+    def headings(self) -> tuple[str, ...]:
+        return (
             self.tr("Borger"),
             self.tr("Samtale"),
             self.tr("Udfald"),
@@ -84,47 +92,15 @@ class UnregisteredModel(QAbstractTableModel):
             self.tr("Sagsbehandler"),
         )
 
-    def set_rows(self, rows: Sequence[Unregistered]) -> None:
-        """Show other talks."""
-        self._found = tuple(rows)
-        self._update()
-
-    def row_of(self, talk_id: TalkId | None) -> int:
-        """Where a talk is shown; -1 when it is not."""
-        return next((i for i, row in enumerate(self.rows) if row.talk_id == talk_id), -1)
-
-    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, key = self.rows[index.row()], COLUMNS[index.column()].key
+    def cell(self, row: Unregistered, key: str, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return _TEXTS[key](row)
         if role == Role.TONE:
             return state_tone(row) if key == "state" else None
         return row.talk_id if role == Role.KEY else None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return self._headings[section]
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """By a column; -1 is the longest wait first."""
-        self._sorted_by, self._is_descending = column, order == Qt.SortOrder.DescendingOrder
-        self._update()
-
-    def _update(self) -> None:
-        self.beginResetModel()
-        self.rows = list(self._found)
-        if self._sorted_by >= 0:
-            key: Callable[..., object] = _SORT_KEYS[COLUMNS[self._sorted_by].key]
-            self.rows.sort(key=key, reverse=self._is_descending)  # type: ignore[arg-type]
-        self.endResetModel()
+    def arranged(self, key: str, *, descending: bool) -> list[Unregistered]:
+        if not key:
+            return list(self._found)
+        by: Callable[..., object] = _SORT_KEYS[key]
+        return sorted(self._found, key=by, reverse=descending)  # type: ignore[arg-type]

@@ -61,7 +61,7 @@ class HandBackPage(Page):
     @property
     def row_count(self) -> int:
         """How many talks the scope holds, for the rail."""
-        return len(self.model.rows)
+        return len(self.model.shown)
 
     def first_control(self) -> QWidget | None:
         return self.table if self.table.isVisible() else None
@@ -141,14 +141,14 @@ class HandBackPage(Page):
     def _choose_again(self) -> None:
         """The same talk as before, else the first; the strip stays while its talk does."""
         index = max(self.model.row_of(self._chosen), 0)
-        if self.model.rows:
+        if self.model.shown:
             with QSignalBlocker(self.table):
                 self.table.choose_row(index)
-        self._show(self.model.rows[index] if self.model.rows else None)
+        self._show(self.model.shown[index] if self.model.shown else None)
 
     def _on_row(self, index: int) -> None:
-        if 0 <= index < len(self.model.rows):
-            self._show(self.model.rows[index])
+        if 0 <= index < len(self.model.shown):
+            self._show(self.model.shown[index])
 
     def _show(self, chosen: Unregistered | None) -> None:
         self._head.setHidden(chosen is None)
@@ -204,4 +204,4 @@ class HandBackPage(Page):
     def _open_citizen(self) -> None:
         index = self.model.row_of(self._chosen)
         if index >= 0:
-            self.case_wanted.emit(self.model.rows[index].case_id)
+            self.case_wanted.emit(self.model.shown[index].case_id)

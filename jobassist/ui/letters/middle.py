@@ -93,17 +93,17 @@ class LetterMiddle(QWidget):
         self._stack.setCurrentWidget(self.table)
         self.notice.set_text("")
         self.model.show_letters(letters)
-        ids = [letter.case.id for letter in self.model.letters]
+        ids = [letter.case.id for letter in self.model.shown]
         self.table.choose_row(ids.index(before.case.id) if before and before.case.id in ids else 0)
 
     def chosen(self) -> LetterPreview | None:
         """The recipient that the keyboard is on; None when there are none."""
         index = self.table.current_row()
-        return self.model.letters[index] if 0 <= index < len(self.model.letters) else None
+        return self.model.shown[index] if 0 <= index < len(self.model.shown) else None
 
     def _on_row(self, index: int) -> None:
-        if 0 <= index < len(self.model.letters):
-            self.recipient_chosen.emit(self.model.letters[index].case.id)
+        if 0 <= index < len(self.model.shown):
+            self.recipient_chosen.emit(self.model.shown[index].case.id)
 
     def _rights_look(self, template: LetterTemplate) -> ChipLook:
         if template.mentions_rights:

@@ -5,67 +5,48 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 
 from jobassist.domain.danish import sort_key
 from jobassist.services.preview_letters import LetterPreview
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.columns import Column, Role
+from jobassist.ui.kit.rows_model import RowsModel
 from jobassist.ui.kit.table import TableView
 from jobassist.ui.letters.words import channel_word
 
-_Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 _KEYS = ("name", "state", "channel", "why")
 _WIDTHS = {"name": 190, "state": 96, "channel": 104, "why": 260}
 
 
-class RecipientModel(QAbstractTableModel):
+class RecipientModel(RowsModel[LetterPreview]):
     """One row a citizen; those that are stopped come first until a heading is clicked."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.letters: list[LetterPreview] = []
-        self._order = (-1, Qt.SortOrder.AscendingOrder)
-        self._headings = (self.tr("Borger"), self.tr("Brevet er"), self.tr("Vej"), self.tr("Hvorfor"))
+        super().__init__(_KEYS)
+        self._letters: list[LetterPreview] = []
+
+    def headings(self) -> tuple[str, ...]:
+        return self.tr("Borger"), self.tr("Brevet er"), self.tr("Vej"), self.tr("Hvorfor")
 
     def show_letters(self, letters: Sequence[LetterPreview]) -> None:
         """Show other letters, or the same ones as they stand now."""
-        self.beginResetModel()
-        self.letters = list(letters)
-        self._arrange()
-        self.endResetModel()
+        self._letters = list(letters)
+        self.update_shown()
 
-    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.letters)
-
-    def columnCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(_KEYS)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        letter, key = self.letters[index.row()], _KEYS[index.column()]
+    def cell(self, row: LetterPreview, key: str, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(letter, key)
+            return self._text(row, key)
         if role == Role.TONE and key == "state":
-            return "red" if letter.problem else "green"
-        return letter.case.id if role == Role.KEY else None
+            return "red" if row.problem else "green"
+        return row.case.id if role == Role.KEY else None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return self._headings[section]
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """By a column; -1 has the stopped ones first, then by name."""
-        self._order = (column, order)
-        self.beginResetModel()
-        self._arrange()
-        self.endResetModel()
+    def arranged(self, key: str, *, descending: bool) -> list[LetterPreview]:
+        found = sorted(self._letters, key=lambda each: (each.problem is None, sort_key(each.case.name)))
+        if key:
+            found.sort(key=lambda each: sort_key(self._text(each, key)), reverse=descending)
+        return found
 
     def _text(self, letter: LetterPreview, key: str) -> str:
         if key == "name":
@@ -75,14 +56,6 @@ class RecipientModel(QAbstractTableModel):
         if key == "channel":
             return channel_word(letter.channel)
         return letter.problem.sentence if letter.problem else ""
-
-    def _arrange(self) -> None:
-        column, order = self._order
-        self.letters.sort(key=lambda each: (each.problem is None, sort_key(each.case.name)))
-        if column >= 0:
-            key = _KEYS[column]
-            is_down = order == Qt.SortOrder.DescendingOrder
-            self.letters.sort(key=lambda each: sort_key(self._text(each, key)), reverse=is_down)
 
 
 class RecipientTable(TableView):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -19,12 +19,11 @@ from jobassist.ui.kit.columns import Column, Role
 from jobassist.ui.kit.flow import FlowLayout
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
+from jobassist.ui.kit.rows_model import RowsModel
 from jobassist.ui.kit.table import TableView
 from jobassist.ui.offers.words import translate
 from jobassist.ui.worklist.words import filled
 
-_Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 _COLUMNS = (
     Column("row", 80, tone="text2"),
     Column("kind", 100),
@@ -69,35 +68,24 @@ def _item(item: OfferItem) -> Told:
     return Told(item.row, translate("Offers", "Ændret"), item.offer.title, changes, "yellow")
 
 
-class ToldModel(QAbstractTableModel):
+class ToldModel(RowsModel[Told]):
     """The lines of the preview."""
 
     def __init__(self, lines: Sequence[Told]) -> None:
-        super().__init__()
-        self.lines = list(lines)
-        self._headings = (self.tr("Række"), self.tr("Hvad"), self.tr("Tilbud"), self.tr("Hvad der sker"))
+        super().__init__([column.key for column in _COLUMNS])
+        self.shown = list(lines)
 
-    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.lines)
+    def headings(self) -> tuple[str, ...]:
+        return self.tr("Række"), self.tr("Hvad"), self.tr("Tilbud"), self.tr("Hvad der sker")
 
-    def columnCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(_COLUMNS)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        line, key = self.lines[index.row()], _COLUMNS[index.column()].key
+    def cell(self, row: Told, key: str, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            value = getattr(line, key)
+            value = getattr(row, key)
             return "" if value is None else str(value)
-        return line.tone if role == Role.TONE and key == "kind" else None
+        return row.tone if role == Role.TONE and key == "kind" else None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return self._headings[section]
+    def arranged(self, key: str, *, descending: bool) -> list[Told]:
+        return self.shown
 
 
 class ImportPane(QWidget):

@@ -6,17 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt
 
 from jobassist.domain.case import OfferId, OfferKind
 from jobassist.domain.danish import sort_key
 from jobassist.services.catalogue import OfferLine
 from jobassist.ui.citizen.words import offer_word
 from jobassist.ui.kit.columns import Column, Filter, Role
+from jobassist.ui.kit.rows_model import RowsModel
 from jobassist.ui.offers.words import counts_short, next_start_words, room_words, state_words, translate
 
-_Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 KEYS = ("title", "kind", "place", "start", "room", "waiting", "counts", "state")
 WIDTHS = {"title": 186, "kind": 136, "place": 104, "start": 98, "room": 108, "waiting": 66, "counts": 104,
           "state": 92}  # fmt: skip
@@ -76,19 +75,30 @@ _TEXTS: dict[str, Callable[[OfferItem], str]] = {
 }
 
 
-class OfferModel(QAbstractTableModel):
+class OfferModel(RowsModel[OfferItem]):
     """Offers in the catalogue's order, or by a column; ``shown`` are those that the filters leave."""
 
-    shown_changed = Signal()
-    """Other rows are shown, or the same in another order."""
-
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(KEYS)
         self.items: tuple[OfferItem, ...] = ()
-        self.shown: list[OfferItem] = []
         self.filters: Filters = {}
-        self._sorted_by, self._is_descending = -1, False
-        self._headings = (
+
+    def set_items(self, items: Sequence[OfferItem]) -> None:
+        """Show another catalogue."""
+        self.items = tuple(items)
+        self.update_shown()
+
+    def set_filters(self, filters: Filters) -> None:
+        """Show only what fits the filter row."""
+        self.filters = dict(filters)
+        self.update_shown()
+
+    def row_of(self, offer_id: OfferId | None) -> int:
+        """Where an offer is shown; -1 when it is not."""
+        return next((i for i, item in enumerate(self.shown) if item.line.offer.id == offer_id), -1)
+
+    def headings(self) -> tuple[str, ...]:
+        return (
             self.tr("Tilbud"),
             self.tr("Slags"),
             self.tr("Sted"),
@@ -99,56 +109,16 @@ class OfferModel(QAbstractTableModel):
             self.tr("Mærke"),
         )
 
-    def set_items(self, items: Sequence[OfferItem]) -> None:
-        """Show another catalogue."""
-        self.items = tuple(items)
-        self._update()
-
-    def set_filters(self, filters: Filters) -> None:
-        """Show only what fits the filter row."""
-        self.filters = dict(filters)
-        self._update()
-
-    def row_of(self, offer_id: OfferId | None) -> int:
-        """Where an offer is shown; -1 when it is not."""
-        return next((i for i, item in enumerate(self.shown) if item.line.offer.id == offer_id), -1)
-
-    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.shown)
-
-    def columnCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(KEYS)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        item, key = self.shown[index.row()], KEYS[index.column()]
+    def cell(self, row: OfferItem, key: str, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return _TEXTS[key](item)
+            return _TEXTS[key](row)
         if role == Role.TONE:
-            return _tone(item, key)
-        return item.line.offer.id if role == Role.KEY else None
+            return _tone(row, key)
+        return row.line.offer.id if role == Role.KEY else None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return self._headings[section]
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """By a column; -1 is the catalogue's own order."""
-        self._sorted_by, self._is_descending = column, order == Qt.SortOrder.DescendingOrder
-        self._update()
-
-    def _update(self) -> None:
-        self.beginResetModel()
+    def arranged(self, key: str, *, descending: bool) -> list[OfferItem]:
         found = [item for item in self.items if _fits_all(item, self.filters)]
-        if self._sorted_by >= 0:
-            found = _in_order(found, KEYS[self._sorted_by], descending=self._is_descending)
-        self.shown = found
-        self.endResetModel()
-        self.shown_changed.emit()
+        return _in_order(found, key, descending=descending) if key else found
 
 
 def _tone(item: OfferItem, key: str) -> str | None:

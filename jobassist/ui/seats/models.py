@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from jobassist.domain.case import CaseId
 from jobassist.domain.danish import sort_key
 from jobassist.domain.seat_plan import KindNeed, Placed, Unplaced, Week
 from jobassist.ui.kit.columns import Column, Role
+from jobassist.ui.kit.rows_model import RowsModel
 from jobassist.ui.seats import words
 
-_Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 T = TypeVar("T")
 
 
@@ -30,58 +29,35 @@ class Part(Generic[T]):
     tone: Callable[[T], str | None] = lambda _row: None
 
 
-class LinesModel(QAbstractTableModel, Generic[T]):
+class LinesModel(RowsModel[T]):
     """Rows in the order given, or by a column."""
 
     def __init__(self, parts: Sequence[Part[T]], headings: Sequence[str], parent: QObject) -> None:
-        super().__init__(parent)
-        self.parts = tuple(parts)
-        self.rows: list[T] = []
+        self._parts = {part.column.key: part for part in parts}
         self._given: tuple[T, ...] = ()
-        self._headings = tuple(headings)
-        self._sorted_by, self._is_descending = -1, False
+        self._words = tuple(headings)
+        super().__init__(tuple(self._parts), parent)
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        return tuple(part.column for part in self.parts)
+        return tuple(part.column for part in self._parts.values())
+
+    def headings(self) -> tuple[str, ...]:
+        return self._words
 
     def set_rows(self, rows: Sequence[T]) -> None:
         """Show other rows."""
         self._given = tuple(rows)
-        self._update()
+        self.update_shown()
 
-    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.parts)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, part = self.rows[index.row()], self.parts[index.column()]
+    def cell(self, row: T, key: str, role: int) -> object:
+        part = self._parts[key]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return part.text(row)
         return part.tone(row) if role == Role.TONE else None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        return self._headings[section] if role == Qt.ItemDataRole.DisplayRole else None
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """By a column; -1 is the order given."""
-        self._sorted_by, self._is_descending = column, order == Qt.SortOrder.DescendingOrder
-        self._update()
-
-    def _update(self) -> None:
-        self.beginResetModel()
-        self.rows = list(self._given)
-        if self._sorted_by >= 0:
-            self.rows.sort(key=self.parts[self._sorted_by].key, reverse=self._is_descending)
-        self.endResetModel()
+    def arranged(self, key: str, *, descending: bool) -> list[T]:
+        return sorted(self._given, key=self._parts[key].key, reverse=descending) if key else list(self._given)
 
 
 def weeks_model(parent: QObject) -> LinesModel[Week]:
@@ -176,7 +152,7 @@ class ProposalModel(LinesModel[Placed]):
 
     def row_of(self, case_id: CaseId | None) -> int:
         """Where a citizen is shown; -1 when she is not."""
-        return next((i for i, row in enumerate(self.rows) if row.case.id == case_id), -1)
+        return next((i for i, row in enumerate(self.shown) if row.case.id == case_id), -1)
 
     def _start_words(self, row: Placed) -> str:
         return words.start_words(row, is_full=row.case.id in self.full)

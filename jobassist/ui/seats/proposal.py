@@ -123,8 +123,8 @@ class ProposalPane(QWidget):
         self.which.value_changed.connect(self._show_which)
         self.model.modelReset.connect(self._choose_again)
         self.table.row_chosen.connect(self._on_row)
-        self.table.row_opened.connect(lambda at: self._open(self.model.rows[at].case.id))
-        self.lacking.row_opened.connect(lambda at: self._open(self.without.rows[at].case.id))
+        self.table.row_opened.connect(lambda at: self._open(self.model.shown[at].case.id))
+        self.lacking.row_opened.connect(lambda at: self._open(self.without.shown[at].case.id))
         drop = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)
         drop.setContext(Qt.ShortcutContext.WidgetShortcut)
         drop.activated.connect(self.drop_chosen)
@@ -136,7 +136,7 @@ class ProposalPane(QWidget):
     @property
     def rows(self) -> tuple[Placed, ...]:
         """The rows in the order in which they are shown."""
-        return tuple(self.model.rows)
+        return tuple(self.model.shown)
 
     @property
     def is_made(self) -> bool:
@@ -205,7 +205,7 @@ class ProposalPane(QWidget):
         index = self.model.row_of(self._chosen)
         if index < 0:
             return
-        left = [row for row in self.model.rows if row.case.id != self._chosen]
+        left = [row for row in self.model.shown if row.case.id != self._chosen]
         gone, self._chosen = self._chosen, left[min(index, len(left) - 1)].case.id if left else None
         self._set_rows([row for row in self._rows if row.case.id != gone])
         self.edited.emit()
@@ -251,7 +251,7 @@ class ProposalPane(QWidget):
         words = self.tr("Reservér 1 plads") if count == 1 else self.tr("Reservér alle %1 pladser")
         self.reserve.set_label(words.replace("%1", whole(count)) if count else self.tr("Reservér pladser"))
         self.reserve.setEnabled(count > 0)
-        lack = len(self.without.rows)
+        lack = len(self.without.shown)
         told = self.tr("%1 får en plads, %2 gør ikke")
         self.count.setText(told.replace("%1", whole(count)).replace("%2", whole(lack)))
         full = len(self.model.full)
@@ -270,14 +270,14 @@ class ProposalPane(QWidget):
     def _choose_again(self) -> None:
         """The same citizen as before, else the first."""
         index = max(self.model.row_of(self._chosen), 0)
-        if self.model.rows:
+        if self.model.shown:
             with QSignalBlocker(self.table):
                 self.table.choose_row(index)
-        self._show_form(self.model.rows[index] if self.model.rows else None)
+        self._show_form(self.model.shown[index] if self.model.shown else None)
 
     def _on_row(self, index: int) -> None:
-        if 0 <= index < len(self.model.rows):
-            self._show_form(self.model.rows[index])
+        if 0 <= index < len(self.model.shown):
+            self._show_form(self.model.shown[index])
 
     def _show_form(self, placed: Placed | None) -> None:
         self._chosen = placed.case.id if placed is not None else None
