@@ -1785,6 +1785,21 @@
     </message>
 </context>
 <context>
+    <name>FilePreview</name>
+    <message>
+        <source>Importér %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Intet at importere</source>
+        <translation>Nothing to import</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Fortsæt</source>
@@ -2299,16 +2314,8 @@
 <context>
     <name>ImportPane</name>
     <message>
-        <source>Importér %1</source>
-        <translation>Import %1</translation>
-    </message>
-    <message>
         <source>Tilbud i filen</source>
         <translation>Offers in the file</translation>
-    </message>
-    <message>
-        <source>Tilbage</source>
-        <translation>Back</translation>
     </message>
     <message>
         <source>Intet er gemt endnu. Hele importen kan fortrydes bagefter.</source>
@@ -2329,18 +2336,6 @@
     <message>
         <source>%1 afviste</source>
         <translation>%1 rejected</translation>
-    </message>
-    <message>
-        <source>Intet at importere</source>
-        <translation>Nothing to import</translation>
-    </message>
-    <message>
-        <source>Importér 1 tilbud</source>
-        <translation>Import 1 offer</translation>
-    </message>
-    <message>
-        <source>Importér %1 tilbud</source>
-        <translation>Import %1 offers</translation>
     </message>
     <message>
         <source>Række %1</source>
@@ -2576,17 +2571,13 @@
         <source>%1 fundet</source>
         <translation>%1 found</translation>
     </message>
+    <message>
+        <source>Importér %1 job</source>
+        <translation>Import %1 jobs</translation>
+    </message>
 </context>
 <context>
     <name>JobsImportPane</name>
-    <message>
-        <source>Importér %1</source>
-        <translation>Import %1</translation>
-    </message>
-    <message>
-        <source>Tilbage</source>
-        <translation>Back</translation>
-    </message>
     <message>
         <source>Intet er gemt endnu. En import af job kan ikke fortrydes.</source>
         <translation>Nothing is saved yet. An import of jobs cannot be undone.</translation>
@@ -2622,14 +2613,6 @@
     <message>
         <source>%1 afviste</source>
         <translation>%1 rejected</translation>
-    </message>
-    <message>
-        <source>Intet at importere</source>
-        <translation>Nothing to import</translation>
-    </message>
-    <message>
-        <source>Importér %1 job</source>
-        <translation>Import %1 jobs</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4385,14 @@ Torvet 1
     <message>
         <source>Ændret</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Importér 1 tilbud</source>
+        <translation>Import 1 offer</translation>
+    </message>
+    <message>
+        <source>Importér %1 tilbud</source>
+        <translation>Import %1 offers</translation>
     </message>
     <message>
         <source>Med plads</source>

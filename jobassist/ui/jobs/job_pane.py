@@ -9,8 +9,7 @@ from jobassist.domain.jobs import JobAd
 from jobassist.ui.jobs.words import facts_words, line, title_words
 from jobassist.ui.kit.labels import PlainLabel, clipped
 from jobassist.ui.kit.layout import column, ground, mark_pane
-from jobassist.ui.kit.scroll import ScrollPane
-from jobassist.ui.placement.scrolled import Scrolled
+from jobassist.ui.kit.scroll import Scrolled, ScrollPane
 
 _LONGEST, _LONGEST_LINK = 4000, 200
 

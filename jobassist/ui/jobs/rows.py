@@ -12,17 +12,9 @@ from jobassist.ui.kit import paint, theme
 from jobassist.ui.kit.in_sight import InSight
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
-from jobassist.ui.kit.scroll import ScrollPane
+from jobassist.ui.kit.scroll import Scrolled, ScrollPane
 
 _LETTER = 22
-
-
-class _Inner(QWidget):
-    """As high as its rows need at the width it has; words that wrap ask for more where they are narrowest."""
-
-    def minimumSizeHint(self) -> QSize:
-        hint, layout = super().minimumSizeHint(), self.layout()
-        return QSize(hint.width(), 0) if layout is not None and layout.hasHeightForWidth() else hint
 
 
 class JobRows(QWidget):
@@ -37,7 +29,7 @@ class JobRows(QWidget):
         ground(self, "surface")
         mark_pane(self)
         self.rows: list[JobRow] = []
-        inner = _Inner()
+        inner = Scrolled()
         self._inner: QVBoxLayout = column(spacing=0, owner=inner)
         self.pane = ScrollPane(inner)
         InSight(self.pane)

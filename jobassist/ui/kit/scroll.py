@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
@@ -24,6 +24,17 @@ class ScrollPane(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setWidget(page)
         page.setAutoFillBackground(False)
+
+
+class Scrolled(QWidget):
+    """What stands in a pane that scrolls: as high as its words need at the width it has, and no higher.
+
+    By itself Qt asks for the height that wrapped words need where they are narrowest.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        hint, layout = super().minimumSizeHint(), self.layout()
+        return QSize(hint.width(), 0) if layout is not None and layout.hasHeightForWidth() else hint
 
 
 def scroll_by_key(bar: QScrollBar, event: QKeyEvent) -> bool:

@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.drafts import Problem
 from jobassist.services.desk import Desk
 from jobassist.services.import_list import Kind
 from jobassist.services.import_offers import OfferItem, OffersPreview
-from jobassist.ui.kit.buttons import Button
-from jobassist.ui.kit.chip import Chip, ChipLook, Tone
+from jobassist.ui.kit.chip import ChipLook, Tone
 from jobassist.ui.kit.columns import Column, Role
-from jobassist.ui.kit.flow import FlowLayout
+from jobassist.ui.kit.file_preview import FilePreview
 from jobassist.ui.kit.labels import PlainLabel
-from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.rows_model import RowsModel
 from jobassist.ui.kit.table import TableView
 from jobassist.ui.offers.words import translate
@@ -68,6 +65,14 @@ def _item(item: OfferItem) -> Told:
     return Told(item.row, translate("Offers", "Ændret"), item.offer.title, changes, "yellow")
 
 
+def _submit_words(ready: OffersPreview) -> str:
+    """The words of the button; empty when the file changes nothing."""
+    number = ready.count(Kind.NEW) + ready.count(Kind.CHANGED)
+    if number == 1:
+        return translate("Offers", "Importér 1 tilbud")
+    return filled(translate("Offers", "Importér %1 tilbud"), str(number)) if number else ""
+
+
 class ToldModel(RowsModel[Told]):
     """The lines of the preview."""
 
@@ -88,19 +93,12 @@ class ToldModel(RowsModel[Told]):
         return self.shown
 
 
-class ImportPane(QWidget):
-    """Nothing is stored before ``import_wanted``; Esc gives up."""
-
-    import_wanted = Signal()
-    left = Signal()
+class ImportPane(FilePreview):
+    """Every row of the file with what becomes of it; below, the whole of a line that is cut short."""
 
     def __init__(self, desk: Desk, filename: str, ready: OffersPreview) -> None:
-        super().__init__()
+        super().__init__(filename, _submit_words(ready))
         self.ready = ready
-        ground(self, "surface")
-        mark_pane(self)
-        self.setAccessibleName(filled(self.tr("Importér %1"), filename))
-        self.title = PlainLabel(self.accessibleName(), role="title", weight=600, wrap=True)
         self.lines = told(ready)
         self.table = TableView(self.tr("Tilbud i filen"), _COLUMNS, desk.today)
         self._model = ToldModel(self.lines)
@@ -108,37 +106,9 @@ class ImportPane(QWidget):
         self.table.setSortingEnabled(False)
         self.table.row_chosen.connect(self._on_row)
         self.words = PlainLabel(role="table", wrap=True)
-        self.back = Button(self.tr("Tilbage"), icon="arrow-left", small=True, badge="Esc")
-        self.back.clicked.connect(self.left)
-        self.submit = Button(self._submit_words(), kind="primary", icon="check", keys="Ctrl+Return")
-        self.submit.setEnabled(self._changes() > 0)
-        self.submit.clicked.connect(self.import_wanted)
-        keypad = QShortcut(QKeySequence("Ctrl+Enter"), self)
-        keypad.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keypad.activated.connect(self.submit.click)
-        self._lay_out()
+        note = self.tr("Intet er gemt endnu. Hele importen kan fortrydes bagefter.")
+        self.lay_out(self._looks(), self.table, note, self.words)
         self._on_row(0)
-
-    def _lay_out(self) -> None:
-        chips = FlowLayout()
-        for look in self._looks():
-            chips.addWidget(Chip(look))
-        head = QWidget()
-        ground(head, "bg", edge="bottom")
-        top = row([self.back], spacing=12)
-        top.addWidget(self.title, 1)
-        column([top, chips], spacing=8, edges=(24, 8, 24, 12), owner=head)
-        foot = QWidget()
-        ground(foot, "surface", edge="top")
-        note = PlainLabel(
-            self.tr("Intet er gemt endnu. Hele importen kan fortrydes bagefter."),
-            role="table", tone="text2", wrap=True,
-        )  # fmt: skip
-        line = row([], spacing=8)
-        line.addWidget(note, 1)
-        line.addWidget(self.submit)
-        column([self.words, line], spacing=8, edges=(24, 12, 24, 12), owner=foot)
-        column([head, self.table, foot], spacing=0, owner=self).setStretch(1, 1)
 
     def _looks(self) -> list[ChipLook]:
         ready = self.ready
@@ -149,16 +119,6 @@ class ImportPane(QWidget):
             (len(ready.rejected), self.tr("%1 afviste"), "red", "octagon-alert"),
         ]
         return [ChipLook(filled(words, str(n)), tone, icon) for n, words, tone, icon in counted if n]
-
-    def _changes(self) -> int:
-        return self.ready.count(Kind.NEW) + self.ready.count(Kind.CHANGED)
-
-    def _submit_words(self) -> str:
-        number = self._changes()
-        if not number:
-            return self.tr("Intet at importere")
-        one = self.tr("Importér 1 tilbud")
-        return one if number == 1 else filled(self.tr("Importér %1 tilbud"), str(number))
 
     def first_control(self) -> QWidget:
         """The lines; without any, the way back."""
@@ -178,9 +138,3 @@ class ImportPane(QWidget):
             where = filled(self.tr("Række %1"), str(line.row)) if line.row else self.tr("Hele filen")
             parts = (where, line.kind, line.title, line.words)
             self.words.setText(" · ".join(part for part in parts if part))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

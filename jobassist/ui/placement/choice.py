@@ -19,8 +19,7 @@ from jobassist.ui.kit.in_sight import InSight
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.marks import IconMark, KeyBadge, hairline
-from jobassist.ui.kit.scroll import ScrollPane
-from jobassist.ui.placement.scrolled import Scrolled
+from jobassist.ui.kit.scroll import Scrolled, ScrollPane
 from jobassist.ui.placement.words import next_start_words, seats_words
 from jobassist.ui.talk.tab_order import tab_as_laid_out
 from jobassist.ui.worklist.words import filled

@@ -23,12 +23,11 @@ from jobassist.ui.kit.in_sight import InSight
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.marks import hairline
-from jobassist.ui.kit.scroll import ScrollPane
+from jobassist.ui.kit.scroll import Scrolled, ScrollPane
 from jobassist.ui.page import Page
 from jobassist.ui.placement.choice import OUTSIDE, OUTSIDE_KEYS, OfferList
 from jobassist.ui.placement.head import ChoiceHead
 from jobassist.ui.placement.needs_form import NeedsForm
-from jobassist.ui.placement.scrolled import Scrolled
 from jobassist.ui.placement.wish_form import WishForm
 from jobassist.ui.placement.words import place_word
 from jobassist.ui.talk.tab_order import tab_as_laid_out
