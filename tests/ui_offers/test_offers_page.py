@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +28,7 @@ from jobassist.ui.tour_offers import OFFERS_WALK
 from tests.services.examples import CHEAP, a_draft, put
 from tests.services.offers import saved
 from tests.ui.seen import focused
+from tests.ui.tabbing import is_one_of, said, takes_keyboard, walk
 from tests.ui_import.looking import click, column
 from tests.ui_journeys.keyboard import Keyboard
 from tests.ui_offers.conftest import Heard, Show, given
@@ -159,33 +159,6 @@ def test_every_key_stands_on_the_page_of_keys(club: Offer, show: Show) -> None:
     assert {"E", "Ctrl+N", "Ctrl+Return"} == heard
     assert heard <= groups["offers"]
     assert {look_of(action).keys for action in Do} <= groups["courses"]
-
-
-def walk(qtbot: QtBot) -> list[QWidget]:
-    """Tab, until it is where it was before."""
-    walked: list[QWidget] = []
-    for _ in range(200):
-        control = focused()
-        if control in walked:
-            return walked
-        walked.append(control)
-        qtbot.keyClick(control, Qt.Key.Key_Tab)
-    raise AssertionError("Tab has no end")
-
-
-def takes_keyboard(control: QWidget) -> bool:
-    by_tab = bool(control.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return by_tab and control.focusProxy() is None and control.isVisible() and control.isEnabled()
-
-
-def said(control: QWidget) -> str:
-    text = control.text() if isinstance(control, QAbstractButton) else ""
-    return control.accessibleName() or text
-
-
-def is_one_of(control: QWidget, walked: list[QWidget]) -> bool:
-    group = control.group() if isinstance(control, QAbstractButton) else None
-    return group is not None and any(button in walked for button in group.buttons())
 
 
 class Wall:

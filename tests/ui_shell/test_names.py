@@ -9,7 +9,6 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,9 +24,8 @@ from jobassist.ui.texts.editor import AgendaEditor
 from jobassist.ui.texts.page import TextsPage
 from jobassist.ui.work import Work
 from jobassist.ui.worklist.page import WorklistPage
+from tests.ui.tabbing import is_one_of, said, takes_keyboard, walk
 from tests.ui_talk.half_way import clock_for, demo_desk, find, half_way
-
-_MOST = 300
 
 
 class Window:
@@ -167,33 +165,3 @@ def test_every_control_is_named_and_tab_comes_to_it(qtbot: QtBot, window: Window
     assert all(control.isVisible() for control in walked)
     missed = [control for control in controls if control not in walked and not is_one_of(control, walked)]
     assert [said(control) for control in missed] == []
-
-
-def walk(qtbot: QtBot) -> list[QWidget]:
-    """Tab, until it is where it was before."""
-    walked: list[QWidget] = []
-    for _ in range(_MOST):
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        if focused in walked:
-            return walked
-        walked.append(focused)
-        qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    raise AssertionError("Tab has no end")
-
-
-def takes_keyboard(control: QWidget) -> bool:
-    by_tab = bool(control.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return by_tab and control.focusProxy() is None and control.isVisible() and control.isEnabled()
-
-
-def said(control: QWidget) -> str:
-    """What a screen reader calls it."""
-    text = control.text() if isinstance(control, QAbstractButton) else ""
-    return control.accessibleName() or text
-
-
-def is_one_of(control: QWidget, walked: list[QWidget]) -> bool:
-    """Tab comes to one of several answers; the arrows go to the others."""
-    group = control.group() if isinstance(control, QAbstractButton) else None
-    return group is not None and any(button in walked for button in group.buttons())
