@@ -79,3 +79,8 @@ def test_the_same_key_on_the_citizen_s_page_and_the_bank_by_its_own(
     keys.press("Ctrl+3")
     qtbot.waitUntil(lambda: screen(shell, BankPage))
     assert shell.window.current_page() == "jobs"
+    page = shell.window.page("jobs")
+    assert isinstance(page, BankPage)
+    keys.type("lager")
+    qtbot.waitUntil(lambda: len(page.list.rows) == 3)
+    assert page.head.search.text() == "lager"

@@ -43,6 +43,7 @@ class ExamplesHead(QWidget):
         top.addWidget(self._name, 1)
         self._filters = QWidget()
         flow = FlowLayout([self.search, self.part, self.no_licence, self.found])
+        flow.setContentsMargins(theme.px(8), 0, 0, 0)  # below the arrow of the way back, and above the rows
         self._filters.setLayout(flow)
         column([top, self._filters], spacing=8, edges=(16, 8, 16, 10), owner=self)
 
