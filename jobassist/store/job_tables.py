@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Date, Float, ForeignKey, Integer, String, Table
+from sqlalchemy import Column, Date, Float, ForeignKey, Integer, String, Table, UniqueConstraint
 
 from jobassist.store.columns import flag, long_text, metadata, table, text
 
@@ -38,6 +38,46 @@ job_ads = table(
     Column("kept_until", Date, nullable=False, index=True),
     Column("import_id", String, ForeignKey("job_imports.id"), index=True),
     Column("row_number", Integer),
+    text("kind"),
+    Column("seats", Integer),
+)
+
+# What was handed out to a citizen and what came of it; its facts outlive the advertisement.
+# ``outcome`` is empty until somebody has asked.
+job_handouts = table(
+    "job_handouts",
+    Column("case_id", String, ForeignKey("cases.id"), nullable=False, index=True),
+    Column("handed_on", Date, nullable=False),
+    Column("position", Integer, nullable=False, default=0, server_default="0"),
+    *map(text, ("ad_id", "goal", "title", "employer", "place", "link")),
+    Column("apply_by", Date),
+    *map(text, ("outcome", "reason")),
+    Column("answered_on", Date),
+)
+
+# A search of the job bank that is kept for a citizen; ``query`` is JSON.
+job_searches = table(
+    "job_searches",
+    Column("case_id", String, ForeignKey("cases.id"), nullable=False),
+    text("name"),
+    long_text("query"),
+    UniqueConstraint("case_id", "name"),
+)
+
+# An advertisement belongs to an employer by its name; ``name_key`` is what two spellings of it share.
+employers = table(
+    "employers",
+    text("name"),
+    text("name_key", index=True),
+    *map(text, ("cvr", "trade", "municipality", "postal_code", "place", "known_by")),
+    long_text("note"),
+)
+
+employer_contacts = table(
+    "employer_contacts",
+    Column("employer_id", String, ForeignKey("employers.id"), nullable=False, index=True),
+    Column("position", Integer, nullable=False, default=0, server_default="0"),
+    *map(text, ("name", "role", "phone", "email")),
 )
 
 # Which advertisements the search has not seen since they changed; triggers in the migrations write it.
