@@ -48,6 +48,7 @@ def _create_handouts() -> None:
         _text("outcome"),
         _text("reason"),
         sa.Column("answered_on", sa.Date(), nullable=True),
+        _text("answered_in"),
         *_written(),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name="fk_job_handouts_case_id_cases"),
         sa.PrimaryKeyConstraint("id", name="pk_job_handouts"),

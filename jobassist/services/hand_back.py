@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -10,18 +10,20 @@ from functools import cache
 
 from jobassist import paths
 from jobassist.domain.agenda import EXPLAINED, YES, AnswerKey
-from jobassist.domain.answer_words import INTERNAL, answered_items, present_words
+from jobassist.domain.answer_words import INTERNAL, ItemAnswers, answered_items, present_words
 from jobassist.domain.case import Case, CaseId, Talk, TalkForm, TalkId, TalkStatus
 from jobassist.domain.cpr import masked
 from jobassist.domain.danish import short_date
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.hand_back import WRITTEN_IN_TALK, BlockSpec, Profile, Source, parted
 from jobassist.domain.hand_back_files import parse_profiles
+from jobassist.domain.job_handouts import ASKED_TITLE, named, outcome_words, told_in
 from jobassist.domain.plan import Plan
 from jobassist.domain.talk_record import DETAILS, Correction
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import NOBODY, Changed, Desk
 from jobassist.services.hand_back_texts import TalkFacts, block_text
+from jobassist.services.job_handouts import handouts_of
 from jobassist.services.print_facts import print_facts
 from jobassist.services.talk_record import agenda_of
 from jobassist.services.talk_room import next_planned
@@ -199,13 +201,19 @@ def _facts(desk: Desk, row: TalkRow) -> TalkFacts:
         minutes=row.minutes,
         caseworker=_caseworker(desk, case, plan),
         present=present_words(answers),
-        items=answered_items(agenda_of(desk, case, row), answers),
+        items=(*answered_items(agenda_of(desk, case, row), answers), *_jobs(desk, case, talk)),
         plan=plan,
         offers=facts.offers,
         next_talk=next_talk,
         place=_place(desk, next_talk, plan),
         rights_explained_on=talk.on if _is_explained(answers) else None,
     )
+
+
+def _jobs(desk: Desk, case: Case, talk: Talk) -> Iterator[ItemAnswers]:
+    """What came of the job examples that the citizen told of in the talk."""
+    if told := told_in(handouts_of(desk, case.id), talk.id):
+        yield ItemAnswers("", ASKED_TITLE, tuple(f"{named(each)}: {outcome_words(each)}" for each in told))
 
 
 def _caseworker(desk: Desk, case: Case, plan: Plan | None) -> str:

@@ -16,11 +16,13 @@ from jobassist.domain.agenda import (
 )
 from jobassist.domain.case import Case, CaseId, Talk, TalkForm, TalkId, TalkKind, TalkStatus
 from jobassist.domain.danish import short_date
+from jobassist.domain.job_handouts import JobHandout
 from jobassist.domain.plan import AgreementId, Kept, Plan, PlanContent, PlanId
 from jobassist.domain.talk_record import Presence
 from jobassist.services.book_talk import case_of, check_time, talk_kind
 from jobassist.services.carry_agenda import carrying
 from jobassist.services.desk import Changed, Desk
+from jobassist.services.job_handouts import write_outcome
 from jobassist.services.load_agendas import keep_version
 from jobassist.services.print_facts import print_facts
 from jobassist.services.talk_room import (
@@ -51,6 +53,7 @@ __all__ = [
     "save_answer",
     "save_draft",
     "start_talk",
+    "tell_of_job",
     "use_agenda",
 ]
 
@@ -209,6 +212,16 @@ def judge_agreement(desk: Desk, room: TalkRoom, agreement_id: AgreementId, kept:
     """Says whether a promise was kept."""
     with desk.store.write("judge_agreement", by=desk.user, at=desk.clock.now(), case_id=room.case.id) as unit:
         unit.update(tables.agreements, agreement_id, kept=kept)
+    return Saved(desk.clock.now(), unit.action_id)
+
+
+def tell_of_job(desk: Desk, room: TalkRoom, told: JobHandout, *, continues: str | None = None) -> Saved:
+    """Stores what came of a job example, as ``told`` has it; Stale when the talk is over."""
+    with desk.store.write(
+        "tell_job_outcome", by=desk.user, at=desk.clock.now(), case_id=room.case.id, continues=continues
+    ) as unit:
+        _require_open(desk, room)
+        write_outcome(unit, told.id, told.outcome, told.reason, on=room.on, talk_id=room.talk_id)
     return Saved(desk.clock.now(), unit.action_id)
 
 

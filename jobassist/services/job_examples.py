@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from jobassist.domain.case import Case, CaseId
 from jobassist.domain.errors import JobAssistError
-from jobassist.domain.job_match import Match, Matches, Wishes, match_jobs
+from jobassist.domain.job_handouts import JobHandout
+from jobassist.domain.job_match import LETTERS, Match, Matches, Wishes, match_jobs
 from jobassist.domain.job_search import JobQuery
-from jobassist.domain.jobs import JobAd
+from jobassist.domain.jobs import JobAd, JobId
 from jobassist.domain.papers import PaperKind
 from jobassist.reports.job_sheet import MOST_EXAMPLES, JobExample, JobSheet
 from jobassist.services.desk import Desk
 from jobassist.services.find_jobs import find_jobs
+from jobassist.services.job_handouts import handouts_of
 from jobassist.services.load_titles import shipped_titles
 from jobassist.services.print_paper import PaperPrint
 from jobassist.services.rank_offers import own_municipality
@@ -28,22 +31,31 @@ class NoExamplesError(JobAssistError):
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """The three groups for a case, and how many advertisements were looked at."""
+    """The three groups for a case, how many advertisements were looked at, and which were given before."""
 
     case_id: CaseId
     wishes: Wishes
     matches: Matches
     looked_at: int
+    given: Mapping[JobId, JobHandout] = field(default_factory=dict)
 
     def best(self, count: int = ON_A_SHEET) -> tuple[Match, ...]:
-        """The best of A, B and C in turn, none that a limit bars."""
-        groups = [[m for m in self.matches.of(letter) if not m.is_barred] for letter in "ABC"]
+        """The best of A, B and C in turn: none that a limit bars, what was given before only after the rest.
+
+        What the citizen has told of is not given again.
+        """
+        groups = [self._to_give(letter) for letter in LETTERS]
         chosen: list[Match] = []
         while any(groups) and len(chosen) < count:
             for group in groups:
                 if group and len(chosen) < count:
                     chosen.append(group.pop(0))
         return tuple(sorted(chosen, key=lambda match: match.goal))
+
+    def _to_give(self, letter: str) -> list[Match]:
+        told_of = {ad_id for ad_id, handout in self.given.items() if not handout.is_open}
+        own = [m for m in self.matches.of(letter) if not m.is_barred and m.ad.id not in told_of]
+        return sorted(own, key=lambda match: match.ad.id in self.given)
 
 
 def examples_for(desk: Desk, case: Case) -> Examples:
@@ -52,7 +64,9 @@ def examples_for(desk: Desk, case: Case) -> Examples:
     if not any(goal.strip() for goal in wishes.goals):
         raise NoExamplesError("Planen har ingen jobmål. Skriv A-, B- eller C-job i planen, og prøv igen.")
     ads = _candidates(desk, wishes)
-    return Examples(case.id, wishes, match_jobs(wishes, ads, shipped_titles(), desk.today), len(ads))
+    matches = match_jobs(wishes, ads, shipped_titles(), desk.today)
+    given = {each.ad_id: each for each in reversed(handouts_of(desk, case.id)) if each.ad_id}
+    return Examples(case.id, wishes, matches, len(ads), given)
 
 
 def wishes_of(desk: Desk, case: Case) -> Wishes:
@@ -112,4 +126,21 @@ def job_print(desk: Desk, case: Case, matches: tuple[Match, ...], *, large: bool
         kind=PaperKind.JOBS,
         body="\n".join(match.ad.title for match in matches),
         name="Jobeksemplerne",
+        jobs=tuple(_handout(desk, case, place, match) for place, match in enumerate(matches)),
+    )
+
+
+def _handout(desk: Desk, case: Case, place: int, match: Match) -> JobHandout:
+    ad = match.ad
+    return JobHandout(
+        case_id=case.id,
+        handed_on=desk.today,
+        title=ad.title,
+        employer=ad.employer,
+        place=ad.place or ad.municipality,
+        link=ad.link,
+        goal=match.goal,
+        ad_id=ad.id,
+        apply_by=ad.apply_by,
+        position=place,
     )

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from jobassist.domain.case import CaseId, TalkId
+from jobassist.domain.job_handouts import JobHandout
 from jobassist.domain.papers import Paper, PaperKind
 from jobassist.domain.plan import PlanId
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.file_paper import file_paper, new_paper, paper_again, papers_of
+from jobassist.services.job_handouts import enter_handouts
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class PaperPrint:
     not filed yet, and returns what it changed; the preview takes that action back when the printer refuses,
     and shows its message if it has one. ``partial(hand_out_all, desk, letters)`` is such a callable.
 
+    ``jobs`` are the examples on it, which the next talk asks about.
+
     ``kinds`` are the papers that the preview can change to, and ``make`` makes one of them.
     """
 
@@ -41,6 +45,7 @@ class PaperPrint:
     mentions_rights: bool = False
     is_draft: bool = False
     name: str = ""
+    jobs: tuple[JobHandout, ...] = ()
     file: Callable[[str], Changed] | None = field(default=None, compare=False, repr=False)
     kinds: tuple[PaperKind, ...] = ()
     make: Callable[[PaperKind], PaperPrint] | None = field(default=None, compare=False, repr=False)
@@ -63,6 +68,7 @@ def hand_out_all(desk: Desk, papers: Sequence[PaperPrint], purpose: str) -> Chan
         for printed, new in zip(papers, is_new, strict=True):
             if new:
                 file_paper(unit, _paper(desk, printed), printed.pdf, purpose=purpose)
+                enter_handouts(desk, unit, printed.jobs)
             else:
                 unit.log_access(f"print_{printed.kind}", case_id=printed.case_id, purpose=purpose)
     return Changed(case_ids, action_id=unit.action_id if any(is_new) else "")

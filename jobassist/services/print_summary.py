@@ -12,6 +12,7 @@ from jobassist.domain.answer_words import present_words
 from jobassist.domain.case import Talk, TalkForm, TalkId, TalkStatus
 from jobassist.domain.danish import short_date, spoken_date, spoken_moment
 from jobassist.domain.errors import JobAssistError
+from jobassist.domain.job_handouts import ASKED_TITLE, named, outcome_words
 from jobassist.domain.papers import PaperKind
 from jobassist.domain.plan import PlanContent, PrintFacts
 from jobassist.domain.talk_record import Correction
@@ -233,6 +234,9 @@ def _topics(
     if not any(topic.has_outcomes for topic in topics):
         yield Topic("Det aftalte vi sidst", has_outcomes=True)
     yield from topics
+    if record.jobs:
+        told = (Answered(named(each), outcome_words(each), is_short=True) for each in record.jobs)
+        yield Topic(ASKED_TITLE, tuple(told))
 
 
 def _item(desk: Desk, agenda: Agenda | None, item_id: str) -> AgendaItem | None:

@@ -24,10 +24,12 @@ from jobassist.domain.agenda import (
 from jobassist.domain.answer_words import INTERNAL, answer_words
 from jobassist.domain.case import Case, Holder, Talk, TalkForm, TalkId, TalkStatus
 from jobassist.domain.errors import JobAssistError
+from jobassist.domain.job_handouts import JobHandout, told_in
 from jobassist.domain.plan import Plan
 from jobassist.domain.talk_record import DETAILS, Correction, Presence
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import Desk
+from jobassist.services.job_handouts import handouts_of
 from jobassist.services.load_agendas import agenda_as_used
 from jobassist.services.talk_room import occasion_of
 from jobassist.store import reads
@@ -121,7 +123,8 @@ class TalkRecord:
     """Everything of a finished talk.
 
     ``present`` has one answer for each kind of companion. ``plan`` is the version that the talk
-    made. ``corrections`` are those of the talk itself: its day, minutes, form and kind.
+    made, ``jobs`` the job examples that the citizen told of in it. ``corrections`` are those of the talk
+    itself: its day, minutes, form and kind.
     ``is_in_system``: the professional system has the talk, so its day is that system's.
     """
 
@@ -134,6 +137,7 @@ class TalkRecord:
     plan: Plan | None
     corrections: tuple[Correction, ...]
     is_in_system: bool
+    jobs: tuple[JobHandout, ...] = ()
 
     @property
     def details(self) -> TalkDetails:
@@ -164,6 +168,7 @@ def talk_record(desk: Desk, talk_id: TalkId) -> TalkRecord:
         plan=next((plan for plan in reversed(plans) if plan.talk_id == talk_id), None),
         corrections=tuple(each for each in corrections if each.item_id == DETAILS),
         is_in_system=row.is_registered or row.talk.is_from_list,
+        jobs=told_in(handouts_of(desk, case.id), talk_id),
     )
 
 

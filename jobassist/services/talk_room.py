@@ -19,9 +19,11 @@ from jobassist.domain.agenda import (
 from jobassist.domain.case import Case, CaseId, Citizen, Holder, Talk, TalkId, TalkKind, TalkStatus
 from jobassist.domain.duties import Duty, Status, by_urgency, duties_of
 from jobassist.domain.errors import JobAssistError
+from jobassist.domain.job_handouts import JobHandout, to_ask_about
 from jobassist.domain.plan import Agreement, Kept, Plan, PlanContent
 from jobassist.services.book_talk import Suggestion, case_of, next_talk_duty, suggest, talk_kind
 from jobassist.services.desk import Desk
+from jobassist.services.job_handouts import handouts_of
 from jobassist.services.load_agendas import agenda_as_used
 from jobassist.store import reads
 from jobassist.store.reads.rooms import case_agreements, forgotten_talk
@@ -36,7 +38,8 @@ class TalkRoom:
     """Everything the talk screen shows. ``number`` of ``required`` talks; ``answers`` by (item, field).
 
     ``last_answers`` are from earlier talks, with their day. ``last_agreements`` are the
-    promises still open when the talk began. ``draft`` is the plan as it stands, ``draft_rev`` its
+    promises still open when the talk began, ``handouts`` the job examples of earlier days that nobody has
+    told of before. ``draft`` is the plan as it stands, ``draft_rev`` its
     version in the store (0: none yet), and ``answer_revs`` are those of the answers: a save names
     them, so that nothing newer is overwritten. ``rights_explained_on`` is the last held talk in which
     rights and duties were gone through. ``kind`` is what the talk is registered as. ``duties`` are those
@@ -65,6 +68,7 @@ class TalkRoom:
     duties: tuple[Duty, ...] = ()
     notices: Mapping[str, str] = field(default_factory=dict)
     unfinished_on: date | None = None
+    handouts: tuple[JobHandout, ...] = ()
 
     @property
     def on(self) -> date:
@@ -109,6 +113,7 @@ def open_room(desk: Desk, case: Case, talk_id: TalkId) -> TalkRoom:
         duties=_open_duties(desk, as_if_held),
         notices=_notices(desk.agendas, agenda),
         unfinished_on=_unfinished_on(desk, case, row.talk.on),
+        handouts=to_ask_about(handouts_of(desk, case.id), row.talk),
     )
 
 

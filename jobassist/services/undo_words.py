@@ -41,6 +41,7 @@ _WORDS = {
     "settings": "indstillingen",
     "start_placement": "starten på tilbuddet",
     "start_talk": "starten af samtalen",
+    "tell_job_outcome": "svaret på, hvad der kom ud af et job",
     "use_agenda": "skiftet af dagsorden",
     "write_note": "det, du skrev i samtalen",
     "write_plan": "det, du skrev i planen",

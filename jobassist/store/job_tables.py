@@ -43,7 +43,7 @@ job_ads = table(
 )
 
 # What was handed out to a citizen and what came of it; its facts outlive the advertisement.
-# ``outcome`` is empty until somebody has asked.
+# ``outcome`` is empty until somebody has asked; ``answered_in`` is the talk in which that was, if it was one.
 job_handouts = table(
     "job_handouts",
     Column("case_id", String, ForeignKey("cases.id"), nullable=False, index=True),
@@ -53,6 +53,7 @@ job_handouts = table(
     Column("apply_by", Date),
     *map(text, ("outcome", "reason")),
     Column("answered_on", Date),
+    text("answered_in"),
 )
 
 # A search of the job bank that is kept for a citizen; ``query`` is JSON.

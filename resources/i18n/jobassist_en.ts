@@ -484,6 +484,48 @@
     </message>
 </context>
 <context>
+    <name>AskedJob</name>
+    <message>
+        <source>Søgt</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Til samtale</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Fik jobbet</source>
+        <translation>Got the job</translation>
+    </message>
+    <message>
+        <source>Ikke relevant</source>
+        <translation>Not relevant</translation>
+    </message>
+    <message>
+        <source>Hvad kom der ud af %1?</source>
+        <translation>What came of %1?</translation>
+    </message>
+    <message>
+        <source>Fordi …</source>
+        <translation>Because …</translation>
+    </message>
+    <message>
+        <source>Hvorfor er %1 ikke relevant?</source>
+        <translation>Why is %1 not relevant?</translation>
+    </message>
+    <message>
+        <source>givet %1</source>
+        <translation>given %1</translation>
+    </message>
+</context>
+<context>
+    <name>AskedJobs</name>
+    <message>
+        <source>Job fra sidst: hvad kom der ud af dem?</source>
+        <translation>Jobs from last time: what came of them?</translation>
+    </message>
+</context>
+<context>
     <name>BankHead</name>
     <message>
         <source>Søg i jobbanken</source>
@@ -5715,6 +5757,10 @@ Torvet 1
         <translation>Plan, version %1</translation>
     </message>
     <message>
+        <source>Job fra sidst</source>
+        <translation>Jobs from last time</translation>
+    </message>
+    <message>
         <source>Rettet %1 af %2: </source>
         <translation>Corrected %1 by %2: </translation>
     </message>
@@ -6746,6 +6792,14 @@ Torvet 1
     <message>
         <source>Frivilligt</source>
         <translation>Voluntary</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 job</translation>
+    </message>
+    <message>
+        <source>%1 job</source>
+        <translation>%1 jobs</translation>
     </message>
     <message>
         <source>Ingen aftaler fra sidst</source>

@@ -89,8 +89,9 @@ def is_done(room: TalkRoom, item: AgendaItem) -> bool:
 
 
 def _is_done(room: TalkRoom, item: AgendaItem) -> bool:
-    if item.kind is ItemKind.AGREEMENTS and room.last_agreements:
-        return all(agreement.kept is not Kept.OPEN for agreement in room.last_agreements)
+    if item.kind is ItemKind.AGREEMENTS and (room.last_agreements or room.handouts):
+        are_judged = all(agreement.kept is not Kept.OPEN for agreement in room.last_agreements)
+        return are_judged and not any(handout.is_open for handout in room.handouts)
     if item.kind is ItemKind.NEXT_TALK and room.draft.next_talk_at and room.draft.agreements:
         return True
     return any(field != INTERNAL for field in _answers(room, item))
@@ -108,6 +109,14 @@ def _answers(room: TalkRoom, item: AgendaItem) -> dict[str, str]:
 
 
 def _agreements_note(room: TalkRoom) -> str:
+    number = len(room.handouts)
+    jobs = (
+        translate("Talk", "1 job") if number == 1 else translate("Talk", "%1 job").replace("%1", str(number))
+    )
+    return " · ".join([_promises_note(room), *([jobs] if number else [])])
+
+
+def _promises_note(room: TalkRoom) -> str:
     count = len(room.last_agreements)
     if not count:
         return translate("Talk", "Ingen aftaler fra sidst")

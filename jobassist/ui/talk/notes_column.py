@@ -27,6 +27,7 @@ class NotesColumn(QScrollArea):
     answered = Signal(str, str, str, bool)
     """Item, field, value, and whether the answer is complete."""
     judged = Signal(str, object)
+    job_told = Signal(object, bool)
     goals_edited = Signal(object)
 
     def __init__(
@@ -58,6 +59,7 @@ class NotesColumn(QScrollArea):
         section.chosen.connect(lambda: self.item_chosen.emit(index))
         section.answered.connect(lambda field, value, done: self.answered.emit(item_id, field, value, done))
         section.judged.connect(self.judged)
+        section.job_told.connect(self.job_told)
         section.goals_edited.connect(self.goals_edited)
         section.caret_moved.connect(self._follow)
 

@@ -80,6 +80,7 @@ class TalkPage(TalkFrame):
         self.notes.item_chosen.connect(self.go_to)
         self.notes.answered.connect(self._on_answered)
         self.notes.judged.connect(lambda own, kept: self._writer.judge(AgreementId(own), kept))
+        self.notes.job_told.connect(lambda told, done: self._writer.tell_of_job(told, now=done))
         self.notes.goals_edited.connect(self._on_goals_edited)
 
     def _add_keys(self) -> None:

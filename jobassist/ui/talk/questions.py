@@ -157,7 +157,7 @@ class ScaleField(QuestionField):
 class Beside(QWidget):
     """A question with its answer to the right, or beneath where there is little room."""
 
-    def __init__(self, label: PlainLabel, control: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, label: QWidget, control: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._control = control
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -27,6 +27,7 @@ from jobassist.ui.kit.fields import TextArea, set_plain
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import hairline
+from jobassist.ui.talk.asked_jobs import AskedJobs
 from jobassist.ui.talk.badge import SIDE
 from jobassist.ui.talk.internal_field import InternalField
 from jobassist.ui.talk.items import ItemState, last_answers, last_made_on, last_note
@@ -48,6 +49,8 @@ class ItemSection(QWidget):
     answered = Signal(str, str, bool)
     """Field, value, and whether the answer is complete."""
     judged = Signal(str, object)
+    job_told = Signal(object, bool)
+    """A job example (JobHandout) as it is answered, and whether the answer is complete."""
     goals_edited = Signal(object)
     """The plan's job goals (a tuple of str), written here."""
     caret_moved = Signal(object)
@@ -63,6 +66,7 @@ class ItemSection(QWidget):
         self._fields: list[QuestionField] = []
         self._advice: AdviceBox | None = None
         self._judged: JudgedAgreements | None = None
+        self._jobs: AskedJobs | None = None
         self._last: LastAnswers | None = None
         self._explained: CheckBox | None = None
         self._internal: InternalField | None = None
@@ -113,6 +117,8 @@ class ItemSection(QWidget):
             self._explained.setChecked(answers.get(EXPLAINED) == YES)
         if self._judged is not None:
             self._judged.show_kept(room.last_agreements)
+        if self._jobs is not None:
+            self._jobs.show_handouts(room.handouts)
         self.show_goals(room.draft.job_goals)
 
     def show_asked(self, asked: Mapping[AnswerKey, str]) -> None:
@@ -138,9 +144,10 @@ class ItemSection(QWidget):
 
     def first_control(self) -> QWidget:
         """Where the keyboard goes when the item is opened."""
-        promise = self._judged.first_open() if self._judged else None
-        if promise is not None:
-            return promise
+        for asked_first in (self._judged, self._jobs):
+            unanswered = asked_first.first_open() if asked_first else None
+            if unanswered is not None:
+                return unanswered
         if self._explained is not None:
             return self._explained
         asked = (field.first_control() for field in self._fields if not field.isHidden())
@@ -189,6 +196,8 @@ class ItemSection(QWidget):
             found.append(self._last)
         if self.item.kind is ItemKind.AGREEMENTS:
             found.append(self._agreements(room))
+            if room.handouts:
+                found.append(self._asked_jobs(room))
         found += self._facts(room)
         if self.item.points:
             found.append(self._points())
@@ -213,6 +222,11 @@ class ItemSection(QWidget):
         made_on = last_made_on(room)
         self._aside = self.tr("udfyldt fra %1").replace("%1", short_date(made_on)) if made_on else ""
         return self._judged
+
+    def _asked_jobs(self, room: TalkRoom) -> QWidget:
+        self._jobs = AskedJobs(room.handouts)
+        self._jobs.told.connect(self.job_told)
+        return self._jobs
 
     def _points(self) -> QWidget:
         points = QWidget()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from jobassist.domain.agenda import AnswerKey
+from jobassist.domain.job_handouts import HandoutId, JobHandout
 from jobassist.domain.plan import AgreementId, Kept, PlanContent
 from jobassist.services import hold_talk, talk_room
 from jobassist.services.desk import Desk
@@ -95,6 +96,16 @@ class TalkWriter(QObject):
         self.autosave.touch(("judge", agreement_id), write)
         self._after(now=True)
 
+    def tell_of_job(self, told: JobHandout, *, now: bool) -> None:
+        """What came of a job example; ``now``: chosen, and not a reason that is still being written."""
+        self._room = replace(
+            self._room, handouts=tuple(told if each.id == told.id else each for each in self._room.handouts)
+        )
+        self.autosave.touch(
+            ("job", told.id), lambda step: hold_talk.tell_of_job(self._desk, self._room, told, continues=step)
+        )
+        self._after(now)
+
     def _after(self, now: bool) -> None:
         self.room_changed.emit()
         if now:
@@ -115,9 +126,18 @@ class TalkWriter(QObject):
         draft = stored.draft
         if self.plan_waits():
             draft = both_plans(self._stored.draft, self._room.draft, stored.draft)
+        handouts = self._waiting_jobs()
         self._stored = stored
-        self._room = replace(stored, answers={**stored.answers, **waiting}, draft=draft)
+        self._room = replace(
+            stored,
+            answers={**stored.answers, **waiting},
+            draft=draft,
+            handouts=tuple(handouts.get(each.id, each) for each in stored.handouts),
+        )
         return True
+
+    def _waiting_jobs(self) -> dict[HandoutId, JobHandout]:
+        return {each.id: each for each in self._room.handouts if self.autosave.is_waiting(("job", each.id))}
 
     def is_over(self) -> bool:
         """Whether the talk is no longer being held: it was ended or undone elsewhere."""

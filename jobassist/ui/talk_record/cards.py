@@ -12,6 +12,7 @@ from jobassist.domain.agenda import PRESENT
 from jobassist.domain.answer_words import present_words
 from jobassist.domain.case import TalkStatus
 from jobassist.domain.danish import short_date, spoken_moment
+from jobassist.domain.job_handouts import JobHandout, named, outcome_words
 from jobassist.domain.plan import Agreement, Kept, Owner, Plan
 from jobassist.domain.talk_record import Correction
 from jobassist.services.talk_record import RecordedAnswer, RecordedItem, TalkRecord
@@ -253,6 +254,15 @@ class PlanCard(RecordCard):
         due = filled(self.tr("senest %1"), short_date(agreement.due_on)) if agreement.due_on else ""
         more = kept[agreement.kept] if is_past else due
         return f"{who}: {agreement.what.strip()}" + (f" ({more})" if more else "")
+
+
+class JobsCard(RecordCard):
+    """What came of the job examples that the citizen had been given."""
+
+    def __init__(self, jobs: Sequence[JobHandout]) -> None:
+        super().__init__(translate("Record", "Job fra sidst"))
+        for job in jobs:
+            self.add(_told(named(job), outcome_words(job)))
 
 
 def _told(name: str, value: str) -> QWidget:

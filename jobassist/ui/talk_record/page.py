@@ -20,7 +20,7 @@ from jobassist.ui.kit.layout import column, ground, mark_pane
 from jobassist.ui.kit.scroll import ScrollPane, scroll_by_key
 from jobassist.ui.page import Page
 from jobassist.ui.talk.tab_order import tab_as_laid_out
-from jobassist.ui.talk_record.cards import Correctable, ItemCard, PlanCard, RecordCard, TalkCard
+from jobassist.ui.talk_record.cards import Correctable, ItemCard, JobsCard, PlanCard, RecordCard, TalkCard
 from jobassist.ui.talk_record.header import Header
 
 _WIDTH = 860
@@ -71,11 +71,13 @@ class TalkRecordPage(Page):
         self.record = record
         self.header.show_record(record)
         today = self.desk.today
-        talk = replace(record, items=(), plan=None, case=replace(record.case, talks=()))
+        talk = replace(record, items=(), plan=None, jobs=(), case=replace(record.case, talks=()))
         wanted: list[tuple[object, Callable[[], RecordCard]]] = [
             (talk, lambda: TalkCard(record, today)),
             *((item, partial(ItemCard, item, today)) for item in record.items),
         ]
+        if record.jobs:
+            wanted.append((record.jobs, partial(JobsCard, record.jobs)))
         if record.plan is not None:
             wanted.append((record.plan, partial(PlanCard, record.plan)))
         for place, (content, make) in enumerate(wanted):
