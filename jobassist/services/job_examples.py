@@ -103,12 +103,15 @@ def _words(goal: str) -> str:
 
 def job_print(desk: Desk, case: Case, matches: tuple[Match, ...], *, large: bool = False) -> PaperPrint:
     """The sheet of some matches, ready to be shown, printed and filed on the case."""
-    from jobassist.reports.job_sheet_pdf import render_job_sheets
+    return sheet_print(desk, case, job_sheet(desk, case, matches, large=large))
 
+
+def job_sheet(desk: Desk, case: Case, matches: tuple[Match, ...], *, large: bool = False) -> JobSheet:
+    """What the sheet of some matches says; raises NoExamplesError without any."""
     if not matches:
         raise NoExamplesError("Ingen job i jobbanken passer til planens jobmål. Hent nyere annoncer.")
     settings = desk.settings
-    sheet = JobSheet(
+    return JobSheet(
         printed_on=desk.today,
         first_name=case.name.split()[0] if case.name.split() else "",
         examples=tuple(JobExample(ad=match.ad, goal=match.goal, why=match.why) for match in matches),
@@ -118,20 +121,26 @@ def job_print(desk: Desk, case: Case, matches: tuple[Match, ...], *, large: bool
         is_large=large,
         is_demo=desk.store.is_demo,
     )
+
+
+def sheet_print(desk: Desk, case: Case, sheet: JobSheet) -> PaperPrint:
+    """A sheet as paper."""
+    from jobassist.reports.job_sheet_pdf import render_job_sheets
+
     return PaperPrint(
         case.id,
         "Jobeksempler",
         render_job_sheets([sheet]),
         f"jobeksempler-{desk.today.isoformat()}.pdf",
         kind=PaperKind.JOBS,
-        body="\n".join(match.ad.title for match in matches),
+        body="\n".join(example.ad.title for example in sheet.examples),
         name="Jobeksemplerne",
-        jobs=tuple(_handout(desk, case, place, match) for place, match in enumerate(matches)),
+        jobs=tuple(_handout(desk, case, place, each) for place, each in enumerate(sheet.examples)),
     )
 
 
-def _handout(desk: Desk, case: Case, place: int, match: Match) -> JobHandout:
-    ad = match.ad
+def _handout(desk: Desk, case: Case, place: int, example: JobExample) -> JobHandout:
+    ad = example.ad
     return JobHandout(
         case_id=case.id,
         handed_on=desk.today,
@@ -139,7 +148,7 @@ def _handout(desk: Desk, case: Case, place: int, match: Match) -> JobHandout:
         employer=ad.employer,
         place=ad.place or ad.municipality,
         link=ad.link,
-        goal=match.goal,
+        goal=example.goal,
         ad_id=ad.id,
         apply_by=ad.apply_by,
         position=place,

@@ -11,6 +11,7 @@ from jobassist.domain.errors import JobAssistError
 from jobassist.domain.plan import Plan, PlanId
 from jobassist.services.book_talk import talk_kind
 from jobassist.services.demo_data import load_people
+from jobassist.services.demo_jobs import demo_jobs, write_jobs
 from jobassist.services.demo_offers import demo_catalogue, write_catalogue
 from jobassist.services.demo_people import generate
 from jobassist.services.demo_review import write_last_review
@@ -48,6 +49,7 @@ def make_demo(
     desk = lay_out(Store.create(folder, "", is_demo=True), clock_for, today=day)
     fill(desk, jobcentre)
     add_offers(desk, jobcentre.caseworkers[0].name)
+    add_jobs(desk)
     return desk
 
 
@@ -71,6 +73,13 @@ def add_offers(desk: Desk, caseworker: str) -> None:
         write_catalogue(desk.store, unit, offers, desk.today)
         cases = reads.load_cases(desk.store, open_on=desk.today, caseworker=caseworker)
         write_last_review(unit, cases, caseworker, desk.today)
+
+
+def add_jobs(desk: Desk) -> None:
+    """The job bank."""
+    ads = demo_jobs(paths.migrations() / "people", desk.today)
+    with desk.store.write("demo", by=_MAKER, at=desk.clock.now()) as unit:
+        write_jobs(unit, ads)
 
 
 def _write_extra(desk: Desk, unit: Unit, case: Case, extra: DemoExtra) -> None:
