@@ -36,8 +36,12 @@ class Examples:
     looked_at: int
 
     def best(self, count: int = ON_A_SHEET) -> tuple[Match, ...]:
-        """The best of A, B and C in turn, none that a limit bars."""
-        groups = [[m for m in self.matches.of(letter) if not m.is_barred] for letter in "ABC"]
+        """The best of A, B and C in turn, none that a limit bars; a place is granted, so somebody must
+        choose it."""
+        groups = [
+            [m for m in self.matches.of(letter) if not m.is_barred and not m.ad.kind.is_place]
+            for letter in "ABC"
+        ]
         chosen: list[Match] = []
         while any(groups) and len(chosen) < count:
             for group in groups:
