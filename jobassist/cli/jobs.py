@@ -15,7 +15,7 @@ from jobassist.cli.options import FormatOption, Today
 from jobassist.cli.output import Format, print_object, print_rows, say
 from jobassist.cli.wiring import Context
 from jobassist.domain.job_search import MOST_HITS
-from jobassist.domain.jobs import Hours, JobAd
+from jobassist.domain.jobs import KIND_WORDS, Hours, JobAd, JobKind
 
 if TYPE_CHECKING:
     from jobassist.services.import_jobs import JobsPreview
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 app = typer.Typer(help="Jobannoncer: hent dem fra filer, og søg i dem.", no_args_is_help=True)
 app.command("print")(job_print.print_)
 _MOST_PROBLEMS = 50
-_COLUMNS = ("title", "employer", "municipality", "hours", "apply_by", "source")
-_HEADINGS = ("Titel", "Arbejdsgiver", "Kommune", "Arbejdstid", "Frist", "Kilde")
+_COLUMNS = ("title", "employer", "kind", "seats", "municipality", "hours", "apply_by", "source")
+_HEADINGS = ("Titel", "Arbejdsgiver", "Type", "Pladser", "Kommune", "Arbejdstid", "Frist", "Kilde")
 _CSV_COLUMNS = (
     "title", "employer", "occupation", "municipality", "postal_code", "place", "hours", "weekly_hours",
-    "licence", "published_on", "apply_by", "link", "source", "source_id", "id",
+    "licence", "published_on", "apply_by", "link", "source", "source_id", "id", "kind", "seats",
 )  # fmt: skip
 _HOURS = {Hours.FULL: "fuld tid", Hours.PART: "deltid", Hours.SMALL: "få timer", Hours.UNKNOWN: "ikke oplyst"}
 
@@ -38,6 +38,15 @@ class HoursChoice(StrEnum):
     FULL = Hours.FULL.value
     PART = Hours.PART.value
     SMALL = Hours.SMALL.value
+
+
+class KindChoice(StrEnum):
+    """What can be asked for."""
+
+    JOB = "job"
+    SMALL = JobKind.SMALL.value
+    PRAKTIK = JobKind.PRAKTIK.value
+    WAGE_SUBSIDY = JobKind.WAGE_SUBSIDY.value
 
 
 @app.command("import")
@@ -65,7 +74,7 @@ def import_(
 
 
 @app.command()
-def search(
+def search(  # noqa: PLR0913, PLR0917 - one for each filter
     context: typer.Context,
     words: Annotated[
         list[str] | None, typer.Argument(help="Ord, som alle skal være der. Uden ord vises de nyeste.")
@@ -73,6 +82,9 @@ def search(
     municipality: Annotated[str, typer.Option(help="Kun i denne kommune eller by.")] = "",
     hours: Annotated[
         list[HoursChoice] | None, typer.Option(help="Kun fuld tid, deltid eller få timer. Kan gentages.")
+    ] = None,
+    kind: Annotated[
+        list[KindChoice] | None, typer.Option(help="Kun job, småjob, praktik eller løntilskud. Kan gentages.")
     ] = None,
     no_licence: Annotated[
         bool, typer.Option("--no-licence", help="Kun job, der ikke beder om kørekort.")
@@ -92,6 +104,7 @@ def search(
             words=" ".join((*(words or ()), "")),
             municipality=municipality,
             hours=frozenset(Hours(choice.value) for choice in hours or ()),
+            kinds=frozenset(JobKind[choice.name] for choice in kind or ()),
             no_licence=no_licence,
             open_on=desk.today,
             limit=limit,
@@ -130,6 +143,8 @@ def _row(ad: JobAd, to: str) -> dict[str, Any]:
         "source": ad.source,
         "source_id": ad.source_id,
         "id": ad.id,
+        "kind": (KIND_WORDS[ad.kind] or "Job") if to == Format.TABLE else KindChoice[ad.kind.name].value,
+        "seats": ad.seats,
     }
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from unicodedata import normalize
 
 from jobassist.domain.drafts import Problem
-from jobassist.domain.jobs import RETENTION, SHOWN_WITHOUT_DEADLINE, JobAd
+from jobassist.domain.jobs import MOST_SEATS, RETENTION, SHOWN_WITHOUT_DEADLINE, JobAd
 
 LONGEST_TITLE = 200
 LONGEST_FACT = 200
@@ -19,6 +19,7 @@ TITLE_MISSING = "Skriv jobbets titel."
 LINK_NOT_WEB = "Linket skal begynde med http:// eller https://. Ret det, eller slet det."
 POSTAL_CODE_WRONG = "Et postnummer er fire cifre. Ret det, eller lad feltet stå tomt."
 HOURS_WRONG = "Timer om ugen skal være mellem 1 og {most}. Ret tallet, eller lad feltet stå tomt."
+SEATS_WRONG = "Antal pladser skal være mellem 1 og {most}. Ret tallet, eller lad feltet stå tomt."
 TOO_LONG = "Teksten er længere end {most} tegn. Forkort den."
 _WORD = re.compile(r"[^\W_]+")
 _LINK = re.compile(r"https?://[^\s<>\"'\x00-\x1f]+", re.IGNORECASE)
@@ -63,11 +64,13 @@ def municipality_key(text: str) -> str:
 def same_key(ad: JobAd) -> str:
     """Equal for two advertisements of one job: title, employer, and the place or else its postal code.
 
-    Empty when there is no employer and no place: a title alone says too little.
+    A place for praktik and a job are two, though all else is the same. Empty when there is no employer and
+    no place: a title alone says too little.
     """
     place = municipality_key(ad.municipality) or folded(ad.place) or ad.postal_code
     employer = folded(ad.employer)
-    return "|".join((folded(ad.title), employer, place)) if employer or place else ""
+    kind = (ad.kind.value,) if ad.kind else ()
+    return "|".join((folded(ad.title), employer, place, *kind)) if employer or place else ""
 
 
 def merged(before: JobAd, newer: JobAd) -> JobAd:
@@ -90,12 +93,16 @@ def open_until(ad: JobAd) -> date:
     """The last day on which it may be shown."""
     if ad.apply_by is not None:
         return ad.apply_by
+    if ad.is_standing:
+        return LAST_DAY
     since = ad.published_on or ad.imported_on
     return LAST_DAY if since is None else since + SHOWN_WITHOUT_DEADLINE
 
 
 def kept_until(ad: JobAd) -> date:
     """The last day on which it is kept."""
+    if ad.is_standing:
+        return LAST_DAY
     since = ad.apply_by or ad.imported_on or ad.published_on
     return LAST_DAY if since is None else since + RETENTION
 
@@ -117,6 +124,8 @@ def job_problems(ad: JobAd) -> list[tuple[str, str]]:
         found.append(("postal_code", POSTAL_CODE_WRONG))
     if ad.weekly_hours is not None and not 1 <= ad.weekly_hours <= MOST_WEEKLY_HOURS:
         found.append(("weekly_hours", HOURS_WRONG.format(most=MOST_WEEKLY_HOURS)))
+    if ad.seats is not None and not 1 <= ad.seats <= MOST_SEATS:
+        found.append(("seats", SEATS_WRONG.format(most=MOST_SEATS)))
     if ad.link and not is_web_link(ad.link):
         found.append(("link", LINK_NOT_WEB))
     return found

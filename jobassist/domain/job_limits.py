@@ -9,7 +9,7 @@ from functools import lru_cache
 from jobassist.domain.danish import sort_key
 from jobassist.domain.job_titles import Titles
 from jobassist.domain.job_words import Reading
-from jobassist.domain.jobs import Hours, JobAd
+from jobassist.domain.jobs import Hours, JobAd, JobKind
 from jobassist.domain.offers import DanishLevel, Demand, Needs
 from jobassist.domain.relevance import DANISH_WORDS, DEMAND_WORDS, Reason
 
@@ -90,7 +90,7 @@ def _hours(ad: JobAd, most: float | None) -> Iterator[Reason]:
             yield Reason(f"{words}, men du kan højst {_number(most)}", -30, True)
     elif ad.hours is Hours.PART:
         yield Reason("deltid muligt", 6 if most is not None else 0)
-    elif ad.hours is Hours.SMALL:
+    elif ad.hours is Hours.SMALL or ad.kind is JobKind.SMALL:
         yield Reason("få timer om ugen", 6 if most is not None else 0)
 
 

@@ -3,8 +3,9 @@
 An ad's likeness to a goal is told by its title: the same job is 100, a title that ends as the goal does 90,
 a near job 55, the same trade 30. The source's occupation counts four fifths of that. What the description
 alone names is 25, and only where the title names no job at all. A place for a trainee or a leader is 45 less,
-unless the goal is one. Below 25 an ad is not shown. Then the citizen's limits add and take away points; what
-breaks one comes after all that does not. Equal points stand by the last day to apply, then by the alphabet.
+unless the goal is one. Below 25 an ad is not shown. Then the citizen's limits add and take away points, and
+what is no ordinary job says so and loses a few; what breaks a limit comes after all that does not. Equal
+points stand by the last day to apply, then by the alphabet.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from jobassist.domain.danish import day_month, sort_key
 from jobassist.domain.job_limits import limits, lowered
 from jobassist.domain.job_titles import Job, Titles
 from jobassist.domain.job_words import Reading, read_goal, read_title, trade_part
-from jobassist.domain.jobs import JobAd
+from jobassist.domain.jobs import JobAd, JobKind
 from jobassist.domain.offers import Needs
 from jobassist.domain.relevance import NO_NEEDS, Reason
 from jobassist.domain.word_match import is_alike
@@ -30,6 +31,11 @@ _OTHER_LEVEL = 45
 _ASIDE, _IN_TEXT = 5, 4
 _OCCUPATION = 0.8
 _LIKE = 44  # a near job by the source's occupation alone
+_KINDS = {
+    JobKind.SMALL: Reason("men som småjob", -5),
+    JobKind.PRAKTIK: Reason("men som praktik", -10),
+    JobKind.WAGE_SUBSIDY: Reason("men med løntilskud", -5),
+}
 _NOT = re.compile(r"\b(ikke|ej|uden|ingen|not|no)\b[^.,;:!?]{0,25}$")
 _BEFORE = 35
 _SHORTEST = 3
@@ -146,6 +152,7 @@ def _match(ad: JobAd, goals: Sequence[_Goal], wishes: Wishes, titles: Titles) ->
         return None
     reasons = [
         Reason(_because(likeness, title, goal), likeness + _lower(title, goal)),
+        *_kind(ad, wishes.needs),
         *_level(title, goal),
         *limits(
             ad,
@@ -185,6 +192,12 @@ def _level(title: Reading, goal: _Goal) -> Iterator[Reason]:
         yield Reason("ikke en elev- eller læreplads", -_OTHER_LEVEL)
     elif title.is_leader and not goal.reading.is_leader:
         yield Reason("lederstilling", -_OTHER_LEVEL)
+
+
+def _kind(ad: JobAd, needs: Needs) -> Iterator[Reason]:
+    """What tells that it is no ordinary job; who can work few hours is glad of a small one."""
+    if ad.kind and not (ad.kind is JobKind.SMALL and needs.max_hours is not None):
+        yield _KINDS[ad.kind]
 
 
 def _likeness(ad: JobAd, title: Reading, kind: Reading | None, goal: _Goal) -> int:

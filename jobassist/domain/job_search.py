@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from jobassist.domain.jobs import Hours, JobAd
+from jobassist.domain.jobs import Hours, JobAd, JobKind
 
 MOST_HITS = 500
 
@@ -25,6 +25,7 @@ class JobQuery:
     postal_code: str = ""
     occupation: str = ""
     hours: frozenset[Hours] = frozenset()
+    kinds: frozenset[JobKind] = frozenset()
     no_licence: bool = False
     open_on: date | None = None
     apply_from: date | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from jobassist.domain.drafts import Problem
@@ -15,7 +16,7 @@ from jobassist.domain.job_drafts import (
     JobDraft,
     is_web_link,
 )
-from jobassist.domain.jobs import Hours, JobAd, JobId
+from jobassist.domain.jobs import MOST_SEATS, Hours, JobAd, JobId, JobKind
 from jobassist.importers.dates import DateReader
 from jobassist.importers.errors import CellError, number
 from jobassist.importers.job_text import asks_for_licence, hours_of, plain_line, plain_text, weekly_hours
@@ -25,11 +26,14 @@ NO_TITLE = "Der er ingen titel, så annoncen er ikke taget med. Skriv titlen i f
 BAD_LINK = "Linket er ikke en webadresse (http eller https) og er ikke taget med."
 BAD_POSTAL_CODE = "{cell} er ikke et dansk postnummer og er ikke taget med."
 BAD_HOURS = "{cell} er ikke timer om ugen og er ikke taget med."
+BAD_SEATS = "{cell} er ikke et antal pladser fra 1 til {most} og er ikke taget med."
+NO_SEATS = "Der er 0 pladser, så rækken er ikke taget med. Står pladsen i jobbanken, så slet den dér."
 BAD_DATE = "{error}. Datoen er ikke taget med."
 CUT = "Teksten er forkortet til {most} tegn."
 _POSTAL_CODE = re.compile(r"(?:DK-?)?(\d{4})\b", re.ASCII | re.IGNORECASE)
 _PLACE = re.compile(r"(?:.*\b)?(\d{4})\s+(\D.*)", re.ASCII)
 _NUMBER = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:timer|t\.?|hours)?", re.IGNORECASE)
+_SEATS = re.compile(r"(\d{1,3})(?:[.,]0+)?(?:\s*(?:plads(?:er)?|stillinge?r?|stk\.?))?", re.IGNORECASE)
 _YES = frozenset({"ja", "true", "1", "x", "yes", "sand", "deltid"})
 _NO = frozenset({"nej", "false", "0", "no", "falsk", "fuldtid"})
 # A last day that is none: as soon as possible, all the time.
@@ -37,11 +41,22 @@ _NO_DEADLINE = re.compile(r"snarest|hurtigst|løbende|asap|ingen|as soon as|ongo
 _PORTALS = {"jobnet.dk": "Jobnet", "jobindex.dk": "Jobindex", "ofir.dk": "Ofir", "job.jobnet.dk": "Jobnet"}
 
 
-class JobReader:
-    """Reads the advertisements of one file; ``source`` is where those come from that do not say."""
+_NO_KINDS: Mapping[str, JobKind] = MappingProxyType({})
 
-    def __init__(self, *, today: date, has_serials: bool = False, source: str = "") -> None:
-        self._today, self._source = today, source
+
+class JobReader:
+    """Reads the advertisements of one file; ``source`` is where those come from that do not say, and
+    ``kinds`` the words that tell a kind."""
+
+    def __init__(
+        self,
+        *,
+        today: date,
+        has_serials: bool = False,
+        source: str = "",
+        kinds: Mapping[str, JobKind] = _NO_KINDS,
+    ) -> None:
+        self._today, self._source, self._kinds = today, source, kinds
         self._dates = DateReader(today=today, has_serials=has_serials)
         self._days: dict[str, date | CellError | None] = {"": None}
 
@@ -56,6 +71,9 @@ class JobReader:
         title = one.line("title")
         if not title:
             return None, [Problem(row, headings.get("title", ""), NO_TITLE)]
+        seats = one.seats()
+        if seats == 0:
+            return None, [Problem(row, headings.get("seats", ""), NO_SEATS)]
         description = one.cut("description", plain_text(cells.get("description", "")), LONGEST_DESCRIPTION)
         link = one.link()
         postal_code, place = one.where()
@@ -78,8 +96,20 @@ class JobReader:
             source=one.line("source") or self._source or source_of(link),
             source_id=one.line("source_id"),
             imported_on=self._today,
+            kind=self._kind(cells) or (JobKind.SMALL if hours is Hours.SMALL else JobKind.JOB),
+            seats=seats,
         )
         return JobDraft(row, ad), one.problems
+
+    def _kind(self, cells: Mapping[str, str]) -> JobKind:
+        """The kind that a column of its own tells, or else the one with the hours."""
+        for field in ("kind", "hours"):
+            if text := cells.get(field):
+                told = key(text)
+                for word, kind in self._kinds.items():
+                    if word in told:
+                        return kind
+        return JobKind.JOB
 
     def _day(self, one: _Row, field: str) -> date | None:
         text = one.cells.get(field, "").strip()
@@ -160,6 +190,17 @@ class _Row:
             self.tell("weekly_hours", BAD_HOURS.format(cell=quoted(text)))
             return None
         return hours
+
+    def seats(self) -> int | None:
+        """How many can have it; None where nobody says, 0 where nobody can any more."""
+        text = self.line("seats")
+        if not text:
+            return None
+        match = _SEATS.fullmatch(text)
+        if match is None or int(match[1]) > MOST_SEATS:
+            self.tell("seats", BAD_SEATS.format(cell=quoted(text), most=MOST_SEATS))
+            return None
+        return int(match[1])
 
     def _part_time(self) -> str:
         answer = key(self.cells.get("part_time", ""))

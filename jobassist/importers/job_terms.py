@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from jobassist.domain.jobs import JobKind
 from jobassist.importers.errors import TermsFileError
 from jobassist.importers.text import key
 
@@ -15,10 +16,11 @@ _FILE = "job_columns.toml"
 
 @dataclass(frozen=True, slots=True)
 class JobTerms:
-    """``fields`` by folded heading, ``labels`` by field."""
+    """``fields`` by folded heading, ``labels`` by field, ``kinds`` by a folded word that tells one."""
 
     fields: Mapping[str, str]
     labels: Mapping[str, str]
+    kinds: Mapping[str, JobKind]
 
     def known(self, row: Sequence[str]) -> int:
         """How many different facts a row of headings names."""
@@ -39,6 +41,8 @@ def load_job_terms(folder: Path) -> JobTerms:
         content = tomllib.loads((folder / _FILE).read_text(encoding="utf-8"))
         fields = {key(name): field for field, each in content.items() for name in each["headings"]}
         labels = {field: str(each["label"]) for field, each in content.items()}
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        words = content["kind"]["words"]
+        kinds = {key(word): JobKind(kind) for kind, told in words.items() for word in told}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise TermsFileError(f"{_FILE}: {error}") from error
-    return JobTerms(fields, labels)
+    return JobTerms(fields, labels, kinds)

@@ -96,7 +96,8 @@ def _draft(found: _List, content: bytes, *, name: str, today: date, terms: JobTe
         raise UnreadableListError(NO_JOBS)
     headings = {field: found.columns[index] for field, index in columns.items()}
     is_jobnet = key(headings.get("source_id", "")) == _JOBNET_ID
-    reader = JobReader(today=today, has_serials=found.has_serials, source=JOBNET if is_jobnet else "")
+    source = JOBNET if is_jobnet else ""
+    reader = JobReader(today=today, has_serials=found.has_serials, source=source, kinds=terms.kinds)
     drafts: list[JobDraft] = []
     problems: list[Problem] = []
     for row, cells in found.rows:

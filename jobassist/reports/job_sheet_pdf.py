@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from reportlab.platypus.flowables import Flowable
 
 from jobassist.domain.danish import short_date, spoken_date
-from jobassist.domain.jobs import Hours, JobAd
+from jobassist.domain.jobs import Hours, JobAd, kind_words
 from jobassist.reports.job_part import Example, Limits, Words
 from jobassist.reports.job_sheet import GOALS, JobExample, JobSheet
 from jobassist.reports.paper import GREY, HEIGHT, LARGE, USUAL, Imprint, Piece, Type, print_papers, together
@@ -107,19 +107,24 @@ def _words(example: JobExample, year: int) -> Words:
     """An advertisement as the sheet says it."""
     ad = example.ad
     where = ", ".join(filter(None, map(one_line, (ad.employer, ad.place or ad.municipality))))
-    apply = f"søg senest {short_day(ad.apply_by, year)}" if ad.apply_by else "ingen frist, så søg snart"
     matrix = qr_matrix(ad.link)
     return Words(
         goal=example.goal,
         goal_alt=f"{example.goal}: {GOALS[example.goal]}." if example.goal else "",
         title=one_line(ad.title),
         where=" · ".join(filter(None, (where, one_line(example.away)))),
-        facts=sentence(" · ".join(filter(None, (_hours(ad), apply)))),
+        facts=sentence(" · ".join(filter(None, (kind_words(ad), _hours(ad), _apply(ad, year))))),
         why=one_line(example.why),
         matrix=matrix,
         link=ad.link,
         caption=_caption(ad) if matrix else "Koden mangler. Spørg os, så finder vi annoncen.",
     )
+
+
+def _apply(ad: JobAd, year: int) -> str:
+    if ad.apply_by:
+        return f"{'senest' if ad.kind.is_place else 'søg senest'} {short_day(ad.apply_by, year)}"
+    return "spørg din sagsbehandler" if ad.kind.is_place else "ingen frist, så søg snart"
 
 
 def _hours(ad: JobAd) -> str:

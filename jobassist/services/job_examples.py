@@ -42,7 +42,7 @@ class Examples:
     def best(self, count: int = ON_A_SHEET) -> tuple[Match, ...]:
         """The best of A, B and C in turn: none that a limit bars, what was given before only after the rest.
 
-        What the citizen has told of is not given again.
+        What the citizen has told of is not given again. A place is granted, so somebody must choose it.
         """
         groups = [self._to_give(letter) for letter in LETTERS]
         chosen: list[Match] = []
@@ -54,7 +54,11 @@ class Examples:
 
     def _to_give(self, letter: str) -> list[Match]:
         told_of = {ad_id for ad_id, handout in self.given.items() if not handout.is_open}
-        own = [m for m in self.matches.of(letter) if not m.is_barred and m.ad.id not in told_of]
+        own = [
+            match
+            for match in self.matches.of(letter)
+            if not (match.is_barred or match.ad.kind.is_place or match.ad.id in told_of)
+        ]
         return sorted(own, key=lambda match: match.ad.id in self.given)
 
 

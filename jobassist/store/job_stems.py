@@ -11,8 +11,9 @@ from unicodedata import combining, normalize
 
 from jobassist import paths
 
-# Raised when words are made otherwise than before: the search is then built anew.
-VERSION = 1
+# Raised when words are made, or advertisements indexed, otherwise than before: the search is then built
+# anew.
+VERSION = 2
 LONGEST_WORD = 40
 _SHORTEST_PART = 3
 _BY_CHANCE = 4

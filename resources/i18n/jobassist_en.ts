@@ -2586,6 +2586,34 @@
         <translation>Untitled</translation>
     </message>
     <message>
+        <source>Småjob</source>
+        <translation>Small job</translation>
+    </message>
+    <message>
+        <source>Praktikplads</source>
+        <translation>Work placement</translation>
+    </message>
+    <message>
+        <source>Løntilskud</source>
+        <translation>Wage subsidy</translation>
+    </message>
+    <message>
+        <source>1 plads</source>
+        <translation>1 place</translation>
+    </message>
+    <message>
+        <source>%1 pladser</source>
+        <translation>%1 places</translation>
+    </message>
+    <message>
+        <source>1 stilling</source>
+        <translation>1 opening</translation>
+    </message>
+    <message>
+        <source>%1 stillinger</source>
+        <translation>%1 openings</translation>
+    </message>
+    <message>
         <source>%1 timer</source>
         <translation>%1 hours</translation>
     </message>
@@ -2600,6 +2628,10 @@
     <message>
         <source>få timer om ugen</source>
         <translation>a few hours a week</translation>
+    </message>
+    <message>
+        <source>løbende</source>
+        <translation>at any time</translation>
     </message>
     <message>
         <source>ingen frist</source>

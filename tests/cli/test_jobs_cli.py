@@ -114,6 +114,23 @@ def test_what_is_searched_is_open_and_fits(
     assert searched(call, *asked) == titles
 
 
+def test_kinds_are_asked_for_and_told(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "pladser.csv"
+    path.write_text(
+        "Titel;Type;Pladser\nKok;Praktik;2\nTjener;Løntilskud;\nBud;Fritidsjob;\nSmed;;\n", encoding="utf-8"
+    )
+    fetched(call, path)
+    assert searched(call, "--kind", "praktik") == ["Kok"]
+    assert sorted(searched(call, "--kind", "loentilskud", "--kind", "small_job")) == ["Bud", "Tjener"]
+    assert searched(call, "--kind", "job") == ["Smed"]
+    assert searched(call, "praktikplads", day=("--today", "2024-12-24")) == ["Kok"]
+    (row,) = json.loads(call("jobs", "search", "kok", *DAY, *JSON)[1])
+    assert (row["kind"], row["seats"]) == ("praktik", 2)
+    table = call("jobs", "search", *DAY)[1]
+    assert all(word in table for word in ("Praktikplads", "Løntilskud", "Småjob", " 2 "))
+    assert call("jobs", "search", "--kind", "ferie")[0] == 2
+
+
 def test_another_day_has_other_jobs(call: Call, file: Path) -> None:
     fetched(call, file)
     assert searched(call, "kok", day=("--today", "2023-03-01")) == ["Kok"]
@@ -127,6 +144,7 @@ def test_what_is_found_is_told_whole(call: Call, file: Path) -> None:
         "title": "Buschauffør", "employer": "Bus A/S", "occupation": "", "municipality": "Ishøj",
         "postal_code": "", "place": "", "hours": "full", "weekly_hours": None, "licence": True,
         "published_on": None, "apply_by": "2023-04-01", "link": "", "source": "Jobnet", "source_id": "1",
+        "kind": "job", "seats": None,
     }  # fmt: skip
     said = call("jobs", "search", "chauffør", *DAY, "--format", "csv")[1]
     (line,) = csv.DictReader(io.StringIO(said), delimiter=";")
@@ -136,7 +154,9 @@ def test_what_is_found_is_told_whole(call: Call, file: Path) -> None:
 def test_the_table(call: Call, file: Path) -> None:
     fetched(call, file)
     lines = call("jobs", "search", "--limit", "1", *DAY)[1].splitlines()
-    assert lines[0].split() == ["Titel", "Arbejdsgiver", "Kommune", "Arbejdstid", "Frist", "Kilde"]
+    assert lines[0].split() == [
+        "Titel", "Arbejdsgiver", "Type", "Pladser", "Kommune", "Arbejdstid", "Frist", "Kilde",
+    ]  # fmt: skip
     assert lines[-1] == "2 job passer. De første 1 er vist."
     assert "01-04-2023" in call("jobs", "search", "bus", *DAY)[1]
     assert call("jobs", "search", "pilot", *DAY)[1] == "Ingen job passer. Prøv færre ord eller færre krav.\n"

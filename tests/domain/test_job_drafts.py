@@ -17,7 +17,7 @@ from jobassist.domain.job_drafts import (
     open_until,
     same_key,
 )
-from jobassist.domain.jobs import Hours, JobAd, JobId
+from jobassist.domain.jobs import Hours, JobAd, JobId, JobKind
 
 DAY = date(2023, 3, 7)
 AD = JobAd(JobId("1"), "Lagermedarbejder", employer="Nordlager A/S", municipality="Ishøj", imported_on=DAY)
@@ -39,6 +39,15 @@ def test_case_and_punctuation_make_no_other_job(other: JobAd) -> None:
 )
 def test_another_title_employer_or_place_is_another_job(other: JobAd) -> None:
     assert same_key(other) != same_key(AD)
+
+
+def test_a_place_and_a_job_are_two_and_silence_keeps_the_kind() -> None:
+    place = replace(AD, kind=JobKind.PRAKTIK, seats=2)
+    small = replace(AD, kind=JobKind.SMALL)
+    assert len({same_key(each) for each in (AD, place, small)}) == 3
+    assert same_key(replace(place, seats=5)) == same_key(place)
+    known = merged(place, AD)
+    assert (known.kind, known.seats) == (JobKind.PRAKTIK, 2)
 
 
 def test_the_place_is_the_municipality_else_the_town_else_the_postal_code() -> None:
@@ -86,6 +95,8 @@ def test_the_same_again_changes_nothing(before: JobAd, newer: JobAd) -> None:
         (replace(AD, published_on=date(2023, 3, 1)), date(2023, 4, 30), date(2023, 9, 3)),
         (AD, date(2023, 5, 6), date(2023, 9, 3)),
         (replace(AD, imported_on=None), LAST_DAY, LAST_DAY),
+        (replace(AD, kind=JobKind.PRAKTIK), LAST_DAY, LAST_DAY),
+        (replace(AD, kind=JobKind.PRAKTIK, apply_by=date(2023, 4, 1)), date(2023, 4, 1), date(2023, 9, 28)),
     ],
 )
 def test_how_long_it_is_shown_and_kept(ad: JobAd, shown: date, kept: date) -> None:
@@ -104,6 +115,8 @@ def test_how_long_it_is_shown_and_kept(ad: JobAd, shown: date, kept: date) -> No
         (replace(AD, employer="x" * 201), "employer"),
         (replace(AD, postal_code="12"), "postal_code"),
         (replace(AD, weekly_hours=90.0), "weekly_hours"),
+        (replace(AD, seats=0), "seats"),
+        (replace(AD, seats=100), "seats"),
         (replace(AD, link="javascript:alert(1)"), "link"),
     ],
 )
@@ -114,4 +127,5 @@ def test_what_is_wrong_is_told(ad: JobAd, field: str) -> None:
 
 
 def test_a_whole_one_has_no_problems() -> None:
-    assert job_problems(replace(AD, postal_code="2635", link="https://a.dk/1", weekly_hours=37.0)) == []
+    ad = replace(AD, postal_code="2635", link="https://a.dk/1", weekly_hours=37.0, seats=99)
+    assert job_problems(ad) == []

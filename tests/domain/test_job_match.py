@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jobassist.domain.job_match import Match, match_jobs
-from jobassist.domain.jobs import SHOWN_WITHOUT_DEADLINE, Hours
+from jobassist.domain.jobs import SHOWN_WITHOUT_DEADLINE, Hours, JobKind
 from jobassist.domain.offers import Needs
 from tests.domain.job_samples import DAY, TITLES, an_ad, matched, score, wishing
 
@@ -142,6 +142,27 @@ def test_why_is_a_sentence_for_the_citizen() -> None:
     match = matched(wishes, ad)
     assert match
     assert match.why == "Samme job som dit A-job lager, deltid muligt, kræver kørekort."
+
+
+@pytest.mark.parametrize(
+    ("kind", "score", "why"),
+    [
+        (JobKind.JOB, 100, "Samme job som dit A-job lager."),
+        (JobKind.SMALL, 95, "Samme job som dit A-job lager, men som småjob."),
+        (JobKind.PRAKTIK, 90, "Samme job som dit A-job lager, men som praktik."),
+        (JobKind.WAGE_SUBSIDY, 95, "Samme job som dit A-job lager, men med løntilskud."),
+    ],
+)
+def test_what_is_no_ordinary_job_says_so(kind: JobKind, score: int, why: str) -> None:
+    match = matched(wishing("lager"), an_ad("Lager", kind=kind))
+    assert match
+    assert (match.score, match.why) == (score, why)
+
+
+def test_a_small_job_is_what_one_with_few_hours_asks_for() -> None:
+    match = matched(wishing("lager", needs=Needs(max_hours=10)), an_ad("Lager", kind=JobKind.SMALL))
+    assert match
+    assert (match.score, match.words[1:]) == (106, ("få timer om ugen",))
 
 
 def test_an_ad_stands_in_the_one_group_that_it_fits_best() -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from jobassist import paths
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.job_drafts import JobsDraft
-from jobassist.domain.jobs import Hours, JobAd
+from jobassist.domain.jobs import Hours, JobAd, JobKind
 from jobassist.importers.errors import UnreadableListError
 from jobassist.importers.job_terms import load_job_terms
 from jobassist.importers.jobs import read_jobs, read_text
@@ -238,3 +238,47 @@ def test_a_damaged_file_is_read_or_refused(seed: bytes, damage: list[tuple[int, 
     for each in draft.drafts:
         assert each.ad.title.isprintable()
         assert each.ad.link == "" or each.ad.link.casefold().startswith("http")
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Virksomhedspraktik (4 uger)", JobKind.PRAKTIK), ("praktik", JobKind.PRAKTIK),
+        ("Privat løntilskud", JobKind.WAGE_SUBSIDY), ("Timer ved siden af", JobKind.SMALL),
+        ("små-job", JobKind.SMALL), ("small_job", JobKind.SMALL), ("Fast stilling", JobKind.JOB),
+        ("", JobKind.JOB),
+        ("<b>praktik</b>", JobKind.PRAKTIK),
+    ],
+)  # fmt: skip
+def test_a_column_tells_the_kind(told: str, kind: JobKind) -> None:
+    assert only(read(f"Titel;Stillingstype\nPedel;{told}\n")).kind is kind
+
+
+def test_the_column_of_the_hours_may_tell_the_kind_and_few_hours_are_a_small_job() -> None:
+    assert only(read("Titel;Ansættelsesform\nPedel;Løntilskud\n")).kind is JobKind.WAGE_SUBSIDY
+    assert only(read("Titel;Timer\nPedel;8\n")).kind is JobKind.SMALL
+    assert only(read("Titel;Timer;Type\nPedel;8;Praktik\n")).kind is JobKind.PRAKTIK
+
+
+@pytest.mark.parametrize(
+    ("told", "seats"), [("3", 3), ("3 pladser", 3), ("2,0", 2), ("1 plads", 1), ("99", 99), ("", None)]
+)
+def test_a_column_tells_the_seats(told: str, seats: int | None) -> None:
+    draft = read(f"Titel;Antal pladser\nPedel;{told}\n")
+    assert (only(draft).seats, draft.problems) == (seats, ())
+
+
+@pytest.mark.parametrize("told", ["100", "-1", "mange", "610190-1234", "=2+2"])
+def test_seats_that_are_none_are_told_and_left_out(told: str) -> None:
+    draft = read(f"Titel;Pladser\nPedel;{told}\n")
+    assert only(draft).seats is None
+    ((row, column, sentence),) = sentences(draft)
+    assert (row, column) == (2, "Pladser")
+    assert sentence.endswith("er ikke et antal pladser fra 1 til 99 og er ikke taget med.")
+    assert "1234" not in sentence
+
+
+def test_a_row_without_a_free_place_is_left_out() -> None:
+    draft = read("Titel;Pladser\nPedel;0\nKok;1\n")
+    assert only(draft).title == "Kok"
+    assert [problem.rejects for problem in draft.problems] == [True]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import segno
 
-from jobassist.domain.jobs import SHOWN_WITHOUT_DEADLINE, Hours, JobAd, JobId
+from jobassist.domain.jobs import SHOWN_WITHOUT_DEADLINE, Hours, JobAd, JobId, JobKind
 from jobassist.reports.job_sheet import JobExample, JobSheet
 from jobassist.reports.job_sheet_pdf import render_job_sheets
 from jobassist.reports.pdf_text import pdf_text
@@ -277,3 +277,13 @@ def test_hostile_text_is_only_text(text: str, shown: str) -> None:
         assert list(page.images) == []
     assert structure(pdf)
     assert not {"/OpenAction", "/AA", "/Names", "/AcroForm"} & set(catalog(pdf))
+
+
+def test_a_place_says_what_it_is_and_whom_to_ask() -> None:
+    place = replace(AD, kind=JobKind.PRAKTIK, seats=2, apply_by=None)
+    until = replace(AD, kind=JobKind.WAGE_SUBSIDY)
+    (text,) = pages(render_job_sheets([sheet_of(place, until, replace(AD, kind=JobKind.SMALL))]))
+    told = squeezed(text)
+    assert squeezed("Praktikplads, 2 pladser · 30 timer om ugen · spørg din sagsbehandler") in told
+    assert squeezed("Løntilskud · 30 timer om ugen · senest 20. marts") in told
+    assert squeezed("Småjob · 30 timer om ugen · søg senest 20. marts") in told

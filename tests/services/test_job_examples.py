@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from jobassist.domain.case import Case
-from jobassist.domain.jobs import JobAd, JobId
+from jobassist.domain.jobs import JobAd, JobId, JobKind
 from jobassist.domain.papers import PaperKind
 from jobassist.domain.plan import PlanContent
 from jobassist.services.book_talk import undo_last
@@ -60,6 +60,15 @@ def test_each_goal_has_its_turn_before_one_has_two(desk: Desk, lone: Case) -> No
     bank(desk, job("Butiksassistent"))
     assert [match.goal for match in examples_for(desk, lone).best()] == ["A", "A", "A", "B"]
     assert [match.goal for match in examples_for(desk, lone).best(2)] == ["A", "B"]
+
+
+def test_a_place_is_among_the_examples_but_somebody_must_choose_it(desk: Desk, lone: Case) -> None:
+    bank(desk, job("Lagermedarbejder", kind=JobKind.PRAKTIK, seats=2), job("Lagermedarbejder"))
+    examples = examples_for(desk, lone)
+    ordinary, place = examples.matches.a
+    assert (ordinary.ad.kind, place.ad.kind) == (JobKind.JOB, JobKind.PRAKTIK)
+    assert "men som praktik" in place.words
+    assert examples.best() == (ordinary,)
 
 
 def test_what_has_expired_is_never_an_example(desk: Desk, lone: Case) -> None:

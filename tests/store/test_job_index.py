@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sqlalchemy import delete, text
 
 from jobassist.domain.job_search import JobQuery
-from jobassist.domain.jobs import Hours, JobAd, JobId
+from jobassist.domain.jobs import Hours, JobAd, JobId, JobKind
 from jobassist.store.job_rows import job_values
 from jobassist.store.job_stems import STOP_WORDS, Stems, stems, words_of
 from jobassist.store.job_tables import job_ads
@@ -229,3 +229,14 @@ def test_a_title_is_found_by_each_beginning_of_its_words(shared: Store, title: s
     length = data.draw(st.integers(2, len(word)))
     name = next(name for name, facts in ADS.items() if facts["title"] == title)
     assert name in found(shared, word[:length])
+
+
+def test_kinds_are_filtered_and_their_words_are_found(bank: Store) -> None:
+    place = {"title": "Pedel", "kind": JobKind.PRAKTIK, "seats": 2}
+    add(bank, praktik=place, små={"title": "Bud", "kind": JobKind.SMALL})
+    assert found(bank, kinds=frozenset({JobKind.PRAKTIK})) == ["praktik"]
+    assert sorted(found(bank, kinds=frozenset({JobKind.PRAKTIK, JobKind.SMALL}))) == ["praktik", "små"]
+    assert sorted(found(bank, kinds=frozenset({JobKind.JOB}))) == sorted(ADS)
+    assert found(bank, "praktik") == ["praktik"]
+    later = date(2025, 1, 1)
+    assert found(bank, open_on=later) == ["praktik"]

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, delete, select
 
 from jobassist.domain.job_drafts import folded, municipality_key, open_until
 from jobassist.domain.job_search import MOST_HITS, JobQuery
-from jobassist.domain.jobs import JobAd, JobId
+from jobassist.domain.jobs import KIND_WORDS, JobAd, JobId
 from jobassist.store.job_rows import job_of
 from jobassist.store.job_stems import STOP_WORDS, alternatives, stems, words_of
 from jobassist.store.job_tables import job_ads, job_changes
@@ -34,7 +34,8 @@ _SCHEMA = (
     # Narrow, so that a hundred thousand are read at once. Numbers of rows that nobody named may change.
     "CREATE TABLE job_search (nr INTEGER PRIMARY KEY, ad_id TEXT NOT NULL UNIQUE, newest TEXT NOT NULL,"
     " open_until TEXT NOT NULL, apply_by TEXT, municipality TEXT NOT NULL, town TEXT NOT NULL,"
-    " postal_code TEXT NOT NULL, hours TEXT NOT NULL, occupation TEXT NOT NULL, licence INTEGER NOT NULL)",
+    " postal_code TEXT NOT NULL, hours TEXT NOT NULL, occupation TEXT NOT NULL, licence INTEGER NOT NULL,"
+    " kind TEXT NOT NULL)",
     "CREATE INDEX job_search_newest ON job_search (newest DESC, ad_id)",
     "CREATE TABLE job_index_stamp (stamp TEXT NOT NULL)",
 )
@@ -55,7 +56,7 @@ _NEWEST = (
 _ALL = "SELECT s.ad_id FROM job_search s WHERE 1{where} ORDER BY s.newest DESC, s.ad_id LIMIT ? OFFSET ?"
 _COUNT_ALL = "SELECT count(*) FROM job_search s WHERE 1"
 _NUMBERS = "SELECT nr FROM job_search WHERE ad_id IN (SELECT value FROM json_each(?))"
-_ADD_FACTS = "INSERT INTO job_search VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ADD_FACTS = "INSERT INTO job_search VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 def is_fresh(connection: Connection) -> bool:
@@ -154,6 +155,8 @@ def _conditions(query: JobQuery) -> tuple[str, list[Any]]:
         add("s.occupation = ?", occupation)
     if query.hours:
         add(f"s.hours IN ({', '.join('?' * len(query.hours))})", *sorted(query.hours))
+    if query.kinds:
+        add(f"s.kind IN ({', '.join('?' * len(query.kinds))})", *sorted(query.kinds))
     if query.no_licence:
         add("s.licence = 0")
     for condition, day in (
@@ -207,7 +210,8 @@ def _put_in(connection: Connection, ads: Iterable[tuple[int, JobAd]]) -> None:
     known, texts, facts = stems(), [], []
     for nr, ad in ads:
         where = (ad.employer, ad.occupation, ad.municipality, ad.place, ad.postal_code)
-        texts.append((nr, known.indexed(ad.title), known.indexed("\n".join((*where, ad.description)))))
+        told = (*where, KIND_WORDS[ad.kind], ad.description)
+        texts.append((nr, known.indexed(ad.title), known.indexed("\n".join(told))))
         facts.append((nr, *_facts(ad)))
     connection.exec_driver_sql("INSERT INTO job_index (rowid, title, body) VALUES (?, ?, ?)", texts)
     connection.exec_driver_sql(_ADD_FACTS, facts)
@@ -226,6 +230,7 @@ def _facts(ad: JobAd) -> Iterator[Any]:
     yield ad.hours.value
     yield folded(ad.occupation)
     yield int(ad.needs_licence)
+    yield ad.kind.value
 
 
 def _number(connection: Connection, statement: str, values: Sequence[Any]) -> int:

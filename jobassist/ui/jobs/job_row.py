@@ -15,6 +15,7 @@ from jobassist.ui.jobs.words import (
     facts_words,
     hours_words,
     is_soon,
+    kind_words,
     line,
     place_words,
     title_words,
@@ -134,6 +135,7 @@ def _reason(why: str, *, is_barred: bool) -> QHBoxLayout:
 def _facts(ad: JobAd, today: date) -> Sequence[QHBoxLayout]:
     soon = is_soon(ad, today)
     told = (
+        ("briefcase", kind_words(ad), False),
         ("map-pin", place_words(ad), False),
         ("clock", hours_words(ad), False),
         ("triangle-alert" if soon else "calendar-days", deadline_words(ad), soon),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from jobassist.domain.danish import short_date
 from jobassist.domain.job_match import Match
-from jobassist.domain.jobs import Hours, JobAd
+from jobassist.domain.jobs import Hours, JobAd, JobKind
 from jobassist.ui.kit.labels import clipped
 from jobassist.ui.worklist.words import filled
 
@@ -32,6 +32,31 @@ def place_words(ad: JobAd) -> str:
     return line(ad.place or ad.municipality)
 
 
+def kind_words(ad: JobAd) -> str:
+    """``Praktikplads, 3 pladser``; empty of an ordinary job."""
+    return ", ".join(filter(None, (_kind_word(ad.kind), seats_words(ad))))
+
+
+def _kind_word(kind: JobKind) -> str:
+    return {
+        JobKind.JOB: "",
+        JobKind.SMALL: translate("Jobs", "Småjob"),
+        JobKind.PRAKTIK: translate("Jobs", "Praktikplads"),
+        JobKind.WAGE_SUBSIDY: translate("Jobs", "Løntilskud"),
+    }[kind]
+
+
+def seats_words(ad: JobAd) -> str:
+    """``3 pladser``, of a job ``3 stillinger``; empty where nobody says."""
+    if ad.seats is None:
+        return ""
+    if ad.kind.is_place:
+        one, more = translate("Jobs", "1 plads"), translate("Jobs", "%1 pladser")
+    else:
+        one, more = translate("Jobs", "1 stilling"), translate("Jobs", "%1 stillinger")
+    return one if ad.seats == 1 else filled(more, str(ad.seats))
+
+
 def hours_words(ad: JobAd) -> str:
     """``37 timer``, else the kind of it; empty when nobody says."""
     if ad.weekly_hours is not None:
@@ -46,6 +71,8 @@ def hours_words(ad: JobAd) -> str:
 
 def deadline_words(ad: JobAd) -> str:
     """``søg senest 20-03-2023``."""
+    if ad.is_standing:
+        return translate("Jobs", "løbende")
     if ad.apply_by is None:
         return translate("Jobs", "ingen frist")
     return filled(translate("Jobs", "søg senest %1"), short_date(ad.apply_by))
@@ -57,8 +84,9 @@ def is_soon(ad: JobAd, today: date) -> bool:
 
 
 def facts_words(ad: JobAd) -> str:
-    """The three facts in one line."""
-    return " · ".join(filter(None, (place_words(ad), hours_words(ad), deadline_words(ad))))
+    """The facts in one line."""
+    told = (kind_words(ad), place_words(ad), hours_words(ad), deadline_words(ad))
+    return " · ".join(filter(None, told))
 
 
 def reason_words(match: Match) -> str:
