@@ -2649,6 +2649,18 @@
         <source>Importér %1 job</source>
         <translation>Import %1 jobs</translation>
     </message>
+    <message>
+        <source>Dagens %1 ark</source>
+        <translation>Today&apos;s %1 sheets</translation>
+    </message>
+    <message>
+        <source>%1 og %2 til</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>Uden ark: %1. Skriv jobmål i planen, eller hent nyere annoncer.</source>
+        <translation>Without a sheet: %1. Write job goals in the plan, or fetch newer advertisements.</translation>
+    </message>
 </context>
 <context>
     <name>JobsImportPane</name>
@@ -3004,6 +3016,10 @@
     <message>
         <source>Vis arket, og udskriv det derfra</source>
         <translation>Show the sheet, and print it from there</translation>
+    </message>
+    <message>
+        <source>Et ark til hver af dagens samtaler</source>
+        <translation>A sheet for each of today&apos;s talks</translation>
     </message>
     <message>
         <source>Søg blandt job</source>
@@ -6446,8 +6462,8 @@ Torvet 1
         <translation>Print the sheet</translation>
     </message>
     <message>
-        <source>Arket gemmes på sagen, når det udskrives.</source>
-        <translation>The sheet is filed on the case when it is printed.</translation>
+        <source>Arket gemmes på sagen. Næste samtale spørger, hvad der kom ud af det.</source>
+        <translation>The sheet is kept on the case. The next talk asks what came of it.</translation>
     </message>
     <message>
         <source>Arket til %1</source>

@@ -19,14 +19,15 @@ Call = Callable[..., tuple[int, str, str]]
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("job") / "øvelse"
-    assert run(["--data-dir", str(folder), "demo", "--citizens", "80", *DAY]) == 0
+    assert run(["--data-dir", str(folder), "demo", "--citizens", "200", *DAY]) == 0
     return folder
 
 
 @pytest.fixture
 def call(demo: Path, capsys: pytest.CaptureFixture[str]) -> Call:
     def _call(*arguments: str) -> tuple[int, str, str]:
-        code = run(["--data-dir", str(demo), "jobs", *arguments, *DAY])
+        day = () if "--today" in arguments else DAY
+        code = run(["--data-dir", str(demo), "jobs", *arguments, *day])
         captured = capsys.readouterr()
         return code, captured.out, captured.err
 
@@ -35,30 +36,42 @@ def call(demo: Path, capsys: pytest.CaptureFixture[str]) -> Call:
 
 def test_from_a_file_of_advertisements_to_the_sheet(call: Call, tmp_path: Path) -> None:
     out = tmp_path / "ark.pdf"
-    code, _, told = call("print", "--cpr", NANNA, "--pdf", str(out))
-    assert (code, told) == (1, "Ingen job i jobbanken passer til planens jobmål. Hent nyere annoncer.\n")
-    assert not out.exists()
-
     ads = [
-        {"jobAdId": "1", "title": "Lagermedarbejder", "applicationDeadline": "2023-03-20"},
-        {"jobAdId": "2", "title": "Butiksassistent", "applicationDeadline": "2023-03-20"},
-        {
-            "jobAdId": "3",
-            "title": "Lagermedarbejder",
-            "hiringOrgName": "Et",
-            "applicationDeadline": "2023-03-01",
-        },
+        {"jobAdId": "1", "title": "Lagermedarbejder", "hiringOrgName": "Ny", "municipality": "Ishøj"},
+        {"jobAdId": "2", "title": "Lagermedarbejder", "applicationDeadline": "2023-03-01"},
     ]
     file = tmp_path / "job.json"
     file.write_text(json.dumps(ads), encoding="utf-8")
     assert call("import", str(file))[0] == 0
 
     code, said, _ = call("print", "--cpr", NANNA, "--pdf", str(out))
-    assert (code, said) == (0, f"2 job af 2 mulige er skrevet til {out} og lagt på sagen.\n")
+    assert code == 0
+    assert said.startswith("4 job af ")
+    assert said.endswith(f" mulige er skrevet til {out} og lagt på sagen.\n")
     text = "".join(page.extract_text() for page in PdfReader(out).pages)
     assert "Lagermedarbejder" in text
     assert "Nanna" in text
     assert "711099" not in text
+
+
+def test_a_sheet_for_each_of_the_days_talks(call: Call, tmp_path: Path) -> None:
+    out = tmp_path / "ark.pdf"
+    code, said, told = call("print", "--talks", "--pdf", str(out), "--today", "2023-03-13")
+    number = len(PdfReader(out).pages)
+    assert (code, number > 1) == (0, True)
+    assert said.startswith(f"{number} ark til ")
+    assert told.count("Uden ark: ") == int(said.split()[3]) - number
+
+
+def test_either_a_citizen_or_the_days_talks(call: Call, tmp_path: Path) -> None:
+    out = str(tmp_path / "ark.pdf")
+    for wrong in ((), ("--cpr", NANNA, "--talks")):
+        code, _, told = call("print", "--pdf", out, *wrong)
+        assert code == 2
+        assert "Skriv enten --cpr eller --talks." in told
+    code, _, told = call("print", "--pdf", out, "--talks", "--caseworker", "Ingen")
+    assert code == 1
+    assert told.startswith("Der er ingen åbne sager hos Ingen.")
 
 
 def test_a_file_that_cannot_be_written_leaves_nothing_on_the_case(call: Call, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from jobassist.ui.jobs.day import day_button
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.fields import TextField
@@ -37,6 +38,7 @@ class BankHead(QWidget):
         self.hours.set_value("")
         self.no_licence = Button(self.tr("Uden kørekort"), icon="user")
         self.no_licence.setCheckable(True)
+        self.day = day_button()
         self.fetch = Button(self.tr("Hent annoncer"), icon="file-down", keys="Ctrl+O")
         for field in (self.search, self.place):
             field.text_changed.connect(lambda _text: self.changed.emit())
@@ -46,7 +48,7 @@ class BankHead(QWidget):
         hours = QWidget()  # in the middle of the line of the fields
         hours.setFixedHeight(theme.px(34))
         column([None, self.hours, None], spacing=0, owner=hours)
-        flow = FlowLayout([self.search, self.place, hours, self.no_licence, self.fetch])
+        flow = FlowLayout([self.search, self.place, hours, self.no_licence, self.fetch, self.day])
         parts = QWidget()
         parts.setLayout(flow)
         column([parts], spacing=0, edges=(24, 4, 24, 10), owner=self)

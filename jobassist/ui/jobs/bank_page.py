@@ -15,6 +15,7 @@ from jobassist.services.find_jobs import find_jobs
 from jobassist.services.import_jobs import JobsPreview, apply, preview, read_file
 from jobassist.ui.background import Progress
 from jobassist.ui.jobs.bank_head import BankHead
+from jobassist.ui.jobs.day import print_day, show_day
 from jobassist.ui.jobs.import_pane import JobsImportPane
 from jobassist.ui.jobs.job_pane import JobPane
 from jobassist.ui.jobs.job_row import JobRow
@@ -108,6 +109,7 @@ class BankPage(Page):
         self.head.changed.connect(self._soon.start)
         self.head.search.submitted.connect(self._on_enter)
         self.head.import_wanted.connect(self.choose_import)
+        self.head.day.clicked.connect(lambda: print_day(self))
         self.list.left_above.connect(self._focus_search)
         self.empty.chosen.connect(self._on_way)
         self.empty.file_dropped.connect(self.open_file)
@@ -125,6 +127,7 @@ class BankPage(Page):
         self._is_stale = not self.isVisible()
         if self._is_stale or self.work.is_busy() or self.review is not None:
             return
+        show_day(self.head.day, self)
         every = self.attempt(lambda: find_jobs(self.desk, JobQuery(open_on=self.desk.today, limit=1)))
         self.open_number = every.total if every is not None else 0
         self._stack.setCurrentWidget(self._body if self.open_number else self.empty)

@@ -22,6 +22,7 @@ from jobassist.services.job_examples import (
     job_print,
 )
 from jobassist.services.print_paper import PaperPrint
+from jobassist.ui.jobs.day import print_day, show_day
 from jobassist.ui.jobs.examples_head import ExamplesHead
 from jobassist.ui.jobs.job_row import JobRow
 from jobassist.ui.jobs.rows import JobRows, goal_heading, note
@@ -107,6 +108,7 @@ class ExamplesPage(Page):
         self.head.search.submitted.connect(self._focus_rows)
         self.list.left_above.connect(self.find_job)
         self.sheet.print_wanted.connect(self.print_sheet)
+        self.sheet.day.clicked.connect(lambda: print_day(self))
         self.sheet.size_changed.connect(self._on_size)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.find_job)
 
@@ -125,6 +127,7 @@ class ExamplesPage(Page):
         name = self._case.name
         self.head.show_name(name)
         self.sheet.set_name(name.split()[0] if name.split() else "")
+        show_day(self.sheet.day, self)
         try:
             self.examples = examples_for(self.desk, self._case)
         except NoExamplesError as error:

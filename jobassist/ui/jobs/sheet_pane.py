@@ -7,8 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from jobassist.services.job_examples import MOST_ON_A_SHEET
+from jobassist.ui.jobs.day import day_button
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button, CheckBox
+from jobassist.ui.kit.flow import FlowLayout
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.plan_preview.paper_view import PaperView
@@ -46,15 +48,18 @@ class SheetPane(QWidget):
         self.print = Button(self.tr("Udskriv ark"), kind="primary", icon="printer", keys="Ctrl+P")
         self.print.clicked.connect(self.print_wanted)
         self.note = PlainLabel(
-            self.tr("Arket gemmes på sagen, når det udskrives."), role="small", tone="text2", wrap=True
+            self.tr("Arket gemmes på sagen. Næste samtale spørger, hvad der kom ud af det."),
+            role="small",
+            tone="text2",
+            wrap=True,
         )
         top = row([], spacing=8)
         top.addWidget(self.title, 1)
         top.addWidget(self.count)
-        foot = row([self.print], spacing=12)
-        foot.addWidget(self.large)
-        foot.addStretch(1)
-        parts = (top, self.view, self.nothing, foot, self.note)
+        self.day = day_button()
+        ways = QWidget()
+        ways.setLayout(FlowLayout([self.print, self.day, self.large]))
+        parts = (top, self.view, self.nothing, ways, self.note)
         whole = column(parts, spacing=10, edges=(_EDGE, 12, _EDGE, 12), owner=self)
         whole.setStretch(1, 1000)
         whole.addStretch(1)

@@ -166,6 +166,7 @@ def _jobs() -> _Lines:
         ("Up Down", translate("Keys", "Jobbet over og under")),
         ("Space", translate("Keys", "Sæt jobbet på arket, eller tag det af")),
         ("Return Ctrl+P", translate("Keys", "Vis arket, og udskriv det derfra")),
+        ("Ctrl+D", translate("Keys", "Et ark til hver af dagens samtaler")),
         ("Ctrl+F", translate("Keys", "Søg blandt job")),
         ("Ctrl+O", translate("Keys", "Hent en fil med jobannoncer")),
         ("Ctrl+Return", translate("Keys", "Importér det, der er vist")),
