@@ -19,6 +19,7 @@ from jobassist.services.job_handouts import handouts_of
 from jobassist.services.load_titles import shipped_titles
 from jobassist.services.print_paper import PaperPrint
 from jobassist.services.rank_offers import own_municipality
+from jobassist.store import reads
 from jobassist.store.reads.offers import load_needs, newest_plans
 
 ON_A_SHEET, MOST_ON_A_SHEET = 4, MOST_EXAMPLES
@@ -74,8 +75,9 @@ def examples_for(desk: Desk, case: Case) -> Examples:
 
 
 def wishes_of(desk: Desk, case: Case) -> Wishes:
-    """The goals of the newest plan, and what a job must fit."""
-    plan = newest_plans(desk.store, [case.id]).get(case.id)
+    """The goals of the plan as it stands, also in a talk that goes on, and what a job must fit."""
+    draft = reads.load_plan_draft(desk.store, case.id)
+    plan = draft.content if draft is not None else newest_plans(desk.store, [case.id]).get(case.id)
     return Wishes(
         goals=plan.job_goals if plan is not None else ("", "", ""),
         needs=load_needs(desk.store, case.id).needs,

@@ -6086,6 +6086,10 @@ Torvet 1
         <translation>Offers</translation>
     </message>
     <message>
+        <source>Job</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -6954,6 +6958,14 @@ Torvet 1
     <message>
         <source>Vis plan</source>
         <translation>Show plan</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Find jobeksempler</source>
+        <translation>Find job examples</translation>
     </message>
     <message>
         <source>Afslut og print</source>

@@ -16,7 +16,7 @@ from jobassist.domain.plan import PlanContent
 from jobassist.services.book_talk import undo_last
 from jobassist.services.desk import Desk
 from jobassist.services.file_paper import papers_of
-from jobassist.services.hold_talk import finish, start_talk
+from jobassist.services.hold_talk import finish, save_draft, start_talk
 from jobassist.services.job_examples import NoExamplesError, examples_for, job_print
 from jobassist.services.print_paper import hand_out
 from jobassist.services.save_job import save_job
@@ -100,3 +100,10 @@ def test_the_sheet_is_filed_when_it_is_handed_out_and_taken_back(desk: Desk, lon
     assert (filed.title, filed.body) == ("Jobeksempler", "Lagermedarbejder")
     assert undo_last(desk) is not None
     assert len(papers_of(desk, lone.id)) == before
+
+
+def test_in_a_talk_the_goals_are_those_that_were_just_written(desk: Desk, lone: Case) -> None:
+    bank(desk, job("Lagermedarbejder"), job("Kok"))
+    room = start_talk(desk, lone.id)
+    save_draft(desk, room, replace(room.draft, job_goals=("Kok", "", "")))
+    assert [match.ad.title for match in examples_for(desk, lone).best()] == ["Kok"]

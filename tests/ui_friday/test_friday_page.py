@@ -308,7 +308,7 @@ class TestWaysOut:
         screens: list[Callable[[], QWidget]] = []
         page.screen_wanted.connect(screens.append)
         case_id = page.view.case.id
-        for key in ("S", "P", "O", "F"):
+        for key in ("S", "P", "O", "F", "J"):
             button = next(b for b in page.findChildren(Button) if b.shortcut().toString() == key)
             button.click()
         assert (heard.talks, heard.cases) == ([case_id], [case_id])

@@ -20,7 +20,7 @@ class ReviewHead(QWidget):
     """Who this is, and one key to everything about them."""
 
     wanted = Signal(str)
-    """One of ``citizen``, ``talk``, ``offer``, ``plan``."""
+    """One of ``citizen``, ``talk``, ``offer``, ``jobs``, ``plan``."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +32,7 @@ class ReviewHead(QWidget):
             "citizen": Button(self.tr("Åbn borger"), icon="user", small=True, keys="O"),
             "talk": Button(self.tr("Samtale"), icon="message-square", small=True, keys="S"),
             "offer": Button(self.tr("Tilbud"), icon="layers", small=True, keys="F"),
+            "jobs": Button(self.tr("Job"), icon="briefcase", small=True, keys="J"),
             "plan": Button(self.tr("Plan"), icon="file-text", small=True, keys="P"),
         }
         for key, button in self.buttons.items():
@@ -64,7 +65,7 @@ class ReviewHead(QWidget):
         direction = self._whole.Direction.TopToBottom if narrow else self._whole.Direction.LeftToRight
         if self._whole.direction() != direction:
             self._whole.setDirection(direction)
-        self._place(2 if width < theme.px(_TWO_ROWS_BELOW) else len(self.buttons))
+        self._place(3 if width < theme.px(_TWO_ROWS_BELOW) else len(self.buttons))
 
     def _place(self, columns: int) -> None:
         if columns != self._columns:

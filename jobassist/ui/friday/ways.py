@@ -15,6 +15,7 @@ from jobassist.services.print_plan import print_of_case
 from jobassist.services.print_review import friday_print, without_offer_print
 from jobassist.services.review_citizen import ReviewView
 from jobassist.ui.friday.head import ReviewHead
+from jobassist.ui.jobs.way import examples_of
 from jobassist.ui.page import Page
 
 
@@ -38,6 +39,8 @@ class ReviewWays(Page):
                 self.plan_wanted.emit(printed)
         elif where == "offer":
             self.screen_wanted.emit(lambda: _offer_choice(self.desk, case.id))
+        elif where == "jobs":
+            self.screen_wanted.emit(examples_of(self.desk, case.id))
         else:
             self.case_wanted.emit(case.id)
 

@@ -89,6 +89,7 @@ def _friday() -> _Lines:
         ("O", translate("Keys", "Åbn borgeren")),
         ("S", translate("Keys", "Start samtalen")),
         ("F", translate("Keys", "Foreslå et tilbud")),
+        ("J", translate("Keys", "Find jobeksempler")),
         ("P", translate("Keys", "Vis planen")),
         ("Esc", translate("Keys", "Luk uden at gemme")),
     )  # fmt: skip
@@ -101,6 +102,7 @@ def _talk() -> _Lines:
         ("Alt+I", translate("Keys", "Internt felt, som borgeren aldrig ser")),
         ("Alt+D", translate("Keys", "En anden dagsorden, eller en screening")),
         ("Alt+T", translate("Keys", "Hvem der er til stede")),
+        ("Alt+J", translate("Keys", "Find jobeksempler")),
         ("Ctrl+N", translate("Keys", "Ny aftale")),
         ("Ctrl+B", translate("Keys", "Book næste samtale, eller fortryd")),
         ("F8", translate("Keys", "Udeblevet")),

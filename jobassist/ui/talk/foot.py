@@ -1,4 +1,4 @@
-"""The foot of a talk: when it was saved, or why not, and the two ways on."""
+"""The foot of a talk: when it was saved, or why not, and the ways on."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ from jobassist.ui.kit.marks import IconMark
 
 
 class TalkFoot(QWidget):
-    """``Gemt 10:42:07``, the day and the version, "Vis plan", "Afslut og print"."""
+    """``Gemt 10:42:07``, the day and the version, "Job", "Vis plan", "Afslut og print"."""
 
+    jobs_wanted = Signal()
     plan_wanted = Signal()
     finish_wanted = Signal()
 
@@ -33,15 +34,18 @@ class TalkFoot(QWidget):
         self._version = version
         self._about = PlainLabel(role="small", tone="text2", elide=True)
         self.show_day(day)
+        self.jobs = Button(self.tr("Job"), icon="briefcase", keys="Alt+J")
+        self.jobs.setAccessibleName(self.tr("Find jobeksempler"))
         self.plan = Button(self.tr("Vis plan"), icon="file-text", keys="Ctrl+P")
         self.finish = Button(self.tr("Afslut og print"), kind="primary", icon="printer", keys="Ctrl+Return")
+        self.jobs.clicked.connect(self.jobs_wanted)
         self.plan.clicked.connect(self.plan_wanted)
         self.finish.clicked.connect(self.finish_wanted)
         parts = row([self._mark, self._state], spacing=6, edges=(24, 0, 16, 0), owner=self)
         parts.addSpacing(theme.px(10))
         parts.addWidget(self._about, 1)
         parts.addSpacing(theme.px(6))
-        for button in (self.plan, self.finish):
+        for button in (self.jobs, self.plan, self.finish):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             parts.addWidget(button)
             parts.setSpacing(theme.px(8))

@@ -20,6 +20,7 @@ from jobassist.services.desk import Changed, Desk
 from jobassist.services.print_plan import print_of, print_of_draft
 from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.frame.window import FrameWindow
+from jobassist.ui.jobs.way import examples_of
 from jobassist.ui.talk.frame import TalkFrame
 from jobassist.ui.talk.items import first_open, item_states, missing_before_end
 from jobassist.ui.talk.keys import TalkKeys
@@ -55,6 +56,7 @@ class TalkPage(TalkFrame):
         self.plan.table.grown.connect(lambda: tab_as_laid_out(self))
         self.plan.deleted.connect(self._on_agreement_deleted)
         self.plan.check_wanted.connect(self._go_to_check)
+        self.foot.jobs_wanted.connect(self.find_jobs)
         self.foot.plan_wanted.connect(self.show_plan)
         self.foot.finish_wanted.connect(self.finish)
         self._missed.held.connect(self._set_held)
@@ -315,6 +317,11 @@ class TalkPage(TalkFrame):
         if self._missed.panel is None:
             self._writer.end_step()
             self.alone_wanted.emit(CitizenView(self.room, self._index, contact_line(self.desk, self.room)))
+
+    def find_jobs(self) -> None:
+        """Alt+J: job examples by the goals of the plan as it stands; Esc comes back to the talk."""
+        if self._missed.panel is None:
+            self.screen_wanted.emit(examples_of(self.desk, self.room.case.id))
 
     def show_plan(self) -> None:
         """The plan as it stands, as paper."""

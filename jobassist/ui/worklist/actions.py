@@ -12,6 +12,7 @@ from jobassist.domain.errors import JobAssistError
 from jobassist.services.book_talk import record_talk
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.open_case import CaseView, log_shown_cprs
+from jobassist.ui.jobs.way import examples_of
 from jobassist.ui.worklist.head import CprLine
 from jobassist.ui.worklist.lists import talk_of
 
@@ -61,10 +62,7 @@ class CaseActions(QObject):
     def show_jobs(self) -> None:
         """Ask for the job examples to this citizen; what is ticked is kept while their paper is looked at."""
         if self.view is not None:
-            from jobassist.ui.jobs.examples_page import ExamplesPage, Ticked
-
-            desk, case_id, ticked = self._desk, self.view.case.id, Ticked()
-            self.screen_wanted.emit(lambda: ExamplesPage(desk, case_id, ticked))
+            self.screen_wanted.emit(examples_of(self._desk, self.view.case.id))
 
     def answer(self, talk_id: str, status: str) -> None:
         """Say what became of a talk, on its own day."""
