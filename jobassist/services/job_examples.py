@@ -16,6 +16,7 @@ from jobassist.reports.job_sheet import MOST_EXAMPLES, JobExample, JobSheet
 from jobassist.services.desk import Desk
 from jobassist.services.find_jobs import find_jobs
 from jobassist.services.job_handouts import handouts_of
+from jobassist.services.load_places import distances_for
 from jobassist.services.load_titles import shipped_titles
 from jobassist.services.print_paper import PaperPrint
 from jobassist.services.rank_offers import own_municipality
@@ -76,10 +77,12 @@ def examples_for(desk: Desk, case: Case) -> Examples:
 def wishes_of(desk: Desk, case: Case) -> Wishes:
     """The goals of the newest plan, and what a job must fit."""
     plan = newest_plans(desk.store, [case.id]).get(case.id)
+    needs = load_needs(desk.store, case.id).needs
     return Wishes(
         goals=plan.job_goals if plan is not None else ("", "", ""),
-        needs=load_needs(desk.store, case.id).needs,
+        needs=needs,
         municipality=own_municipality(desk),
+        distances=distances_for(desk, case, needs),
     )
 
 
@@ -118,7 +121,9 @@ def job_sheet(desk: Desk, case: Case, matches: tuple[Match, ...], *, large: bool
     return JobSheet(
         printed_on=desk.today,
         first_name=case.name.split()[0] if case.name.split() else "",
-        examples=tuple(JobExample(ad=match.ad, goal=match.goal, why=match.why) for match in matches),
+        examples=tuple(
+            JobExample(ad=match.ad, goal=match.goal, why=match.why, away=match.away) for match in matches
+        ),
         municipality=settings.municipality,
         caseworker=settings.name or case.caseworker,
         phone=settings.phone,
