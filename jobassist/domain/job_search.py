@@ -9,6 +9,7 @@ from jobassist.domain.jobs import Hours, JobAd, JobKind
 from jobassist.domain.places import Point
 
 MOST_HITS = 500
+MOST_KM = 500
 
 
 @dataclass(frozen=True, slots=True)

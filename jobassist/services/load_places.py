@@ -6,11 +6,16 @@ from functools import cache
 
 from jobassist import paths
 from jobassist.domain.case import Case
+from jobassist.domain.errors import JobAssistError
 from jobassist.domain.offers import Needs
 from jobassist.domain.places import Distances, Places, Point, parse_places
 from jobassist.services.desk import Desk
 from jobassist.services.rank_offers import own_municipality
 from jobassist.store import reads
+
+
+class UnknownPlaceError(JobAssistError):
+    """Nobody knows where to count kilometres from."""
 
 
 @cache
@@ -23,6 +28,18 @@ def shipped_places() -> Places:
 def place_of_desk(desk: Desk) -> Point | None:
     """The jobcentre's own municipality; None when the settings do not tell one that is known."""
     return shipped_places().find(own_municipality(desk))
+
+
+def distances_from(desk: Desk, text: str = "") -> Distances:
+    """From the place that is named, else from the jobcentre's own; raises UnknownPlaceError."""
+    found = shipped_places().find(text) if text.strip() else place_of_desk(desk)
+    if found is None:
+        raise UnknownPlaceError(
+            f"JobAssist kender ikke stedet “{text}”. Skriv et postnummer, en by eller en kommune."
+            if text.strip()
+            else "JobAssist ved ikke, hvor I er. Skriv kommunens navn under Indstillinger, eller et sted her."
+        )
+    return Distances(shipped_places(), found)
 
 
 def distances_for(desk: Desk, case: Case, needs: Needs) -> Distances:
