@@ -30,16 +30,21 @@ def place_of_desk(desk: Desk) -> Point | None:
     return shipped_places().find(own_municipality(desk))
 
 
+def distances_near(desk: Desk, text: str = "") -> Distances:
+    """From the place that is named, else from the jobcentre's own; nobody may know where that is."""
+    return Distances(shipped_places(), shipped_places().find(text) if text.strip() else place_of_desk(desk))
+
+
 def distances_from(desk: Desk, text: str = "") -> Distances:
     """From the place that is named, else from the jobcentre's own; raises UnknownPlaceError."""
-    found = shipped_places().find(text) if text.strip() else place_of_desk(desk)
-    if found is None:
+    found = distances_near(desk, text)
+    if found.home is None:
         raise UnknownPlaceError(
             f"JobAssist kender ikke stedet “{text}”. Skriv et postnummer, en by eller en kommune."
             if text.strip()
             else "JobAssist ved ikke, hvor I er. Skriv kommunens navn under Indstillinger, eller et sted her."
         )
-    return Distances(shipped_places(), found)
+    return found
 
 
 def distances_for(desk: Desk, case: Case, needs: Needs) -> Distances:
