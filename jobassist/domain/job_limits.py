@@ -17,7 +17,14 @@ from jobassist.domain.relevance import DANISH_WORDS, DEMAND_WORDS, Reason
 _FULL_WEEK = 37
 _SHORT_WAY = 30  # minutes; another municipality is most often farther
 _KM_A_MINUTE = 2 / 3  # from door to door as the crow flies, which few ways are faster than
-_DISTANCES = ((5, 8), (10, 6), (15, 4), (25, 0), (40, -4))  # at most so many kilometres, and their weight
+_DISTANCES = (
+    (0, 10),
+    (5, 8),
+    (10, 6),
+    (15, 4),
+    (25, 0),
+    (40, -4),
+)  # at most so many kilometres, and their weight
 _FAR, _TOO_FAR = -8, -16
 _READ = 1_500  # characters of a description
 _AROUND = 60  # characters before and after the word

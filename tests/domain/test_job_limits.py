@@ -87,7 +87,7 @@ def test_nearer_is_better_in_small_steps() -> None:
     assert [reason.text for (reason,) in found] == ["i Solbæk", *(f"{km} km" for km in range(1, 90))]
     weights = [reason.weight for (reason,) in found]
     assert weights == sorted(weights, reverse=True)
-    assert (weights[5], weights[20], weights[89]) == (8, 0, -8)
+    assert (weights[0], weights[5], weights[20], weights[89]) == (10, 8, 0, -8)
     assert all(before - after <= 4 for before, after in pairwise(weights))
 
 
@@ -103,7 +103,7 @@ def test_a_way_that_takes_long_is_a_warning_and_no_bar(minutes: int, km: int, is
 
 def test_what_has_only_the_postal_code_of_home_says_so() -> None:
     wishes = wishing("lager", distances=Distances(NEAR, NEAR.points["1000"]))
-    assert reasons(wishes, postal_code="1000") == [Reason("i samme postnummer", 8)]
+    assert reasons(wishes, postal_code="1000") == [Reason("i samme postnummer", 10)]
 
 
 def test_an_unknown_place_says_what_it_said_before() -> None:
