@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import product
 
 from jobassist.domain.case import Case, CaseId
 from jobassist.domain.errors import JobAssistError
@@ -24,6 +25,7 @@ from jobassist.store.reads.offers import load_needs, newest_plans
 
 ON_A_SHEET, MOST_ON_A_SHEET = 4, MOST_EXAMPLES
 _CANDIDATES = 400
+_NEAR_KM = 25
 
 
 class NoExamplesError(JobAssistError):
@@ -87,14 +89,19 @@ def wishes_of(desk: Desk, case: Case) -> Wishes:
 
 
 def _candidates(desk: Desk, wishes: Wishes) -> list[JobAd]:
-    """What the search finds for each goal, its other names and its near jobs; each advertisement once."""
+    """What the search finds for each goal, its other names and its near jobs; each advertisement once.
+
+    First near the citizen, then anywhere: the best of the whole country may all be far away.
+    """
     found: dict[str, JobAd] = {}
-    for goal in wishes.goals:
-        if goal.strip():
-            query = JobQuery(
-                words=_words(goal), any_word=True, is_typing=False, open_on=desk.today, limit=_CANDIDATES
-            )
-            found |= {ad.id: ad for ad in find_jobs(desk, query).ads}
+    home = wishes.distances.home
+    rings = (None,) if home is None else (_NEAR_KM, None)
+    for goal, km in product(filter(str.strip, wishes.goals), rings):
+        query = JobQuery(
+            words=_words(goal), any_word=True, is_typing=False, open_on=desk.today, limit=_CANDIDATES,
+            within_km=km, centre=home,
+        )  # fmt: skip
+        found |= {ad.id: ad for ad in find_jobs(desk, query).ads}
     return list(found.values())
 
 

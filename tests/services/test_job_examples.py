@@ -14,6 +14,7 @@ from jobassist.domain.case import Case
 from jobassist.domain.jobs import JobAd, JobId, JobKind
 from jobassist.domain.papers import PaperKind
 from jobassist.domain.plan import PlanContent
+from jobassist.services import job_examples
 from jobassist.services.book_talk import undo_last
 from jobassist.services.desk import Desk
 from jobassist.services.file_paper import papers_of
@@ -88,6 +89,16 @@ def test_without_goals_there_is_nothing_to_look_for(desk: Desk) -> None:
     case = put(desk, a_draft())
     with pytest.raises(NoExamplesError, match="Skriv A-, B- eller C-job i planen"):
         examples_for(desk, case)
+
+
+def test_what_is_near_is_looked_at_however_many_are_far(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(job_examples, "_CANDIDATES", 2)
+    case = with_goals(desk, address="Søndergade 4, 4000 Roskilde")
+    far = [job("Lagermedarbejder", employer=f"Fjern {n}", municipality="Aalborg") for n in range(5)]
+    bank(desk, job("Lager i et stort hus med mange andre ting", employer="Nær"), *far)
+    examples = examples_for(desk, case)
+    assert examples.best()[0].ad.employer == "Nær"
+    assert examples.looked_at == 3
 
 
 def test_the_sheet_says_how_far_it_is_and_never_from_where(desk: Desk) -> None:
