@@ -12,6 +12,8 @@ from benchmarks.report import Figure
 from jobassist.domain.job_match import Wishes, match_jobs
 from jobassist.domain.jobs import Hours, JobAd, JobId
 from jobassist.domain.offers import DanishLevel, Demand, Needs
+from jobassist.domain.places import Distances
+from jobassist.services.load_places import shipped_places
 from jobassist.services.load_titles import shipped_titles
 
 AIM_MS = 100
@@ -19,8 +21,9 @@ ADS = 2_000
 _WISHES = Wishes(
     ("lager", "butik", "rengøring"),
     Needs(max_hours=20, avoid=frozenset({Demand.LIFTING}), danish=DanishLevel.SOME),
-    "Solbæk",
+    "Ishøj",
     has_no_licence=True,
+    distances=Distances(shipped_places(), shipped_places().find("Ishøj")),
 )
 
 
@@ -47,7 +50,7 @@ def _ads(random: Random) -> list[JobAd]:
             title=f"{random.choice(known).title}, {random.choice(words)} {number % 89}",
             description=" ".join(random.choices(words, k=300)),
             occupation=random.choice(known).title,
-            municipality=random.choice(("Solbæk", "Nordby")),
+            municipality=random.choice(("Ishøj", "Køge", "Nordby")),
             hours=random.choice(list(Hours)),
             apply_by=DAY + timedelta(days=random.randint(0, 40)),
         )

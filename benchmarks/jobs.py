@@ -17,6 +17,7 @@ from benchmarks.report import Figure
 from jobassist.app import clock_for
 from jobassist.domain.job_search import JobQuery
 from jobassist.domain.jobs import Hours
+from jobassist.domain.places import Point
 from jobassist.services.desk import Desk
 from jobassist.services.find_jobs import find_jobs
 from jobassist.services.import_jobs import apply, preview, read_file
@@ -68,12 +69,15 @@ _SYLLABLES = (
     "tek",
     "ved",
 )
+_HOME = Point(55.615, 12.352)  # Ishøj
 QUERIES = (
     JobQuery("chauffør"), JobQuery("lager"), JobQuery("buschauf"), JobQuery("medarbejder køge"),
     JobQuery("ch"), JobQuery("l"), JobQuery("ar"), JobQuery("lager chauffør", any_word=True),
     JobQuery(municipality="Ishøj"),
     JobQuery("assistent", hours=frozenset({Hours.PART}), open_on=DAY),
     JobQuery("kok", municipality="Ishøj", no_licence=True, open_on=DAY),
+    JobQuery(within_km=15, centre=_HOME, open_on=DAY),
+    JobQuery("assistent", within_km=200, centre=_HOME, open_on=DAY),
 )  # fmt: skip
 
 

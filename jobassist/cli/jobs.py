@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -11,13 +12,15 @@ import typer
 
 from jobassist.cli import job_print
 from jobassist.cli.import_desk import desk_for_import, import_files, read_all
-from jobassist.cli.options import FormatOption, Today
+from jobassist.cli.options import FormatOption, Today, day
 from jobassist.cli.output import Format, print_object, print_rows, say
 from jobassist.cli.wiring import Context
-from jobassist.domain.job_search import MOST_HITS
+from jobassist.domain.job_search import MOST_HITS, MOST_KM
 from jobassist.domain.jobs import KIND_WORDS, Hours, JobAd, JobKind
+from jobassist.domain.places import km_words
 
 if TYPE_CHECKING:
+    from jobassist.domain.places import Distances
     from jobassist.services.import_jobs import JobsPreview
 
 app = typer.Typer(help="Jobannoncer: hent dem fra filer, og søg i dem.", no_args_is_help=True)
@@ -28,6 +31,7 @@ _HEADINGS = ("Titel", "Arbejdsgiver", "Type", "Pladser", "Kommune", "Arbejdstid"
 _CSV_COLUMNS = (
     "title", "employer", "occupation", "municipality", "postal_code", "place", "hours", "weekly_hours",
     "licence", "published_on", "apply_by", "link", "source", "source_id", "id", "kind", "seats",
+    "km",
 )  # fmt: skip
 _HOURS = {Hours.FULL: "fuld tid", Hours.PART: "deltid", Hours.SMALL: "få timer", Hours.UNKNOWN: "ikke oplyst"}
 
@@ -89,16 +93,27 @@ def search(  # noqa: PLR0913, PLR0917 - one for each filter
     no_licence: Annotated[
         bool, typer.Option("--no-licence", help="Kun job, der ikke beder om kørekort.")
     ] = False,
+    within: Annotated[
+        int | None, typer.Option(min=1, max=MOST_KM, help="Højst så mange kilometer væk, i luftlinje.")
+    ] = None,
+    from_: Annotated[
+        str, typer.Option("--from", help="Postnummer, by eller kommune at måle fra. Ellers jobcentrets egen.")
+    ] = "",
+    apply_from: Annotated[
+        date | None, typer.Option(parser=day, help="Kun job med frist denne dag eller senere.")
+    ] = None,
     limit: Annotated[int, typer.Option(min=1, max=MOST_HITS, help="Hvor mange der højst vises.")] = 20,
     today: Today = None,
     format_: FormatOption = None,
 ) -> None:
     """Søger i de annoncer, der kan søges i dag: de bedste først, af lige gode de nyeste."""
     from jobassist.services.find_jobs import JobQuery, find_jobs
+    from jobassist.services.load_places import distances_from
 
     here: Context = context.obj
     to = format_ or here.format
     with (desk := here.wiring.open_desk(here.folder, today=today)).store:
+        distances = distances_from(desk, from_) if within or from_ else None
         asked = JobQuery(
             # A space behind: whole words are typed here.
             words=" ".join((*(words or ()), "")),
@@ -106,11 +121,14 @@ def search(  # noqa: PLR0913, PLR0917 - one for each filter
             hours=frozenset(Hours(choice.value) for choice in hours or ()),
             kinds=frozenset(JobKind[choice.name] for choice in kind or ()),
             no_licence=no_licence,
+            within_km=within,
+            centre=distances.home if distances else None,
+            apply_from=apply_from,
             open_on=desk.today,
             limit=limit,
         )
         hits = find_jobs(desk, asked)
-    rows = [_row(ad, to) for ad in hits.ads]
+    rows = [_row(ad, to, distances) for ad in hits.ads]
     if to == Format.TABLE:
         if rows:
             print_rows(rows, to=to, columns=_COLUMNS, headings=_HEADINGS)
@@ -126,12 +144,14 @@ def _found(total: int, shown: int) -> str:
     return f"{jobs}." if shown == total else f"{jobs}. De første {shown} er vist."
 
 
-def _row(ad: JobAd, to: str) -> dict[str, Any]:
+def _row(ad: JobAd, to: str, distances: Distances | None) -> dict[str, Any]:
+    km = distances.to(ad) if distances else None
+    place = ad.municipality or (ad.place if to == Format.TABLE else "")
     return {
         "title": ad.title,
         "employer": ad.employer,
         "occupation": ad.occupation,
-        "municipality": ad.municipality or (ad.place if to == Format.TABLE else ""),
+        "municipality": ", ".join(filter(None, (place, km_words(km)))) if to == Format.TABLE else place,
         "postal_code": ad.postal_code,
         "place": ad.place,
         "hours": _HOURS[ad.hours] if to == Format.TABLE else ad.hours.value,
@@ -145,6 +165,7 @@ def _row(ad: JobAd, to: str) -> dict[str, Any]:
         "id": ad.id,
         "kind": (KIND_WORDS[ad.kind] or "Job") if to == Format.TABLE else KindChoice[ad.kind.name].value,
         "seats": ad.seats,
+        "km": km,
     }
 
 

@@ -11,10 +11,21 @@ from jobassist.domain.job_titles import Titles
 from jobassist.domain.job_words import Reading
 from jobassist.domain.jobs import Hours, JobAd, JobKind
 from jobassist.domain.offers import DanishLevel, Demand, Needs
+from jobassist.domain.places import km_words
 from jobassist.domain.relevance import DANISH_WORDS, DEMAND_WORDS, Reason
 
 _FULL_WEEK = 37
 _SHORT_WAY = 30  # minutes; another municipality is most often farther
+_KM_A_MINUTE = 2 / 3  # from door to door as the crow flies, which few ways are faster than
+_DISTANCES = (
+    (0, 10),
+    (5, 8),
+    (10, 6),
+    (15, 4),
+    (25, 0),
+    (40, -4),
+)  # at most so many kilometres, and their weight
+_FAR, _TOO_FAR = -8, -16
 _READ = 1_500  # characters of a description
 _AROUND = 60  # characters before and after the word
 _SPOKEN = ("dansk", "danish", "english is fine")
@@ -33,11 +44,21 @@ _GOOD = re.compile(
 
 
 def limits(
-    ad: JobAd, title: Reading, *, needs: Needs, home: str, has_no_licence: bool, titles: Titles
+    ad: JobAd,
+    title: Reading,
+    *,
+    needs: Needs,
+    home: str,
+    km: int | None,
+    has_no_licence: bool,
+    titles: Titles,
 ) -> Iterator[Reason]:
-    """What speaks for and against it; what ``bars`` breaks a limit."""
+    """What speaks for and against it; what ``bars`` breaks a limit.
+
+    ``km`` is how far it is from the citizen; None when nobody knows, and ``home``, the municipality, decides.
+    """
     jobs = [titles.jobs[number] for number in sorted(title.jobs)]
-    yield from _place(ad, needs, home)
+    yield from _place(ad, needs, home) if km is None else _distance(ad, needs, km)
     yield from _hours(ad, needs.max_hours)
     if has_no_licence:
         yield from _licence(ad, any(job.needs_licence for job in jobs))
@@ -53,6 +74,15 @@ def limits(
 def lowered(description: str) -> str:
     """The part of a description that is searched, in small letters; once for all that look at an ad."""
     return description[:_READ].lower()
+
+
+def _distance(ad: JobAd, needs: Needs, km: int) -> Iterator[Reason]:
+    """Nearer is better. A way that few can go in the time is told and bars nothing: roads are not known."""
+    words = km_words(km) or f"i {ad.place or ad.municipality or 'samme postnummer'}"
+    if needs.max_travel_minutes is not None and km > needs.max_travel_minutes * _KM_A_MINUTE:
+        yield Reason(f"{words}, som kan være for langt væk", _TOO_FAR)
+    else:
+        yield Reason(words, next((weight for most, weight in _DISTANCES if km <= most), _FAR))
 
 
 def _place(ad: JobAd, needs: Needs, home: str) -> Iterator[Reason]:

@@ -22,6 +22,7 @@ from jobassist.domain.job_titles import Job, Titles
 from jobassist.domain.job_words import Reading, read_goal, read_title, trade_part
 from jobassist.domain.jobs import JobAd, JobKind
 from jobassist.domain.offers import Needs
+from jobassist.domain.places import NO_DISTANCES, Distances, km_words
 from jobassist.domain.relevance import NO_NEEDS, Reason
 from jobassist.domain.word_match import is_alike
 
@@ -46,23 +47,34 @@ _SHORTEST_END = 5
 class Wishes:
     """What a citizen wants: the goals A, B and C, the limits, and whether there is no driving licence.
 
-    ``municipality`` is where the citizen lives; ``needs.municipality`` comes before it.
+    ``municipality`` is where the citizen lives; ``needs.municipality`` comes before it, and ``distances``
+    before both.
     """
 
     goals: tuple[str, str, str] = ("", "", "")
     needs: Needs = NO_NEEDS
     municipality: str = ""
     has_no_licence: bool = False
+    distances: Distances = NO_DISTANCES
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An advertisement in the group of the goal that it fits best; the reason it stands there comes first."""
+    """An advertisement in the group of the goal that it fits best; the reason it stands there comes first.
+
+    ``km`` is how far it is as the crow flies; None when nobody knows.
+    """
 
     ad: JobAd
     goal: str
     score: int
     reasons: tuple[Reason, ...]
+    km: int | None = None
+
+    @property
+    def away(self) -> str:
+        """``4 km``; empty when nobody knows, and within one place."""
+        return km_words(self.km)
 
     @property
     def is_barred(self) -> bool:
@@ -71,7 +83,7 @@ class Match:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """The reasons in plain Danish: ``ligner dit A-job lager``, ``i Solbæk``, ``deltid``."""
+        """The reasons in plain Danish: ``ligner dit A-job lager``, ``4 km``, ``deltid muligt``."""
         return tuple(reason.text for reason in self.reasons)
 
     @property
@@ -150,6 +162,7 @@ def _match(ad: JobAd, goals: Sequence[_Goal], wishes: Wishes, titles: Titles) ->
     likeness, goal = max(likest, key=_likeness_alone, default=(0, None))
     if goal is None or likeness < LEAST:
         return None
+    km = wishes.distances.to(ad)
     reasons = [
         Reason(_because(likeness, title, goal), likeness + _lower(title, goal)),
         *_kind(ad, wishes.needs),
@@ -159,13 +172,14 @@ def _match(ad: JobAd, goals: Sequence[_Goal], wishes: Wishes, titles: Titles) ->
             title,
             needs=wishes.needs,
             home=wishes.needs.municipality or wishes.municipality,
+            km=km,
             has_no_licence=wishes.has_no_licence,
             titles=titles,
         ),
     ]
     if ad.apply_by is not None:
         reasons.append(Reason(f"ansøgningsfrist {day_month(ad.apply_by)}", 0))
-    return Match(ad, goal.letter, sum(reason.weight for reason in reasons), tuple(reasons))
+    return Match(ad, goal.letter, sum(reason.weight for reason in reasons), tuple(reasons), km)
 
 
 def _likeness_alone(each: tuple[int, _Goal]) -> int:

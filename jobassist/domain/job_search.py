@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from jobassist.domain.jobs import Hours, JobAd, JobKind
+from jobassist.domain.places import Point
 
 MOST_HITS = 500
+MOST_KM = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,7 @@ class JobQuery:
 
     ``words`` are free text, of which all words must be found, or ``any_word`` of them; while
     ``is_typing``, the last may be the beginning of one. ``municipality`` may also be the town.
+    ``within_km`` are whole kilometres as the crow flies from ``centre``, without which it asks for nothing.
     ``open_on`` leaves out what may not be shown on that day; ``apply_from`` and ``apply_to`` bound the
     last day to apply.
     """
@@ -23,6 +26,8 @@ class JobQuery:
     words: str = ""
     municipality: str = ""
     postal_code: str = ""
+    within_km: int | None = None
+    centre: Point | None = None
     occupation: str = ""
     hours: frozenset[Hours] = frozenset()
     kinds: frozenset[JobKind] = frozenset()

@@ -12,6 +12,7 @@ from jobassist.domain.drafts import Problem
 from jobassist.domain.job_drafts import JobDraft, JobsDraft, kept_until, merged, same_key
 from jobassist.domain.jobs import JobAd, JobId
 from jobassist.services.desk import Changed, Desk
+from jobassist.services.load_places import shipped_places
 from jobassist.store.job_rows import JobRow
 from jobassist.store.job_writes import add_file, add_jobs, change_jobs, forget_jobs
 from jobassist.store.local import job_index
@@ -92,7 +93,7 @@ def apply(desk: Desk, ready: JobsPreview, *, progress: Callable[[int, int], None
         )
         change_jobs(unit, ready.changed)
         forget_jobs(unit, desk.today)
-        job_index.refresh(unit.connection, progress)
+        job_index.refresh(unit.connection, shipped_places(), progress)
     return Changed(frozenset(), f"Hentet: {import_words(new, ready.same, changed)}")
 
 
@@ -108,7 +109,7 @@ def tidy_jobs(desk: Desk) -> int:
         gone = forget_jobs(unit, desk.today)
         if gone:
             # In the same transaction: a word of theirs must not outlive them in the index.
-            job_index.refresh(unit.connection)
+            job_index.refresh(unit.connection, shipped_places())
     return len(gone)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import product
 
 from jobassist.domain.case import Case, CaseId
 from jobassist.domain.errors import JobAssistError
@@ -16,6 +17,7 @@ from jobassist.reports.job_sheet import MOST_EXAMPLES, JobExample, JobSheet
 from jobassist.services.desk import Desk
 from jobassist.services.find_jobs import find_jobs
 from jobassist.services.job_handouts import handouts_of
+from jobassist.services.load_places import distances_for
 from jobassist.services.load_titles import shipped_titles
 from jobassist.services.print_paper import PaperPrint
 from jobassist.services.rank_offers import own_municipality
@@ -24,6 +26,7 @@ from jobassist.store.reads.offers import load_needs, newest_plans
 
 ON_A_SHEET, MOST_ON_A_SHEET = 4, MOST_EXAMPLES
 _CANDIDATES = 400
+_NEAR_KM = 25
 
 
 class NoExamplesError(JobAssistError):
@@ -78,22 +81,29 @@ def wishes_of(desk: Desk, case: Case) -> Wishes:
     """The goals of the plan as it stands, also in a talk that goes on, and what a job must fit."""
     draft = reads.load_plan_draft(desk.store, case.id)
     plan = draft.content if draft is not None else newest_plans(desk.store, [case.id]).get(case.id)
+    needs = load_needs(desk.store, case.id).needs
     return Wishes(
         goals=plan.job_goals if plan is not None else ("", "", ""),
-        needs=load_needs(desk.store, case.id).needs,
+        needs=needs,
         municipality=own_municipality(desk),
+        distances=distances_for(desk, case, needs),
     )
 
 
 def _candidates(desk: Desk, wishes: Wishes) -> list[JobAd]:
-    """What the search finds for each goal, its other names and its near jobs; each advertisement once."""
+    """What the search finds for each goal, its other names and its near jobs; each advertisement once.
+
+    First near the citizen, then anywhere: the best of the whole country may all be far away.
+    """
     found: dict[str, JobAd] = {}
-    for goal in wishes.goals:
-        if goal.strip():
-            query = JobQuery(
-                words=_words(goal), any_word=True, is_typing=False, open_on=desk.today, limit=_CANDIDATES
-            )
-            found |= {ad.id: ad for ad in find_jobs(desk, query).ads}
+    home = wishes.distances.home
+    rings = (None,) if home is None else (_NEAR_KM, None)
+    for goal, km in product(filter(str.strip, wishes.goals), rings):
+        query = JobQuery(
+            words=_words(goal), any_word=True, is_typing=False, open_on=desk.today, limit=_CANDIDATES,
+            within_km=km, centre=home,
+        )  # fmt: skip
+        found |= {ad.id: ad for ad in find_jobs(desk, query).ads}
     return list(found.values())
 
 
@@ -120,7 +130,9 @@ def job_sheet(desk: Desk, case: Case, matches: tuple[Match, ...], *, large: bool
     return JobSheet(
         printed_on=desk.today,
         first_name=case.name.split()[0] if case.name.split() else "",
-        examples=tuple(JobExample(ad=match.ad, goal=match.goal, why=match.why) for match in matches),
+        examples=tuple(
+            JobExample(ad=match.ad, goal=match.goal, why=match.why, away=match.away) for match in matches
+        ),
         municipality=settings.municipality,
         caseworker=settings.name or case.caseworker,
         phone=settings.phone,

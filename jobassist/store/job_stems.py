@@ -12,8 +12,8 @@ from unicodedata import combining, normalize
 from jobassist import paths
 
 # Raised when words are made, or advertisements indexed, otherwise than before: the search is then built
-# anew.
-VERSION = 2
+# anew. The shipped places count too: where an advertisement is stands in the index.
+VERSION = 3
 LONGEST_WORD = 40
 _SHORTEST_PART = 3
 _BY_CHANCE = 4

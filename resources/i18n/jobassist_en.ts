@@ -615,6 +615,10 @@
         <translation>Drop the file here</translation>
     </message>
     <message>
+        <source>Skriv et postnummer, en by eller en kommune, som der skal måles fra.</source>
+        <translation>Type a postal code, a town or a municipality to measure from.</translation>
+    </message>
+    <message>
         <source>Ingen job passer til det, du søger. Prøv med færre ord eller filtre.</source>
         <translation>No jobs fit what you search for. Try fewer words or filters.</translation>
     </message>
@@ -1391,6 +1395,33 @@
     </message>
 </context>
 <context>
+    <name>DeadlineFilter</name>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Om en uge</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>Om to uger</source>
+        <translation>In two weeks</translation>
+    </message>
+    <message>
+        <source>Kun job med en frist. Pil ned viser flere dage.</source>
+        <translation>Only jobs with a deadline. Arrow down shows more days.</translation>
+    </message>
+    <message>
+        <source>Søg senest %1 eller senere</source>
+        <translation>Apply by %1 or later</translation>
+    </message>
+    <message>
+        <source>Vælg en dag …</source>
+        <translation>Choose a day …</translation>
+    </message>
+</context>
+<context>
     <name>DecisionForm</name>
     <message>
         <source>Registrér afgørelse</source>
@@ -1460,6 +1491,17 @@
     <message>
         <source>Dagsorden</source>
         <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>DistanceFilter</name>
+    <message>
+        <source>Højst %1 km</source>
+        <translation>At most %1 km</translation>
+    </message>
+    <message>
+        <source>Kilometer er i luftlinje. Pil ned viser flere afstande.</source>
+        <translation>Kilometres are as the crow flies. Arrow down shows more distances.</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1675,10 @@
     <message>
         <source>Ingen job i jobbanken passer til planens jobmål. Hent nyere annoncer.</source>
         <translation>No job in the job bank suits the plan&apos;s job goals. Get newer advertisements.</translation>
+    </message>
+    <message>
+        <source>Ingen ved, hvor borgeren bor. Skriv postnummer i adressen eller kommunens navn i Indstillinger.</source>
+        <translation>Nobody knows where the citizen lives. Write the postal code in the address, or the municipality in Settings.</translation>
     </message>
     <message>
         <source>Ingen lige nu.</source>
@@ -1878,6 +1924,13 @@
     <message>
         <source>1 fil venter</source>
         <translation>1 file is waiting</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Pil ned viser flere valg.</source>
+        <translation>Arrow down shows more choices.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2630,10 @@
     <message>
         <source>Annoncen</source>
         <translation>The advertisement</translation>
+    </message>
+    <message>
+        <source>%1 i luftlinje</source>
+        <translation>%1 as the crow flies</translation>
     </message>
 </context>
 <context>

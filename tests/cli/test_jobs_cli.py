@@ -104,7 +104,11 @@ def searched(call: Call, *words: str, day: tuple[str, ...] = DAY) -> list[str]:
         (("chauffør",), ["Buschauffør"]), (("lager", "medarbejdere"), ["Lagermedarbejder"]), (("kok",), []),
         (("--municipality", "Køge"), ["Lagermedarbejder"]), (("--hours", "part"), ["Lagermedarbejder"]),
         (("--hours", "part", "--hours", "full", "--limit", "1", "chauffør"), ["Buschauffør"]),
-        (("--no-licence",), ["Lagermedarbejder"]), (("610190-1234",), []), (('"*NEAR(',), []),
+        (("--no-licence",), ["Lagermedarbejder"]), (("--within", "15", "--from", "ISHØJ"), ["Buschauffør"]),
+        (("--within", "21", "--from", "2635"), ["Buschauffør", "Lagermedarbejder"]),
+        (("--within", "15", "--from", "4600 Køge", "chauffør"), []),
+        (("--apply-from", "2023-04-01"), ["Buschauffør"]), (("--apply-from", "02-04-2023"), []),
+        (("610190-1234",), []), (('"*NEAR(',), []),
     ],
 )  # fmt: skip
 def test_what_is_searched_is_open_and_fits(
@@ -144,7 +148,7 @@ def test_what_is_found_is_told_whole(call: Call, file: Path) -> None:
         "title": "Buschauffør", "employer": "Bus A/S", "occupation": "", "municipality": "Ishøj",
         "postal_code": "", "place": "", "hours": "full", "weekly_hours": None, "licence": True,
         "published_on": None, "apply_by": "2023-04-01", "link": "", "source": "Jobnet", "source_id": "1",
-        "kind": "job", "seats": None,
+        "kind": "job", "seats": None, "km": None,
     }  # fmt: skip
     said = call("jobs", "search", "chauffør", *DAY, "--format", "csv")[1]
     (line,) = csv.DictReader(io.StringIO(said), delimiter=";")
@@ -160,6 +164,34 @@ def test_the_table(call: Call, file: Path) -> None:
     assert lines[-1] == "2 job passer. De første 1 er vist."
     assert "01-04-2023" in call("jobs", "search", "bus", *DAY)[1]
     assert call("jobs", "search", "pilot", *DAY)[1] == "Ingen job passer. Prøv færre ord eller færre krav.\n"
+
+
+def test_kilometres_are_told(call: Call, file: Path) -> None:
+    fetched(call, file)
+    asked = ("jobs", "search", "lager", "--from", "Ishøj", *DAY)
+    assert "Køge, 21 km" in call(*asked)[1]
+    assert json.loads(call(*asked, *JSON)[1])[0]["km"] == 21
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (("--from", "Atlantis"), "JobAssist kender ikke stedet “Atlantis”. Skriv et postnummer, en by eller"),
+        (("--within", "15", "--from", "Viby"), "JobAssist kender ikke stedet “Viby”."),
+        (("--within", "15"), "JobAssist ved ikke, hvor I er."),
+    ],
+)
+def test_a_place_that_nobody_knows_is_said(call: Call, file: Path, asked: tuple[str, ...], said: str) -> None:
+    fetched(call, file)
+    code, out, problem = call("jobs", "search", *asked, *DAY)
+    assert (code, out) == (1, "")
+    assert problem.startswith(said)
+
+
+@pytest.mark.parametrize("asked", [("--within", "0"), ("--within", "x"), ("--apply-from", "i går")])
+def test_what_is_no_distance_or_day_is_refused(call: Call, file: Path, asked: tuple[str, ...]) -> None:
+    fetched(call, file)
+    assert call("jobs", "search", *asked, *DAY)[0] == 2
 
 
 def test_hours_are_one_of_three(call: Call, file: Path) -> None:

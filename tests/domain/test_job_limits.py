@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from jobassist.domain.job_match import Wishes
 from jobassist.domain.jobs import Hours
 from jobassist.domain.offers import DanishLevel, Demand, Needs
+from jobassist.domain.places import Distances, parse_places
 from jobassist.domain.relevance import Reason
 from tests.domain.job_samples import an_ad, matched, said, wishing
 
@@ -64,6 +66,61 @@ def test_place(home: str, needs: Needs, there: str, expected: list[Reason]) -> N
     wishes = wishing("lager", needs=needs, municipality=home)
     assert reasons(wishes, municipality=there) == expected
     assert reasons(wishes, place=there) == expected
+
+
+NEAR = parse_places(
+    "Postnummer;By;Bredde;Længde\n"
+    + "".join(f"{1000 + km};By{km};{55 + km / 111.2};12\n" for km in range(90)),
+    "Kommune;Postnummer\nStorby;1000\n",
+)
+
+
+def at(km: int, **more: Any) -> list[Reason]:
+    """What is said of an ad that is so many kilometres away."""
+    distances = Distances(NEAR, NEAR.points["1000"])
+    wishes = wishing("lager", municipality="Solbæk", distances=distances, **more)
+    return reasons(wishes, postal_code=str(1000 + km), municipality="Solbæk")
+
+
+def test_nearer_is_better_in_small_steps() -> None:
+    found = [at(km) for km in range(90)]
+    assert [reason.text for (reason,) in found] == ["i Solbæk", *(f"{km} km" for km in range(1, 90))]
+    weights = [reason.weight for (reason,) in found]
+    assert weights == sorted(weights, reverse=True)
+    assert (weights[0], weights[5], weights[20], weights[89]) == (10, 8, 0, -8)
+    assert all(before - after <= 4 for before, after in pairwise(weights))
+
+
+@pytest.mark.parametrize(
+    ("minutes", "km", "is_far"), [(30, 20, False), (30, 21, True), (60, 40, False), (60, 41, True)]
+)
+def test_a_way_that_takes_long_is_a_warning_and_no_bar(minutes: int, km: int, is_far: bool) -> None:
+    (reason,) = at(km, needs=Needs(max_travel_minutes=minutes))
+    assert reason.text == (f"{km} km, som kan være for langt væk" if is_far else f"{km} km")
+    assert (reason.weight == -16) is is_far
+    assert not reason.bars
+
+
+def test_what_has_only_the_postal_code_of_home_says_so() -> None:
+    wishes = wishing("lager", distances=Distances(NEAR, NEAR.points["1000"]))
+    assert reasons(wishes, postal_code="1000") == [Reason("i samme postnummer", 10)]
+
+
+def test_an_unknown_place_says_what_it_said_before() -> None:
+    wishes = wishing("lager", municipality="Solbæk", distances=Distances(NEAR, NEAR.points["1000"]))
+    assert reasons(wishes, municipality="Solbæk") == [Reason("i Solbæk", 8)]
+    match = matched(wishes, an_ad("Lager", municipality="Solbæk"))
+    assert match is not None
+    assert (match.km, match.away) == (None, "")
+
+
+def test_a_match_tells_how_far_it_is() -> None:
+    match = matched(
+        wishing("lager", distances=Distances(NEAR, NEAR.points["1000"])), an_ad("Lager", place="By4")
+    )
+    assert match is not None
+    assert (match.km, match.away) == (4, "4 km")
+    assert match.why == "Samme job som dit A-job lager, 4 km."
 
 
 @pytest.mark.parametrize(

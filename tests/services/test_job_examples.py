@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -13,6 +14,7 @@ from jobassist.domain.case import Case
 from jobassist.domain.jobs import JobAd, JobId, JobKind
 from jobassist.domain.papers import PaperKind
 from jobassist.domain.plan import PlanContent
+from jobassist.services import job_examples
 from jobassist.services.book_talk import undo_last
 from jobassist.services.desk import Desk
 from jobassist.services.file_paper import papers_of
@@ -39,7 +41,11 @@ def bank(desk: Desk, *ads: JobAd) -> None:
 @pytest.fixture
 def lone(desk: Desk) -> Case:
     """Lone, whose plan has three job goals."""
-    case = put(desk, a_draft())
+    return with_goals(desk)
+
+
+def with_goals(desk: Desk, **citizen: Any) -> Case:
+    case = put(desk, a_draft(**citizen))
     room = start_talk(desk, case.id)
     finish(desk, room, replace(PlanContent(), job_goals=GOALS))
     return case
@@ -83,6 +89,32 @@ def test_without_goals_there_is_nothing_to_look_for(desk: Desk) -> None:
     case = put(desk, a_draft())
     with pytest.raises(NoExamplesError, match="Skriv A-, B- eller C-job i planen"):
         examples_for(desk, case)
+
+
+def test_what_is_near_is_looked_at_however_many_are_far(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(job_examples, "_CANDIDATES", 2)
+    case = with_goals(desk, address="Søndergade 4, 4000 Roskilde")
+    far = [job("Lagermedarbejder", employer=f"Fjern {n}", municipality="Aalborg") for n in range(5)]
+    bank(desk, job("Lager i et stort hus med mange andre ting", employer="Nær"), *far)
+    examples = examples_for(desk, case)
+    assert examples.best()[0].ad.employer == "Nær"
+    assert examples.looked_at == 3
+
+
+def test_the_sheet_says_how_far_it_is_and_never_from_where(desk: Desk) -> None:
+    case = with_goals(desk, address="Søndergade 4, 4000 Roskilde")
+    bank(desk, job("Lagermedarbejder"), job("Butiksassistent", municipality="Solbæk"))
+    examples = examples_for(desk, case)
+    assert [(match.ad.municipality, match.km) for match in examples.best()] == [
+        ("Ishøj", 17),
+        ("Solbæk", None),
+    ]
+    paper = job_print(desk, case, examples.best())
+    text = "".join(page.extract_text() for page in PdfReader(BytesIO(paper.pdf)).pages)
+    assert "Ishøj · 17 km" in text
+    assert "Solbæk ·" not in text
+    assert "Roskilde" not in text
+    assert "4000" not in text
 
 
 def test_the_sheet_is_filed_when_it_is_handed_out_and_taken_back(desk: Desk, lone: Case) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy import delete, text
 
 from jobassist.domain.job_search import JobQuery
 from jobassist.domain.jobs import Hours, JobAd, JobId, JobKind
+from jobassist.domain.places import Point, parse_places
 from jobassist.store.job_rows import job_values
 from jobassist.store.job_stems import STOP_WORDS, Stems, stems, words_of
 from jobassist.store.job_tables import job_ads
@@ -22,6 +23,11 @@ from jobassist.store.local import job_index
 from jobassist.store.store import Store
 from tests.store.rows import AT, BY, CHEAP, PASSPHRASE, writing
 
+PLACES = parse_places(
+    "Postnummer;By;Bredde;Længde\n2635;Ishøj;55.62;12.36\n4600;Køge;55.46;12.18\n6200;Aabenraa;55.04;9.42\n",
+    "Kommune;Postnummer\nIshøj;2635\nKøge;4600\nAabenraa;6200\n",
+)
+ISHOJ = Point(55.62, 12.36)
 AD = JobAd(JobId(""), "", imported_on=date(2023, 3, 7))
 ADS: dict[str, dict[str, Any]] = {
     "bus": {"title": "Buschauffør til rutekørsel", "municipality": "Ishøj", "needs_licence": True},
@@ -45,9 +51,10 @@ def found(store: Store, words: str = "", **conditions: Any) -> list[str]:
         is_fresh = job_index.is_fresh(connection)
     if not is_fresh:
         with writing(store) as unit:
-            job_index.refresh(unit.connection)
+            job_index.refresh(unit.connection, PLACES)
     with store.read() as connection:
-        total, ids = job_index.search(connection, JobQuery(words, **conditions))
+        within = conditions.pop("within", None)
+        total, ids = job_index.search(connection, JobQuery(words, **conditions), within)
     assert total >= len(ids)
     return list(ids)
 
@@ -101,6 +108,11 @@ def test_only_while_typing_is_the_last_word_a_beginning(bank: Store) -> None:
         ({"open_on": date(2023, 3, 21)}, set(ADS) - {"lærer"}), ({"open_on": date(2023, 6, 1)}, set()),
         ({"apply_from": date(2023, 3, 20)}, {"lærer"}), ({"apply_to": date(2023, 3, 19)}, set()),
         ({"words": "lager ", "municipality": "Køge"}, {"lager"}), ({}, set(ADS)),
+        ({"within": PLACES.within(ISHOJ, 15)}, {"bus", "truck"}),
+        ({"within": PLACES.within(ISHOJ, 30)}, {"bus", "truck", "lager"}),
+        ({"within": PLACES.within(ISHOJ, 400)}, {"bus", "truck", "lager", "sosu"}),
+        ({"within": PLACES.within(ISHOJ, 30), "words": "lager "}, {"truck", "lager"}),
+        ({"within": frozenset()}, set()),
     ],
 )  # fmt: skip
 def test_conditions(bank: Store, conditions: dict[str, Any], names: set[str]) -> None:
@@ -149,7 +161,7 @@ def test_what_is_deleted_leaves_no_word_behind(bank: Store) -> None:
     found(bank)
     with writing(bank) as unit:
         unit.connection.execute(delete(job_ads))
-        job_index.refresh(unit.connection)
+        job_index.refresh(unit.connection, PLACES)
     with bank.read() as connection:
         blocks = connection.execute(text("SELECT block FROM job_index_data")).scalars().all()
     assert blocks

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, delete, select
 from jobassist.domain.job_drafts import folded, municipality_key, open_until
 from jobassist.domain.job_search import MOST_HITS, JobQuery
 from jobassist.domain.jobs import KIND_WORDS, JobAd, JobId
+from jobassist.domain.places import Places
 from jobassist.store.job_rows import job_of
 from jobassist.store.job_stems import STOP_WORDS, alternatives, stems, words_of
 from jobassist.store.job_tables import job_ads, job_changes
@@ -35,7 +36,7 @@ _SCHEMA = (
     "CREATE TABLE job_search (nr INTEGER PRIMARY KEY, ad_id TEXT NOT NULL UNIQUE, newest TEXT NOT NULL,"
     " open_until TEXT NOT NULL, apply_by TEXT, municipality TEXT NOT NULL, town TEXT NOT NULL,"
     " postal_code TEXT NOT NULL, hours TEXT NOT NULL, occupation TEXT NOT NULL, licence INTEGER NOT NULL,"
-    " kind TEXT NOT NULL)",
+    " kind TEXT NOT NULL, located TEXT NOT NULL)",
     "CREATE INDEX job_search_newest ON job_search (newest DESC, ad_id)",
     "CREATE TABLE job_index_stamp (stamp TEXT NOT NULL)",
 )
@@ -56,7 +57,7 @@ _NEWEST = (
 _ALL = "SELECT s.ad_id FROM job_search s WHERE 1{where} ORDER BY s.newest DESC, s.ad_id LIMIT ? OFFSET ?"
 _COUNT_ALL = "SELECT count(*) FROM job_search s WHERE 1"
 _NUMBERS = "SELECT nr FROM job_search WHERE ad_id IN (SELECT value FROM json_each(?))"
-_ADD_FACTS = "INSERT INTO job_search VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ADD_FACTS = "INSERT INTO job_search VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 def is_fresh(connection: Connection) -> bool:
@@ -64,28 +65,32 @@ def is_fresh(connection: Connection) -> bool:
     return _is_built(connection) and connection.execute(select(job_changes.c.seq).limit(1)).first() is None
 
 
-def refresh(connection: Connection, progress: Progress = None) -> None:
+def refresh(connection: Connection, places: Places, progress: Progress = None) -> None:
     """Bring the index up to date inside the transaction; of a new one, or after other stems, build it.
 
-    ``progress`` is told how many of how many advertisements are done; it may raise.
+    ``places`` tell where each advertisement is. ``progress`` is told how many of how many advertisements
+    are done; it may raise.
     """
     if _is_built(connection):
         changed = connection.execute(select(job_changes.c.ad_id).distinct()).scalars().all()
-        _take(connection, sorted(changed), are_new=False, progress=progress)
+        _take(connection, sorted(changed), places, are_new=False, progress=progress)
     else:
         _create(connection)
         changed = connection.execute(select(job_ads.c.id).order_by(job_ads.c.id)).scalars().all()
-        _take(connection, changed, are_new=True, progress=progress)
+        _take(connection, changed, places, are_new=True, progress=progress)
     connection.execute(delete(job_changes))
 
 
-def search(connection: Connection, query: JobQuery) -> tuple[int, list[JobId]]:
+def search(
+    connection: Connection, query: JobQuery, within: frozenset[str] | None = None
+) -> tuple[int, list[JobId]]:
     """How many fit, and the ids of those asked for; the index must be fresh.
 
-    Best first: bm25 with the title heavier, then the newest, then by id, so that the order is always the
-    same. Any text is fine: what is no word is not looked for.
+    ``within`` are the postal codes that are near enough. Best first: bm25 with the title heavier, then the
+    newest, then by id, so that the order is always the same. Any text is fine: what is no word is not
+    looked for.
     """
-    where, values = _conditions(query)
+    where, values = _conditions(query, within)
     limit = max(0, min(query.limit, MOST_HITS)), max(0, query.offset)
     match = match_of(query)
     if not match:
@@ -138,7 +143,7 @@ def _broad(
     return found
 
 
-def _conditions(query: JobQuery) -> tuple[str, list[Any]]:
+def _conditions(query: JobQuery, within: frozenset[str] | None) -> tuple[str, list[Any]]:
     """The filters as SQL over ``job_search``, beside their values."""
     parts: list[str] = []
     values: list[Any] = []
@@ -151,6 +156,8 @@ def _conditions(query: JobQuery) -> tuple[str, list[Any]]:
         add("(s.municipality = ? OR s.town = ?)", place, place)
     if postal_code := folded(query.postal_code):
         add("s.postal_code = ?", postal_code)
+    if within is not None:
+        add("s.located IN (SELECT value FROM json_each(?))", json.dumps(sorted(within)))
     if occupation := folded(query.occupation):
         add("s.occupation = ?", occupation)
     if query.hours:
@@ -183,7 +190,9 @@ def _create(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO job_index_stamp VALUES (?)", (stems().stamp,))
 
 
-def _take(connection: Connection, ad_ids: Sequence[str], *, are_new: bool, progress: Progress) -> None:
+def _take(
+    connection: Connection, ad_ids: Sequence[str], places: Places, *, are_new: bool, progress: Progress
+) -> None:
     """Put the advertisements into the index as they are now, or take those out that are gone."""
     for start in range(0, len(ad_ids), _CHUNK):
         chunk = ad_ids[start : start + _CHUNK]
@@ -193,7 +202,7 @@ def _take(connection: Connection, ad_ids: Sequence[str], *, are_new: bool, progr
         rows = connection.execute(select(job_ads).where(job_ads.c.id.in_(chunk)).order_by(job_ads.c.id))
         ads = list(enumerate(map(job_of, rows), start=first))
         if ads:
-            _put_in(connection, ads)
+            _put_in(connection, ads, places)
         if progress is not None:
             progress(start + len(chunk), len(ad_ids))
 
@@ -206,19 +215,19 @@ def _take_out(connection: Connection, ad_ids: Sequence[str]) -> None:
         connection.exec_driver_sql("DELETE FROM job_search WHERE nr = ?", numbers)
 
 
-def _put_in(connection: Connection, ads: Iterable[tuple[int, JobAd]]) -> None:
+def _put_in(connection: Connection, ads: Iterable[tuple[int, JobAd]], places: Places) -> None:
     known, texts, facts = stems(), [], []
     for nr, ad in ads:
         where = (ad.employer, ad.occupation, ad.municipality, ad.place, ad.postal_code)
         told = (*where, KIND_WORDS[ad.kind], ad.description)
         texts.append((nr, known.indexed(ad.title), known.indexed("\n".join(told))))
-        facts.append((nr, *_facts(ad)))
+        facts.append((nr, *_facts(ad), places.code_of_ad(ad)))
     connection.exec_driver_sql("INSERT INTO job_index (rowid, title, body) VALUES (?, ?, ?)", texts)
     connection.exec_driver_sql(_ADD_FACTS, facts)
 
 
 def _facts(ad: JobAd) -> Iterator[Any]:
-    """The columns of ``job_search``, but the number."""
+    """The columns of ``job_search``, but the number and where it is."""
     newest = ad.published_on or ad.imported_on
     yield ad.id
     yield newest.isoformat() if newest else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,23 +11,24 @@ from jobassist.ui.jobs.day import day_button
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.fields import TextField
+from jobassist.ui.kit.filter_button import DeadlineFilter, DistanceFilter
 from jobassist.ui.kit.flow import FlowLayout
 from jobassist.ui.kit.layout import column, ground, mark_pane
 from jobassist.ui.kit.segments import Segmented
 
 
 class BankHead(QWidget):
-    """Words and town, full or part time, no driving licence."""
+    """Words, town and kilometres around it, full or part time, no driving licence, time left to apply."""
 
     changed = Signal()
     import_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "bg", edge="bottom")
         mark_pane(self)
         self.setAccessibleName(self.tr("Søg i jobbanken"))
-        self.search = TextField("", placeholder=self.tr("Søg i jobbanken (Ctrl+F)"))
+        self.search = TextField("", placeholder=self.tr("Søg i jobbanken (Ctrl+F)"), icon="search")
         self.search.edit.setAccessibleName(self.tr("Søg i jobbanken"))
         self.search.setMinimumWidth(theme.px(300))
         self.place = TextField("", placeholder=self.tr("Kommune eller by"))
@@ -36,10 +39,13 @@ class BankHead(QWidget):
             self.tr("Arbejdstid"),
         )
         self.hours.set_value("")
-        self.no_licence = Button(self.tr("Uden kørekort"), icon="user")
+        self.no_licence = Button(self.tr("Uden kørekort"), icon="car")
         self.no_licence.setCheckable(True)
         self.day = day_button()
         self.fetch = Button(self.tr("Hent annoncer"), icon="file-down", keys="Ctrl+O")
+        self.within, self.apply_from = DistanceFilter(), DeadlineFilter(today)
+        for valued in (self.within, self.apply_from):
+            valued.changed.connect(self.changed)
         for field in (self.search, self.place):
             field.text_changed.connect(lambda _text: self.changed.emit())
         self.hours.value_changed.connect(self._on_hours)
@@ -48,7 +54,8 @@ class BankHead(QWidget):
         hours = QWidget()  # in the middle of the line of the fields
         hours.setFixedHeight(theme.px(34))
         column([None, self.hours, None], spacing=0, owner=hours)
-        flow = FlowLayout([self.search, self.place, hours, self.no_licence, self.fetch, self.day])
+        filters = [self.search, self.place, self.within, hours, self.no_licence, self.apply_from]
+        flow = FlowLayout([*filters, self.fetch, self.day])
         parts = QWidget()
         parts.setLayout(flow)
         column([parts], spacing=0, edges=(24, 4, 24, 10), owner=self)

@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QSho
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from jobassist.domain.job_search import JobHits, JobQuery
-from jobassist.domain.jobs import Hours
+from jobassist.domain.jobs import Hours, JobAd
+from jobassist.domain.places import Distances, km_words
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.find_jobs import find_jobs
 from jobassist.services.import_jobs import JobsPreview, apply, preview, read_file
+from jobassist.services.load_places import distances_near
 from jobassist.ui.background import Progress
 from jobassist.ui.jobs.bank_head import BankHead
 from jobassist.ui.jobs.day import print_day, show_day
@@ -51,7 +53,7 @@ class BankPage(Page):
         self.open_number = 0
         self._limit = _AT_ONCE
         self._is_stale = True
-        self.head, self.list, self.pane = BankHead(), JobRows(self.tr("Job i jobbanken")), JobPane()
+        self.head, self.list, self.pane = BankHead(desk.today), JobRows(self.tr("Job i jobbanken")), JobPane()
         self.work = WorkStep()
         self.review: JobsImportPane | None = None
         self.empty = self._make_empty()
@@ -107,6 +109,8 @@ class BankPage(Page):
 
     def _connect(self) -> None:
         self.head.changed.connect(self._soon.start)
+        self.head.within.refused.connect(self.failed)
+        self.head.place.text_changed.connect(self._judge_place)
         self.head.search.submitted.connect(self._on_enter)
         self.head.import_wanted.connect(self.choose_import)
         self.head.day.clicked.connect(lambda: print_day(self))
@@ -131,20 +135,37 @@ class BankPage(Page):
         every = self.attempt(lambda: find_jobs(self.desk, JobQuery(open_on=self.desk.today, limit=1)))
         self.open_number = every.total if every is not None else 0
         self._stack.setCurrentWidget(self._body if self.open_number else self.empty)
+        self._judge_place()
         if self.open_number:
             self._search()
         self.status_changed.emit(self.status_text)
 
     def query(self) -> JobQuery:
         """What is asked for now; what has expired never is."""
-        head = self.head
+        head, near = self.head, self._near()
+        km = head.within.value() if near.home is not None else None
         return JobQuery(
             words=head.search.text(),
-            municipality=head.place.text().strip(),
+            municipality=head.place.text().strip() if km is None else "",
+            within_km=km,
+            centre=near.home,
             hours=_HOURS.get(head.hours.value() or "", frozenset()),
             no_licence=head.no_licence.isChecked(),
             open_on=self.desk.today,
+            apply_from=head.apply_from.value(),
             limit=self._limit,
+        )
+
+    def _near(self) -> Distances:
+        """From the place that is typed, else from the jobcentre's own."""
+        return distances_near(self.desk, self.head.place.text())
+
+    def _judge_place(self) -> None:
+        """Kilometres need a place to be counted from."""
+        self.head.within.refusal = (
+            ""
+            if self._near().home is not None
+            else self.tr("Skriv et postnummer, en by eller en kommune, som der skal måles fra.")
         )
 
     def find_now(self) -> None:
@@ -159,10 +180,10 @@ class BankPage(Page):
             return
         chosen = self.pane.ad
         had_keyboard = any(each.hasFocus() for each in self.list.rows)
-        self.hits = hits
+        self.hits, near = hits, self._near()
         self.list.clear()
         for ad in hits.ads:
-            self._add_row(JobRow(ad, self.desk.today, ticks=False))
+            self._add_row(JobRow(ad, self.desk.today, away=km_words(near.to(ad)), ticks=False))
         if not hits.ads:
             self.list.add(
                 note(self.tr("Ingen job passer til det, du søger. Prøv med færre ord eller filtre."))
@@ -174,7 +195,7 @@ class BankPage(Page):
             self.list.add(more)
         self.list.finish()
         again = next((ad for ad in hits.ads if chosen is not None and ad.id == chosen.id), None)
-        self.pane.show_job(again or (hits.ads[0] if hits.ads else None))
+        self._show(again or (hits.ads[0] if hits.ads else None))
         self._mark()
         tab_as_laid_out(self)
         if had_keyboard:
@@ -188,8 +209,11 @@ class BankPage(Page):
         self.list.add(line)
 
     def _choose(self, line: JobRow) -> None:
-        self.pane.show_job(line.ad)
+        self._show(line.ad)
         self._mark()
+
+    def _show(self, ad: JobAd | None) -> None:
+        self.pane.show_job(ad, km_words(self._near().to(ad)) if ad is not None else "")
 
     def _mark(self) -> None:
         shown = self.pane.ad

@@ -68,7 +68,7 @@ class ExamplesPage(Page):
         self.examples: Examples | None = None
         self._shown = dict.fromkeys(LETTERS, _AT_ONCE)
         self._is_wide: bool | None = None
-        self.head = ExamplesHead()
+        self.head = ExamplesHead(desk.today)
         self.list = JobRows(self.tr("Job, der passer til planens jobmål"))
         self.sheet = SheetPane()
         self.sheet.large.setChecked(self.ticked.is_large)
@@ -105,6 +105,7 @@ class ExamplesPage(Page):
     def _connect(self) -> None:
         self.head.back_wanted.connect(self.back_wanted)
         self.head.filters_changed.connect(self._on_filters)
+        self.head.within.refused.connect(self.failed)
         self.head.search.submitted.connect(self._focus_rows)
         self.list.left_above.connect(self.find_job)
         self.sheet.print_wanted.connect(self.print_sheet)
@@ -140,11 +141,20 @@ class ExamplesPage(Page):
                 has_goals=True,
             )
             return
+        self.head.within.refusal = self._no_distances()
         self._keep_ticks()
         self._stack.setCurrentWidget(self._body)
         self.head.set_usable(True)
         self._build()
         self.show_sheet()
+
+    def _no_distances(self) -> str:
+        """Why nobody knows how far it is."""
+        if self.examples is None or self.examples.wishes.distances.home is not None:
+            return ""
+        return self.tr(
+            "Ingen ved, hvor borgeren bor. Skriv postnummer i adressen eller kommunens navn i Indstillinger."
+        )
 
     def matches(self) -> tuple[Match, ...]:
         """Everything that suits, A before B before C."""
@@ -202,7 +212,13 @@ class ExamplesPage(Page):
         return len(found)
 
     def _add_row(self, match: Match) -> None:
-        line = JobRow(match.ad, self.desk.today, why=reason_words(match), is_barred=match.is_barred)
+        line = JobRow(
+            match.ad,
+            self.desk.today,
+            why=reason_words(match),
+            away=match.away,
+            is_barred=match.is_barred,
+        )
         line.setChecked(match.ad.id in (self.ticked.ids or ()))
         line.clicked.connect(lambda _checked=False, own=line: self._on_ticked(own))
         line.entered.connect(self.print_sheet)
@@ -213,6 +229,11 @@ class ExamplesPage(Page):
         if head.part.isChecked() and ad.hours not in _PART:
             return False
         if head.no_licence.isChecked() and ad.needs_licence:
+            return False
+        most, first = head.within.value(), head.apply_from.value()
+        if most is not None and (match.km is None or match.km > most):
+            return False
+        if first is not None and (ad.apply_by is None or ad.apply_by < first):
             return False
         text = sort_key(f"{ad.title} {ad.employer} {ad.occupation} {ad.place} {ad.municipality}")
         return all(word in text for word in sort_key(head.search.text()).split())

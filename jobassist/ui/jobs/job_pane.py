@@ -10,6 +10,7 @@ from jobassist.ui.jobs.words import facts_words, line, title_words
 from jobassist.ui.kit.labels import PlainLabel, clipped
 from jobassist.ui.kit.layout import column, ground, mark_pane
 from jobassist.ui.kit.scroll import Scrolled, ScrollPane
+from jobassist.ui.worklist.words import filled
 
 _LONGEST, _LONGEST_LINK = 4000, 200
 
@@ -34,8 +35,8 @@ class JobPane(QWidget):
         column(parts, spacing=8, edges=(20, 14, 20, 16), owner=inner)
         column([ScrollPane(inner)], spacing=0, owner=self)
 
-    def show_job(self, ad: JobAd | None) -> None:
-        """Show an advertisement, or none."""
+    def show_job(self, ad: JobAd | None, away: str = "") -> None:
+        """Show an advertisement, or none; ``away`` says how far it is."""
         self.ad = ad
         shown = (self.title, self.employer, self.facts, self.text, self.link)
         if ad is None:
@@ -45,7 +46,7 @@ class JobPane(QWidget):
             words = (
                 title_words(ad),
                 line(ad.employer),
-                facts_words(ad),
+                facts_words(ad, away and filled(self.tr("%1 i luftlinje"), away)),
                 text,
                 clipped(ad.link, _LONGEST_LINK),
             )

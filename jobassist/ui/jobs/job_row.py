@@ -40,23 +40,30 @@ class JobRow(QAbstractButton):
     """An arrow was pressed: 1 down, -1 up."""
 
     def __init__(
-        self, ad: JobAd, today: date, *, why: str = "", is_barred: bool = False, ticks: bool = True
+        self,
+        ad: JobAd,
+        today: date,
+        *,
+        why: str = "",
+        away: str = "",
+        is_barred: bool = False,
+        ticks: bool = True,
     ) -> None:
         super().__init__()
-        self.ad, self._has_tick = ad, ticks
+        self.ad, self.away, self._has_tick = ad, away, ticks
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("focusInside", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(", ".join(filter(None, (title_words(ad), line(ad.employer)))))
-        self.setAccessibleDescription(". ".join(filter(None, (why, facts_words(ad)))))
+        self.setAccessibleDescription(". ".join(filter(None, (why, facts_words(ad, away)))))
         words = column([_heading(ad)], spacing=3)
         if why:
             words.addLayout(_reason(why, is_barred=is_barred))
         words.addStretch(1)
         self._facts = QWidget()
-        column([*_facts(ad, today), None], spacing=2, owner=self._facts)
+        column([*_facts(ad, today, away), None], spacing=2, owner=self._facts)
         left = _LEFT + (_TICK + 14 if ticks else 0)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._parts.setContentsMargins(*(theme.px(n) for n in (left, _TOP_EDGE, 16, 10)))
@@ -132,11 +139,11 @@ def _reason(why: str, *, is_barred: bool) -> QHBoxLayout:
     return parts
 
 
-def _facts(ad: JobAd, today: date) -> Sequence[QHBoxLayout]:
+def _facts(ad: JobAd, today: date, away: str) -> Sequence[QHBoxLayout]:
     soon = is_soon(ad, today)
     told = (
         ("briefcase", kind_words(ad), False),
-        ("map-pin", place_words(ad), False),
+        ("map-pin", place_words(ad, away), False),
         ("clock", hours_words(ad), False),
         ("triangle-alert" if soon else "calendar-days", deadline_words(ad), soon),
     )

@@ -27,9 +27,9 @@ def title_words(ad: JobAd) -> str:
     return line(ad.title) or translate("Jobs", "Uden titel")
 
 
-def place_words(ad: JobAd) -> str:
-    """The town before the municipality; empty when nobody says."""
-    return line(ad.place or ad.municipality)
+def place_words(ad: JobAd, away: str = "") -> str:
+    """The town before the municipality, and how far ``away``: ``Ishøj, 4 km``; empty when nobody says."""
+    return line(", ".join(filter(None, (ad.place or ad.municipality, away))))
 
 
 def kind_words(ad: JobAd) -> str:
@@ -83,9 +83,9 @@ def is_soon(ad: JobAd, today: date) -> bool:
     return ad.apply_by is not None and (ad.apply_by - today).days < _SOON_DAYS
 
 
-def facts_words(ad: JobAd) -> str:
+def facts_words(ad: JobAd, away: str = "") -> str:
     """The facts in one line."""
-    told = (kind_words(ad), place_words(ad), hours_words(ad), deadline_words(ad))
+    told = (kind_words(ad), place_words(ad, away), hours_words(ad), deadline_words(ad))
     return " · ".join(filter(None, told))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -93,12 +93,24 @@ class _Problem(QWidget):
 
 
 class LineEdit(QLineEdit):
-    """A line of text that may have a small button inside at either end."""
+    """A line of text that may have a small button inside at either end, or an icon before the text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._mark = ""
         self._lead: InnerButton | None = None
         self._tail: InnerButton | None = None
+
+    def set_mark(self, icon: str) -> None:
+        """An icon before the text, which says what the field is for."""
+        self._mark = icon
+        self.setTextMargins(theme.px(22), 0, self.textMargins().right(), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._mark:
+            with paint.painting(self) as painter:
+                icons.draw(painter, self._mark, "text2", QPointF(theme.px(17), self.height() / 2), 16)
 
     def add_lead(self, icon: str, name: str, keys: str) -> InnerButton:
         """A button before the text; ``keys`` work while the field has the keyboard."""
@@ -150,18 +162,26 @@ class InnerButton(QAbstractButton):
 
 
 class TextField(Field):
-    """One line of text; ``secret`` hides it until its eye is clicked (Alt+V)."""
+    """One line of text, with an ``icon`` before it; ``secret`` hides it until its eye is clicked (Alt+V)."""
 
     text_changed = Signal(str)
     submitted = Signal()
     """Enter was pressed in the field."""
 
     def __init__(
-        self, label: str, parent: QWidget | None = None, *, placeholder: str = "", secret: bool = False
+        self,
+        label: str,
+        parent: QWidget | None = None,
+        *,
+        placeholder: str = "",
+        secret: bool = False,
+        icon: str = "",
     ) -> None:
         self.edit = LineEdit()
         super().__init__(label, self.edit, parent)
         self.edit.setPlaceholderText(placeholder)
+        if icon:
+            self.edit.set_mark(icon)
         self.edit.textChanged.connect(self.text_changed)
         self.edit.returnPressed.connect(self.submitted)
         if secret:
