@@ -38,6 +38,9 @@ PICTURES = {
     "23-tilbud-katalog": "tilbud",
     "26-pladser-og-frister": "pladser-og-frister",
     "27-giv-et-tilbud": "giv-et-tilbud",
+    "28-jobeksempler": "jobeksempler",
+    "29-jobbank": "jobbank",
+    "30-job-fra-sidst": "job-fra-sidst",
 }
 """Names in the tour, and in the documentation."""
 MOST_BYTES = 250_000

@@ -124,10 +124,11 @@ class _Tour:
 
     def _friday(self, shell: Shell) -> None:
         from jobassist.ui.tour_friday import FRIDAY_WALK
+        from jobassist.ui.tour_jobs import JOBS_WALK
         from jobassist.ui.tour_offers import OFFERS_WALK
         from jobassist.ui.tour_seats import SEATS_WALK
 
-        for name, step in (*FRIDAY_WALK, *OFFERS_WALK, *SEATS_WALK):
+        for name, step in (*FRIDAY_WALK, *OFFERS_WALK, *SEATS_WALK, *JOBS_WALK):
             step(shell)
             self._shoot(shell, name)
 
@@ -159,6 +160,7 @@ def _prints(folder: Path, out: Path) -> list[Path]:
     """Every paper of Lone's talk, and papers that are hard to print."""
     from jobassist.services.make_demo import make_demo
     from jobassist.ui.tour_friday import FRIDAY_PRINTS
+    from jobassist.ui.tour_jobs import JOBS_PRINTS
     from jobassist.ui.tour_prints import PRINTS
     from jobassist.ui.tour_seats import SEATS_PRINTS
 
@@ -172,7 +174,7 @@ def _prints(folder: Path, out: Path) -> list[Path]:
             path.write_bytes(step(desk))
             files.append(path)
         desk.clock = clock_for(FRIDAY)
-        for name, step in (*FRIDAY_PRINTS, *SEATS_PRINTS):
+        for name, step in (*FRIDAY_PRINTS, *SEATS_PRINTS, *JOBS_PRINTS):
             path = out / f"{name}.pdf"
             path.write_bytes(step(desk))
             files.append(path)

@@ -21,6 +21,7 @@ SCREENS = (
     "17-breve", "18-ikke-registreret", "19-dagsordener", "20-fredagsgennemgang",
     "21-fredagsgennemgang-fritaget", "22-fredagsark", "23-tilbud-katalog", "24-tilbud-formular",
     "25-tilbud-forloeb", "26-pladser-og-frister", "27-giv-et-tilbud",
+    "28-jobeksempler", "29-jobbank", "30-job-fra-sidst",
 )  # fmt: skip
 ONE_LOOK = (
     "import sys; from pathlib import Path; from jobassist.ui import tour; "
@@ -42,7 +43,24 @@ def test_it_draws_every_screen_and_print(
     assert [picture.name for picture in pictures] == [f"{name}-moerk-100.png" for name in SCREENS]
     assert all(colours(picture) > 20 for picture in pictures)
     prints = [file for file in files if file.suffix == ".pdf"]
-    assert [len(PdfReader(file).pages) for file in prints] == [1, 2, 1, 2, 13, 1, 1, 1, 1, 1, 3, 5, 7]
+    assert [len(PdfReader(file).pages) for file in prints] == [
+        1,
+        2,
+        1,
+        2,
+        13,
+        1,
+        1,
+        1,
+        1,
+        1,
+        3,
+        5,
+        7,
+        1,
+        2,
+        2,
+    ]
     text = "".join(page.extract_text() for file in prints for page in PdfReader(file).pages)
     assert "Lone Vestergaard Holm" in text
     assert "670190" not in text.replace("670190-••••", "")
