@@ -49,7 +49,8 @@ class ExamplesHead(QWidget):
         top.addWidget(self._name, 1)
         self._filters = QWidget()
         flow = FlowLayout([self.search, self.within, self.part, self.no_licence, self.apply_from, self.found])
-        flow.setContentsMargins(theme.px(8), 0, 0, 0)  # below the arrow of the way back, and above the rows
+        # Below the arrow of the way back, and above the rows.
+        self._filters.setContentsMargins(theme.px(8), 0, 0, 0)
         self._filters.setLayout(flow)
         column([top, self._filters], spacing=8, edges=(16, 8, 16, 10), owner=self)
 
