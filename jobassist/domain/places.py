@@ -100,7 +100,7 @@ class Places:
 
     def within(self, home: Point, km: int) -> frozenset[str]:
         """The postal codes that are at most so many whole kilometres away."""
-        return frozenset(code for code, point in self.points.items() if kilometres(home, point) <= km)
+        return _within(self, home, km)
 
     def _towns(self, name: str) -> tuple[str, ...]:
         whole, alone = _town_keys(name)
@@ -153,6 +153,12 @@ def _split(text: str) -> tuple[str, str]:
     """``2635 Ishøj`` is a postal code and a town."""
     found = _CODE_AND_TOWN.fullmatch(text.strip())
     return (found[1], found[2] or "") if found else ("", text)
+
+
+@lru_cache(maxsize=100)
+def _within(places: Places, home: Point, km: int) -> frozenset[str]:
+    """Kept, for it is asked for with every letter that is typed."""
+    return frozenset(code for code, point in places.points.items() if kilometres(home, point) <= km)
 
 
 @lru_cache(maxsize=4_000)
