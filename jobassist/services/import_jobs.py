@@ -16,7 +16,7 @@ from jobassist.services.load_places import shipped_places
 from jobassist.store.job_rows import JobRow
 from jobassist.store.job_writes import add_file, add_jobs, change_jobs, forget_jobs
 from jobassist.store.local import job_index
-from jobassist.store.reads.jobs import has_file, job_keys, load_jobs
+from jobassist.store.reads.jobs import has_file, has_past_jobs, job_keys, load_jobs
 
 _TOO_OLD = "Ansøgningsfristen er overskredet for længe siden, så annoncen er ikke taget med."
 
@@ -105,6 +105,8 @@ def import_words(new: int, same: int, changed: int) -> str:
 
 def tidy_jobs(desk: Desk) -> int:
     """Deletes the advertisements that have been kept long enough, for good; returns how many they were."""
+    if not has_past_jobs(desk.store, desk.today):
+        return 0
     with desk.store.write("tidy_jobs", by=desk.user, at=desk.clock.now()) as unit:
         gone = forget_jobs(unit, desk.today)
         if gone:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -42,6 +43,7 @@ class Work(QObject):
         self._trail: list[Callable[[], None]] = []
         self._scale_percent = 0
         self._day = desk.today
+        self._tidied_on: date | None = None
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self.follow_day)
         self._connections = [
@@ -65,13 +67,26 @@ class Work(QObject):
         self._minute.start()
 
     def follow_day(self) -> None:
-        """Shows every page as it is today, once midnight has passed."""
+        """Shows every page as it is today, once midnight has passed; each minute asks for it."""
+        self._tidy()
         if self.desk.today != self._day:
             self._day = self.desk.today
             self.window.set_today(self._day)
             self._release_seats()
             self._refresh()
             self._show_top()
+
+    def _tidy(self) -> None:
+        """Advertisements past their time go away for good: once a day, and never while the window opens."""
+        from jobassist.services.import_jobs import tidy_jobs
+
+        if self._tidied_on == self.desk.today:
+            return
+        self._tidied_on = self.desk.today
+        try:
+            tidy_jobs(self.desk)
+        except JobAssistError as error:
+            self.window.say(str(error), problem=True)
 
     def _release_seats(self) -> None:
         """Seats that nobody used in time are free again; said once, and it can be undone."""

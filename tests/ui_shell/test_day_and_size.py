@@ -16,6 +16,7 @@ from jobassist.services.build_worklist import build_worklist
 from jobassist.services.desk import FixedClock
 from jobassist.services.make_demo import make_demo
 from jobassist.services.open_store import change_settings
+from jobassist.store.reads.jobs import count_jobs
 from jobassist.ui.citizen.page import CitizenPage
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.labels import PlainLabel
@@ -54,6 +55,16 @@ def test_midnight_passes_while_the_window_is_open(work: Work) -> None:
     assert work.window.top.subtitle() == "Tirsdag 28-03-2023 · uge 13"
     assert worklist(work).model.rows != before
     assert "22 dage gammel" in work.window.status.words()
+
+
+def test_advertisements_past_their_time_go_away_by_themselves_once_a_day(work: Work) -> None:
+    desk = work.desk
+    before = count_jobs(desk.store)
+    work.follow_day()
+    assert count_jobs(desk.store) == before
+    desk.clock = FixedClock(NOW + timedelta(days=400))
+    work.follow_day()
+    assert count_jobs(desk.store) == 0
 
 
 def test_larger_text_reaches_the_strip_and_the_message(qtbot: QtBot, work: Work) -> None:

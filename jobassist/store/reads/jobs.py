@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import ColumnElement, func, select
 
-from jobassist.domain.jobs import JobId
+from jobassist.domain.jobs import RETENTION, JobId
 from jobassist.store.job_rows import JobRow, job_of
 from jobassist.store.job_tables import job_ads, job_imports
 from jobassist.store.reads.fast import driver_rows
@@ -79,3 +80,11 @@ def has_file(store: Store, sha256: str) -> bool:
     found = select(job_imports.c.id).where(job_imports.c.sha256 == sha256).limit(1)
     with store.read() as connection:
         return connection.execute(found).first() is not None
+
+
+def has_past_jobs(store: Store, today: date) -> bool:
+    """Whether an advertisement, or the file of some, has been kept long enough."""
+    past_ad = select(job_ads.c.id).where(job_ads.c.kept_until < today).limit(1)
+    past_file = select(job_imports.c.id).where(job_imports.c.imported_on < today - RETENTION).limit(1)
+    with store.read() as connection:
+        return any(connection.execute(query).first() is not None for query in (past_ad, past_file))
