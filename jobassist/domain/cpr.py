@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import lru_cache
 
 _MOD11_WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _REPLACEMENT_DAY_OFFSET = 60
+# As people write it; longer rows of digits are something else.
+_WRITTEN = re.compile(r"(?<!\d)(\d{6})\s?[-‐–]?\s?(\d{4})(?!\d)", re.ASCII)
 
 
 @lru_cache(maxsize=200_000)
@@ -39,6 +42,11 @@ def _century(seventh: int, year: int) -> int:
 def is_valid(cpr: str) -> bool:
     """Ten digits with a valid date; modulus 11 is not required (it is not guaranteed since 2007)."""
     return birth_date(cpr) is not None
+
+
+def holds_cpr(text: str) -> bool:
+    """Whether a CPR number stands in a text, with or without its hyphen."""
+    return any(is_valid(found[1] + found[2]) for found in _WRITTEN.finditer(text))
 
 
 def passes_modulus_11(cpr: str) -> bool:

@@ -7,12 +7,14 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from unicodedata import normalize
 
+from jobassist.domain.cpr import holds_cpr
 from jobassist.domain.drafts import Problem
 from jobassist.domain.jobs import MOST_SEATS, RETENTION, SHOWN_WITHOUT_DEADLINE, JobAd
 
 LONGEST_TITLE = 200
 LONGEST_FACT = 200
 LONGEST_DESCRIPTION = 20_000
+LONGEST_LINK = 2_000
 MOST_WEEKLY_HOURS = 60
 LAST_DAY = date(9999, 12, 31)
 TITLE_MISSING = "Skriv jobbets titel."
@@ -21,6 +23,9 @@ POSTAL_CODE_WRONG = "Et postnummer er fire cifre. Ret det, eller lad feltet stå
 HOURS_WRONG = "Timer om ugen skal være mellem 1 og {most}. Ret tallet, eller lad feltet stå tomt."
 SEATS_WRONG = "Antal pladser skal være mellem 1 og {most}. Ret tallet, eller lad feltet stå tomt."
 TOO_LONG = "Teksten er længere end {most} tegn. Forkort den."
+CPR_INSIDE = "Et CPR-nummer må ikke stå i en annonce. Slet det, og prøv igen."
+DEADLINE_PASSED = "Fristen er gået, så annoncen ville ikke blive vist. Ret dagen, eller lad feltet stå tomt."
+TOO_OLD = "Uden en frist er annoncen for gammel til at blive vist. Skriv fristen, eller ret dagen."
 _WORD = re.compile(r"[^\W_]+")
 _LINK = re.compile(r"https?://[^\s<>\"'\x00-\x1f]+", re.IGNORECASE)
 _POSTAL_CODE = re.compile(r"\d{4}", re.ASCII)
@@ -117,15 +122,26 @@ def job_problems(ad: JobAd) -> list[tuple[str, str]]:
     found = [("title", TITLE_MISSING)] if not ad.title.strip() else []
     limits = {"title": LONGEST_TITLE, "description": LONGEST_DESCRIPTION}
     for name in ("title", "employer", "occupation", "municipality", "place", "description"):
-        most = limits.get(name, LONGEST_FACT)
-        if len(getattr(ad, name)) > most:
+        text, most = getattr(ad, name), limits.get(name, LONGEST_FACT)
+        if len(text) > most:
             found.append((name, TOO_LONG.format(most=most)))
+        elif holds_cpr(text):
+            found.append((name, CPR_INSIDE))
     if ad.postal_code and not _POSTAL_CODE.fullmatch(ad.postal_code):
         found.append(("postal_code", POSTAL_CODE_WRONG))
     if ad.weekly_hours is not None and not 1 <= ad.weekly_hours <= MOST_WEEKLY_HOURS:
         found.append(("weekly_hours", HOURS_WRONG.format(most=MOST_WEEKLY_HOURS)))
     if ad.seats is not None and not 1 <= ad.seats <= MOST_SEATS:
         found.append(("seats", SEATS_WRONG.format(most=MOST_SEATS)))
-    if ad.link and not is_web_link(ad.link):
+    if len(ad.link) > LONGEST_LINK:
+        found.append(("link", TOO_LONG.format(most=LONGEST_LINK)))
+    elif ad.link and not is_web_link(ad.link):
         found.append(("link", LINK_NOT_WEB))
     return found
+
+
+def unseen_problems(ad: JobAd, today: date) -> list[tuple[str, str]]:
+    """Why nobody would be shown one that is typed today: (field, sentence)."""
+    if ad.is_open(today):
+        return []
+    return [("apply_by", DEADLINE_PASSED)] if ad.apply_by else [("published_on", TOO_OLD)]

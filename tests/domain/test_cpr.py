@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from jobassist.domain.cpr import age_on, birth_date, formatted, is_valid, masked, passes_modulus_11
+from jobassist.domain.cpr import age_on, birth_date, formatted, holds_cpr, is_valid, masked, passes_modulus_11
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,13 @@ def test_shown_with_a_hyphen_or_masked() -> None:
 )
 def test_age(cpr: str, day: date, age: int) -> None:
     assert age_on(cpr, day) == age
+
+
+@pytest.mark.parametrize("text", ["670190-1234", "ring til 6701901234.", "CPR:670190 1234", "670190–1234"])
+def test_a_number_is_found_in_a_text(text: str) -> None:
+    assert holds_cpr(text)
+
+
+@pytest.mark.parametrize("text", ["", "20 30 40 50", "991390-1234", "16701901234", "670190-123"])
+def test_other_digits_are_no_number(text: str) -> None:
+    assert not holds_cpr(text)

@@ -16,6 +16,7 @@ from jobassist.domain.job_drafts import (
     merged,
     open_until,
     same_key,
+    unseen_problems,
 )
 from jobassist.domain.jobs import Hours, JobAd, JobId, JobKind
 
@@ -118,6 +119,8 @@ def test_how_long_it_is_shown_and_kept(ad: JobAd, shown: date, kept: date) -> No
         (replace(AD, seats=0), "seats"),
         (replace(AD, seats=100), "seats"),
         (replace(AD, link="javascript:alert(1)"), "link"),
+        (replace(AD, link=f"https://a.dk/{'x' * 2_000}"), "link"),
+        (replace(AD, description="Spørg efter 670190-1234"), "description"),
     ],
 )
 def test_what_is_wrong_is_told(ad: JobAd, field: str) -> None:
@@ -129,3 +132,17 @@ def test_what_is_wrong_is_told(ad: JobAd, field: str) -> None:
 def test_a_whole_one_has_no_problems() -> None:
     ad = replace(AD, postal_code="2635", link="https://a.dk/1", weekly_hours=37.0, seats=99)
     assert job_problems(ad) == []
+
+
+@pytest.mark.parametrize(
+    ("ad", "field"),
+    [
+        (replace(AD, apply_by=date(2023, 3, 6), published_on=date(2023, 3, 1)), "apply_by"),
+        (replace(AD, apply_by=None, published_on=date(2022, 12, 1)), "published_on"),
+    ],
+)
+def test_what_nobody_would_be_shown_is_told(ad: JobAd, field: str) -> None:
+    ((key, sentence),) = unseen_problems(ad, date(2023, 3, 7))
+    assert key == field
+    assert sentence.endswith(".")
+    assert unseen_problems(replace(ad, apply_by=date(2023, 3, 7)), date(2023, 3, 7)) == []
