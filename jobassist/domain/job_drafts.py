@@ -31,6 +31,7 @@ _LINK = re.compile(r"https?://[^\s<>\"'\x00-\x1f]+", re.IGNORECASE)
 _POSTAL_CODE = re.compile(r"\d{4}", re.ASCII)
 # Not facts about the job: who has it, and since when.
 _OURS = frozenset({"id", "imported_on"})
+_ORIGIN = frozenset({*_OURS, "source", "source_id"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,12 @@ def _over(under: JobAd, over: JobAd, own: JobAd) -> JobAd:
     names = [field.name for field in fields(JobAd) if field.name not in _OURS]
     known = {name: getattr(over, name) for name in names if getattr(over, name) not in ("", None)}
     return replace(under, **known, id=own.id, imported_on=own.imported_on)
+
+
+def completed(typed: JobAd, read: JobAd) -> JobAd:
+    """What was typed, and where nothing was, what a text tells; it comes from where the text does."""
+    facts = {field.name: getattr(typed, field.name) for field in fields(JobAd) if field.name not in _ORIGIN}
+    return replace(read, id=typed.id, **{name: value for name, value in facts.items() if value})
 
 
 def open_until(ad: JobAd) -> date:

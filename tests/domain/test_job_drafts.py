@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from jobassist.domain.job_drafts import (
     LAST_DAY,
+    completed,
     job_problems,
     kept_until,
     merged,
@@ -146,3 +147,17 @@ def test_what_nobody_would_be_shown_is_told(ad: JobAd, field: str) -> None:
     assert key == field
     assert sentence.endswith(".")
     assert unseen_problems(replace(ad, apply_by=date(2023, 3, 7)), date(2023, 3, 7)) == []
+
+
+def test_a_text_fills_what_nobody_typed() -> None:
+    typed = replace(JobAd(JobId("1"), "Kok"), source="Indtastet", apply_by=date(2023, 4, 1))
+    read = JobAd(
+        JobId(""),
+        "Souschef",
+        employer="Kroen",
+        needs_licence=True,
+        source="Jobnet",
+        imported_on=date(2023, 3, 7),
+    )
+    both = completed(typed, read)
+    assert both == replace(read, id=JobId("1"), title="Kok", apply_by=date(2023, 4, 1))

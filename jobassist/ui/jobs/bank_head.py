@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from jobassist.ui.jobs.day import day_button
@@ -22,6 +22,7 @@ class BankHead(QWidget):
 
     changed = Signal()
     import_wanted = Signal()
+    new_wanted = Signal()
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +31,7 @@ class BankHead(QWidget):
         self.setAccessibleName(self.tr("Søg i jobbanken"))
         self.search = TextField("", placeholder=self.tr("Søg i jobbanken (Ctrl+F)"), icon="search")
         self.search.edit.setAccessibleName(self.tr("Søg i jobbanken"))
-        self.search.setMinimumWidth(theme.px(300))
+        self.search.setMinimumWidth(theme.px(260))
         self.place = TextField("", placeholder=self.tr("Kommune eller by"))
         self.place.edit.setAccessibleName(self.tr("Kommune eller by"))
         self.place.setFixedWidth(theme.px(170))
@@ -42,6 +43,7 @@ class BankHead(QWidget):
         self.no_licence = Button(self.tr("Uden kørekort"), icon="car")
         self.no_licence.setCheckable(True)
         self.day = day_button()
+        self.new = Button(self.tr("Skriv annonce"), icon="plus", keys="Ctrl+N")
         self.fetch = Button(self.tr("Hent annoncer"), icon="file-down", keys="Ctrl+O")
         self.within, self.apply_from = DistanceFilter(), DeadlineFilter(today)
         for valued in (self.within, self.apply_from):
@@ -51,14 +53,27 @@ class BankHead(QWidget):
         self.hours.value_changed.connect(self._on_hours)
         self.no_licence.toggled.connect(lambda _on: self.changed.emit())
         self.fetch.clicked.connect(self.import_wanted)
+        self.new.clicked.connect(self.new_wanted)
         hours = QWidget()  # in the middle of the line of the fields
         hours.setFixedHeight(theme.px(34))
         column([None, self.hours, None], spacing=0, owner=hours)
         filters = [self.search, self.place, self.within, hours, self.no_licence, self.apply_from]
-        flow = FlowLayout([*filters, self.fetch, self.day])
+        flow = FlowLayout([*filters, self.fetch, self.new, self.day])
         parts = QWidget()
         parts.setLayout(flow)
         column([parts], spacing=0, edges=(24, 4, 24, 10), owner=self)
+
+    def show_begun(self, is_begun: bool) -> None:
+        """Say whether a new advertisement is begun already."""
+        self.new.set_label(self.tr("Fortsæt annoncen") if is_begun else self.tr("Skriv annonce"))
+
+    def clear(self) -> None:
+        """Nothing narrows any longer; tells nobody."""
+        with QSignalBlocker(self):
+            self.search.set_text("")
+            self.place.set_text("")
+            self.hours.set_value("")
+            self.no_licence.setChecked(False)
 
     def _on_hours(self, value: object) -> None:
         if value is None:  # Delete clears an answer, but one always holds

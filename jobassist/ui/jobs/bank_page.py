@@ -9,16 +9,19 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QSho
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from jobassist.domain.job_search import JobHits, JobQuery
-from jobassist.domain.jobs import Hours, JobAd
+from jobassist.domain.jobs import Hours, JobAd, JobId
 from jobassist.domain.places import Distances, km_words
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.find_jobs import find_jobs
 from jobassist.services.import_jobs import JobsPreview, apply, preview, read_file
 from jobassist.services.load_places import distances_near
+from jobassist.services.save_job import JobChanged, delete_job
 from jobassist.ui.background import Progress
 from jobassist.ui.jobs.bank_head import BankHead
 from jobassist.ui.jobs.day import print_day, show_day
 from jobassist.ui.jobs.import_pane import JobsImportPane
+from jobassist.ui.jobs.job_form import JobForm
+from jobassist.ui.jobs.job_forms import JobForms
 from jobassist.ui.jobs.job_pane import JobPane
 from jobassist.ui.jobs.job_row import JobRow
 from jobassist.ui.jobs.rows import JobRows, note
@@ -60,6 +63,7 @@ class BankPage(Page):
         self._soon = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._soon.timeout.connect(self.find_now)
         self._lay_out()
+        self.forms = JobForms(desk, self._stack)
         self._connect()
 
     @property
@@ -78,7 +82,7 @@ class BankPage(Page):
             return self.head.search
         if shown is self.empty:
             return self.empty.button("file")
-        return shown
+        return shown.fields.lines["title"] if isinstance(shown, JobForm) else shown
 
     def _make_empty(self) -> EmptyState:
         return EmptyState(
@@ -87,6 +91,9 @@ class BankPage(Page):
             [
                 WayOn("file", "file-down", self.tr("En fil med job"),
                       self.tr("CSV, Excel, JSON eller en gemt webside"), self.tr("Vælg fil"), keys="Ctrl+O"),
+                WayOn("new", "plus", self.tr("En annonce, du selv skriver"),
+                      self.tr("Skriv den, eller indsæt dens tekst."), self.tr("Skriv annonce"),
+                      keys="Ctrl+N"),
                 WayOn("worklist", "list-checks", self.tr("Arbejdslisten"),
                       self.tr("Vælg en borger, og tryk J, når jobbanken er fyldt."),
                       self.tr("Gå til arbejdslisten")),
@@ -114,6 +121,11 @@ class BankPage(Page):
         self.head.search.submitted.connect(self._on_enter)
         self.head.import_wanted.connect(self.choose_import)
         self.head.day.clicked.connect(lambda: print_day(self))
+        self.head.new_wanted.connect(self.forms.open_new)
+        self.pane.edit_wanted.connect(self.edit_job)
+        self.pane.delete_wanted.connect(self.delete_job)
+        self.forms.saved.connect(self._on_written)
+        self.forms.closed.connect(lambda: self._give_up(""))
         self.list.left_above.connect(self._focus_search)
         self.empty.chosen.connect(self._on_way)
         self.empty.file_dropped.connect(self.open_file)
@@ -129,15 +141,16 @@ class BankPage(Page):
     def refresh(self) -> None:
         """Searches again, once it is seen; what is typed stays."""
         self._is_stale = not self.isVisible()
-        if self._is_stale or self.work.is_busy() or self.review is not None:
+        if self._is_stale or self.work.is_busy() or self.review is not None or self.forms.shown() is not None:
             return
         show_day(self.head.day, self)
         every = self.attempt(lambda: find_jobs(self.desk, JobQuery(open_on=self.desk.today, limit=1)))
         self.open_number = every.total if every is not None else 0
         self._stack.setCurrentWidget(self._body if self.open_number else self.empty)
         self._judge_place()
+        self.head.show_begun(self.forms.is_begun())
         if self.open_number:
-            self._search()
+            self._search(next((n for n, each in enumerate(self.list.rows) if each.isChecked()), 0))
         self.status_changed.emit(self.status_text)
 
     def query(self) -> JobQuery:
@@ -174,7 +187,8 @@ class BankPage(Page):
         self._limit = _AT_ONCE
         self._search()
 
-    def _search(self) -> None:
+    def _search(self, place: int = 0) -> None:
+        """Shows what fits; where the chosen one is gone, the one at its place is."""
         hits = self.attempt(lambda: find_jobs(self.desk, self.query()))
         if hits is None:
             return
@@ -195,7 +209,7 @@ class BankPage(Page):
             self.list.add(more)
         self.list.finish()
         again = next((ad for ad in hits.ads if chosen is not None and ad.id == chosen.id), None)
-        self._show(again or (hits.ads[0] if hits.ads else None))
+        self._show(again or (hits.ads[min(place, len(hits.ads) - 1)] if hits.ads else None))
         self._mark()
         tab_as_laid_out(self)
         if had_keyboard:
@@ -242,7 +256,48 @@ class BankPage(Page):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_way(self, key: str) -> None:
-        self.choose_import() if key == "file" else self.page_wanted.emit(key)
+        if key == "file":
+            self.choose_import()
+        elif key == "new":
+            self.forms.open_new()
+        else:
+            self.page_wanted.emit(key)
+
+    def edit_job(self) -> None:
+        """E: the form of the chosen advertisement."""
+        ad = self.pane.ad
+        if ad is not None:
+            self.attempt(lambda: self.forms.open_job(ad))
+
+    def delete_job(self) -> None:
+        """Delete: the chosen advertisement goes away, until it is undone."""
+        ad = self.pane.ad
+        if ad is None:
+            return
+        if self.forms.is_begun(ad.id):
+            self.failed.emit(self.tr("Du er ved at rette annoncen. Gem eller slip det skrevne først."))
+            return
+        self.do(lambda: delete_job(self.desk, ad.id))
+
+    def _on_written(self, done: JobChanged) -> None:
+        self.changed.emit(done)
+        self.show_job(done.job_id)
+
+    def show_job(self, job_id: JobId) -> None:
+        """Choose an advertisement, without filters if they hide it."""
+        if all(each.ad.id != job_id for each in self.list.rows):
+            self.head.clear()
+            self.find_now()
+        line = next((each for each in self.list.rows if each.ad.id == job_id), None)
+        if line is not None:
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def may_leave(self) -> bool:
+        """What was typed stays in its form; that it is not stored is said once, and again when it grew."""
+        sentence = self.forms.unsaved()
+        if sentence:
+            self.failed.emit(sentence)
+        return not sentence
 
     def choose_file(self) -> Path | None:
         """Asks for a file of jobs; None when the user thinks better of it."""
@@ -308,6 +363,7 @@ class BankPage(Page):
     def _give_up(self, sentence: str) -> None:
         """Back to the jobs, with what there is to say."""
         self._forget_review()
+        self._stack.setCurrentWidget(self._body)
         self.refresh()
         if sentence:
             self.failed.emit(sentence)
@@ -329,8 +385,15 @@ class BankPage(Page):
         elif event.key() == Qt.Key.Key_Escape and self.head.search.text():
             self.head.search.set_text("")
             self._focus_search()
+        elif event.key() in (Qt.Key.Key_E, Qt.Key.Key_Delete) and self._is_at_job():
+            self.edit_job() if event.key() == Qt.Key.Key_E else self.delete_job()
         else:
             super().keyPressEvent(event)
+
+    def _is_at_job(self) -> bool:
+        """Whether the keyboard is on a row, or in the pane that shows it whole."""
+        focused = self.focusWidget()
+        return isinstance(focused, JobRow) or (focused is not None and self.pane.isAncestorOf(focused))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,14 +1,15 @@
-"""The right of the job bank: one advertisement as it was sent, as text."""
+"""The right of the job bank: one advertisement as it was sent, as text, and the way to correct it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.jobs import JobAd
 from jobassist.ui.jobs.words import facts_words, line, title_words
+from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.labels import PlainLabel, clipped
-from jobassist.ui.kit.layout import column, ground, mark_pane
+from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.scroll import Scrolled, ScrollPane
 from jobassist.ui.worklist.words import filled
 
@@ -16,7 +17,10 @@ _LONGEST, _LONGEST_LINK = 4000, 200
 
 
 class JobPane(QWidget):
-    """Nothing to press: what an advertisement links to is printed as a code, never opened from here."""
+    """What an advertisement links to is printed as a code, never opened from here."""
+
+    edit_wanted = Signal()
+    delete_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,11 +37,18 @@ class JobPane(QWidget):
         inner = Scrolled()
         parts = [self.title, self.employer, self.facts, self.text, self.link, None]
         column(parts, spacing=8, edges=(20, 14, 20, 16), owner=inner)
-        column([ScrollPane(inner)], spacing=0, owner=self)
+        self.edit = Button(self.tr("Ret"), icon="pencil", small=True, badge="E")
+        self.delete = Button(self.tr("Slet"), kind="quiet", icon="trash-2", small=True, badge="Del")
+        self.edit.clicked.connect(self.edit_wanted)
+        self.delete.clicked.connect(self.delete_wanted)
+        self._foot = QWidget()
+        row([self.edit, self.delete, None], spacing=8, edges=(20, 8, 20, 12), owner=self._foot)
+        column([ScrollPane(inner), self._foot], spacing=0, owner=self).setStretch(0, 1)
 
     def show_job(self, ad: JobAd | None, away: str = "") -> None:
         """Show an advertisement, or none; ``away`` says how far it is."""
         self.ad = ad
+        self._foot.setVisible(ad is not None)
         shown = (self.title, self.employer, self.facts, self.text, self.link)
         if ad is None:
             words = ("", "", "", "", "")
