@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.case import OfferKind, TargetGroup
 from jobassist.domain.offer_checks import OfferProblem
@@ -43,7 +40,6 @@ _READ = (
     "basis", "starts", "weeks", "hours_a_week", "price", "counts_from", "provider", "place", "municipality",
     "travel_minutes", "contact",
 )  # fmt: skip
-_ORDER = {name: place for place, name in enumerate(_READ)}
 _FLAGS = ("counts", "is_example", "is_closed")
 
 
@@ -72,6 +68,7 @@ class OfferFields:
         self.fields["counts_from"] = self.counts_from
         self.flags = {name: CheckBox(labels[name]) for name in _FLAGS}
         self._make_ticks()
+        self.fields = {name: self.fields[name] for name in _READ}
 
     def _make_ticks(self) -> None:
         self.groups = Ticks(
@@ -163,23 +160,6 @@ class OfferFields:
             "demands": frozenset(Demand(value) for value in self.demands.values()),
             "fields": read_list(self.areas["fields"].toPlainText()),
         }
-
-    def show_problems(self, wrong: Iterable[OfferProblem]) -> bool:
-        """Say each below its field, and give the first the keyboard; False: one belongs to no field."""
-        wrong = sorted(wrong, key=lambda problem: _ORDER.get(problem.key, 0))
-        first: QWidget | None = None
-        are_all_said = True
-        for field in self.fields.values():
-            field.set_error("")
-        for problem in wrong:
-            about = self.fields.get(problem.key)
-            are_all_said = are_all_said and about is not None
-            if about is not None:
-                about.set_error(problem.sentence)
-                first = first or about
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-        return are_all_said
 
     def on_edit(self, slot: Callable[[], None]) -> None:
         """Call ``slot`` whenever anything is typed or chosen."""
