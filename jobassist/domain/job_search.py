@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from jobassist.domain.jobs import Hours, JobAd, JobKind
 from jobassist.domain.places import Point
@@ -47,3 +50,67 @@ class JobHits:
 
     total: int
     ads: tuple[JobAd, ...]
+
+
+def query_text(query: JobQuery) -> str:
+    """What a person asks for, as JSON: the conditions that are set, and no day that is always today's."""
+    values: dict[str, Any] = {name: getattr(query, name) for name in _READ if getattr(query, name)}
+    return json.dumps({name: _plain(value) for name, value in values.items()}, ensure_ascii=False)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, frozenset):
+        return sorted(value)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def query_of(text: str) -> JobQuery:
+    """The question back from ``query_text``; what is missing, unknown or unreadable is not asked for."""
+    try:
+        stored = json.loads(text)
+    except ValueError:
+        stored = None
+    values = stored if isinstance(stored, dict) else {}
+    return JobQuery(**{name: read(values[name]) for name, read in _READ.items() if name in values})
+
+
+def _words(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _hours(value: Any) -> frozenset[Hours]:
+    return frozenset(each for each in Hours if each is not Hours.UNKNOWN and each.value in _list(value))
+
+
+def _kinds(value: Any) -> frozenset[JobKind]:
+    return frozenset(each for each in JobKind if each.value in _list(value))
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _day(value: Any) -> date | None:
+    try:
+        return date.fromisoformat(_words(value))
+    except ValueError:
+        return None
+
+
+# Everything that a person can ask for; the rest of a question is how it is asked.
+_READ: dict[str, Callable[[Any], Any]] = {
+    "words": _words,
+    "municipality": _words,
+    "postal_code": _words,
+    "occupation": _words,
+    "hours": _hours,
+    "kinds": _kinds,
+    "no_licence": lambda value: value is True,
+    "apply_from": _day,
+}
+
+
+def asks_for_nothing(query: JobQuery) -> bool:
+    """Whether no condition is set, so that everything fits."""
+    values = [getattr(query, name) for name in _READ]
+    return not any(value.strip() if isinstance(value, str) else value for value in values)

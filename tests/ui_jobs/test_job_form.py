@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from jobassist.domain.jobs import Hours, JobAd
+from jobassist.domain.jobs import Hours, JobAd, JobKind
 from jobassist.services.book_talk import undo_last
 from jobassist.services.desk import Desk
 from jobassist.services.find_jobs import JobQuery, find_jobs
@@ -101,11 +101,12 @@ def test_every_field_is_stored(hands: Hands, page: BankPage, keys: Keyboard, des
     form = hands.new()
     typed = {"title": "Kok", "employer": "Kroen", "occupation": "Køkken", "place": "Køge",
              "postal_code": "4600", "municipality": "Køge", "link": "https://job.example/1",
-             "weekly_hours": "7,5"}  # fmt: skip
+             "weekly_hours": "7,5", "seats": "3"}  # fmt: skip
     for name, text in typed.items():
         form.fields.lines[name].set_text(text)
     form.fields.days["apply_by"].edit.setText("20/3")
     form.fields.days["published_on"].edit.setText("06-03-2023")
+    form.fields.kind.set_value("praktik")
     form.fields.hours.set_value("small")
     form.fields.licence.setChecked(True)
     form.fields.description.setPlainText("Aften\nog weekend")
@@ -114,6 +115,7 @@ def test_every_field_is_stored(hands: Hands, page: BankPage, keys: Keyboard, des
     assert (ad.postal_code, ad.weekly_hours, ad.hours) == ("4600", 7.5, Hours.SMALL)
     assert (ad.apply_by, ad.published_on) == (desk.today.replace(day=20), desk.today.replace(day=6))
     assert (ad.needs_licence, ad.description) == (True, "Aften\nog weekend")
+    assert (ad.kind, ad.seats) == (JobKind.PRAKTIK, 3)
     assert (ad.link, ad.occupation) == ("https://job.example/1", "Køkken")
 
 
@@ -121,7 +123,7 @@ def test_each_problem_stands_at_its_field_and_nothing_is_stored(
     hands: Hands, page: BankPage, keys: Keyboard
 ) -> None:
     form = hands.new()
-    wrong = {"postal_code": "26", "weekly_hours": "mange", "link": "javascript:alert(1)"}
+    wrong = {"postal_code": "26", "weekly_hours": "mange", "seats": "0", "link": "javascript:alert(1)"}
     for name, text in wrong.items():
         form.fields.lines[name].set_text(text)
     form.fields.days["apply_by"].edit.setText("01-03-2023")
@@ -131,11 +133,12 @@ def test_each_problem_stands_at_its_field_and_nothing_is_stored(
     assert error_of(form, "title") == "Skriv jobbets titel."
     assert "fire cifre" in error_of(form, "postal_code")
     assert "som et tal" in error_of(form, "weekly_hours")
+    assert "mellem 1 og 99" in error_of(form, "seats")
     assert "https://" in error_of(form, "link")
     assert "Fristen er gået" in error_of(form, "apply_by")
     assert "kan ikke læses" in error_of(form, "published_on")
     assert "CPR-nummer må ikke stå" in error_of(form, "description")
-    assert form.state.text() == "7 felter skal rettes."
+    assert form.state.text() == "8 felter skal rettes."
     assert form.fields.lines["title"].edit.hasFocus()
     assert heard_of(page).changed == []
     keys.type("Kok")
@@ -322,6 +325,7 @@ def test_one_that_is_being_corrected_is_not_deleted(page: BankPage, keys: Keyboa
 def test_letters_in_the_search_are_letters(page: BankPage, keys: Keyboard) -> None:
     keys.type("e")
     keys.press("Delete")
+    page.find_now()
     assert page.forms.shown() is None
     assert heard_of(page).changed == []
 

@@ -7,15 +7,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from jobassist.domain.jobs import Hours, JobAd
+from jobassist.domain.jobs import Hours, JobAd, JobKind
 from jobassist.ui.jobs.words import translate
 from jobassist.ui.kit.buttons import CheckBox
 from jobassist.ui.kit.date_field import DateField
 from jobassist.ui.kit.fields import Field, TextArea, TextField
 from jobassist.ui.kit.segments import Segmented
-from jobassist.ui.offers.typed import TypedError, number_text, read_hours
+from jobassist.ui.offers.typed import TypedError, number_text, read_hours, read_whole
 
 _LINES = ("title", "employer", "occupation", "place", "postal_code", "municipality", "link")
+_NUMBERS = ("weekly_hours", "seats")
 _DAYS = ("apply_by", "published_on")
 
 
@@ -24,14 +25,16 @@ class JobFields:
 
     def __init__(self, today: date) -> None:
         labels = _labels()
-        self.lines = {name: TextField(labels[name]) for name in (*_LINES, "weekly_hours")}
+        self.lines = {name: TextField(labels[name]) for name in (*_LINES, *_NUMBERS)}
         self.days = {name: DateField(labels[name], today) for name in _DAYS}
         self.hours = Segmented(_hours_words(), labels["hours"])
+        self.kind = Segmented(_kind_words(), labels["kind"])
         self.licence = CheckBox(labels["needs_licence"])
         self.description = TextArea(labels["description"], lines=8, most_lines=24)
         made: dict[str, Field] = {
             **self.lines,
             **self.days,
+            "kind": Field(labels["kind"], self.kind),
             "hours": Field(labels["hours"], self.hours),
             "description": Field(labels["description"], self.description),
         }
@@ -45,9 +48,11 @@ class JobFields:
         """Show an advertisement."""
         for name in _LINES:
             self.lines[name].set_text(getattr(ad, name))
-        self.lines["weekly_hours"].set_text(number_text(ad.weekly_hours))
+        for name in _NUMBERS:
+            self.lines[name].set_text(number_text(getattr(ad, name)))
         for name, field in self.days.items():
             field.set_day(getattr(ad, name))
+        self.kind.set_value(ad.kind.value)
         self.hours.set_value(ad.hours.value)
         self.licence.setChecked(ad.needs_licence)
         self.description.setPlainText(ad.description)
@@ -57,6 +62,7 @@ class JobFields:
         return (
             *(field.text() for field in self.lines.values()),
             *(field.edit.text() for field in self.days.values()),
+            self.kind.value() or "",
             self.hours.value() or "",
             self.licence.isChecked(),
             self.description.toPlainText(),
@@ -66,14 +72,17 @@ class JobFields:
         """The advertisement with what stands in the fields, and what cannot be read of it."""
         wrong: list[tuple[str, str]] = []
         values: dict[str, Any] = {name: self.lines[name].text() for name in _LINES}
-        try:
-            values["weekly_hours"] = read_hours(self.lines["weekly_hours"].text())
-        except TypedError as error:
-            wrong.append(("weekly_hours", str(error)))
+        readers: dict[str, Callable[[str], float | None]] = {"weekly_hours": read_hours, "seats": read_whole}
+        for name, reader in readers.items():
+            try:
+                values[name] = reader(self.lines[name].text())
+            except TypedError as error:
+                wrong.append((name, str(error)))
         for name, field in self.days.items():
             values[name] = field.day()
             if field.error():
                 wrong.append((name, field.error()))
+        values["kind"] = JobKind(self.kind.value() or "")
         values["hours"] = Hours(self.hours.value() or "")
         values["needs_licence"] = self.licence.isChecked()
         values["description"] = self.description.toPlainText()
@@ -85,9 +94,19 @@ class JobFields:
             field.text_changed.connect(lambda _text: slot())
         for day in self.days.values():
             day.edit.textChanged.connect(lambda _text: slot())
-        self.hours.value_changed.connect(lambda _value: slot())
+        for choice in (self.kind, self.hours):
+            choice.value_changed.connect(lambda _value: slot())
         self.licence.clicked.connect(lambda _checked=False: slot())
         self.description.textChanged.connect(slot)
+
+
+def _kind_words() -> list[tuple[str, str]]:
+    return [
+        (JobKind.JOB.value, translate("Jobs", "Job")),
+        (JobKind.SMALL.value, translate("Jobs", "Småjob")),
+        (JobKind.PRAKTIK.value, translate("Jobs", "Praktik")),
+        (JobKind.WAGE_SUBSIDY.value, translate("Jobs", "Løntilskud")),
+    ]
 
 
 def _hours_words() -> list[tuple[str, str]]:
@@ -104,6 +123,8 @@ def _labels() -> dict[str, str]:
         "title": translate("Jobs", "Titel"),
         "employer": translate("Jobs", "Arbejdsgiver"),
         "occupation": translate("Jobs", "Stilling"),
+        "kind": translate("Jobs", "Slags"),
+        "seats": translate("Jobs", "Antal pladser"),
         "apply_by": translate("Jobs", "Søg senest"),
         "published_on": translate("Jobs", "Slået op"),
         "hours": translate("Jobs", "Arbejdstid"),

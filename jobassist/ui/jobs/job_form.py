@@ -82,8 +82,8 @@ class JobForm(FormFrame):
         what = card(
             self.tr("Jobbet"),
             [fields["title"], beside(fields["employer"], fields["occupation"]),
-             beside(fields["apply_by"], fields["published_on"]), fields["hours"],
-             beside(fields["weekly_hours"], QWidget()), self.fields.licence],
+             fields["kind"], beside(fields["apply_by"], fields["published_on"]), fields["hours"],
+             beside(fields["weekly_hours"], fields["seats"]), self.fields.licence],
         )  # fmt: skip
         where = card(
             self.tr("Sted og link"),
