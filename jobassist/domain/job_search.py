@@ -90,6 +90,10 @@ def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
+def _km(value: Any) -> int | None:
+    return value if type(value) is int and 0 < value <= MOST_KM else None
+
+
 def _day(value: Any) -> date | None:
     try:
         return date.fromisoformat(_words(value))
@@ -105,6 +109,7 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "occupation": _words,
     "hours": _hours,
     "kinds": _kinds,
+    "within_km": _km,
     "no_licence": lambda value: value is True,
     "apply_from": _day,
 }

@@ -126,6 +126,8 @@ def job_sheet(desk: Desk, case: Case, matches: tuple[Match, ...], *, large: bool
     """What the sheet of some matches says; raises NoExamplesError without any."""
     if not matches:
         raise NoExamplesError("Ingen job i jobbanken passer til planens jobmål. Hent nyere annoncer.")
+    if not all(match.ad.is_open(desk.today) for match in matches):
+        raise NoExamplesError("Fristen for et af jobbene er gået. Åbn jobeksemplerne igen.")
     settings = desk.settings
     return JobSheet(
         printed_on=desk.today,

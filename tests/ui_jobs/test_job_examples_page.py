@@ -215,8 +215,9 @@ def test_an_empty_bank_offers_the_way_to_it(open_examples: Examples, keys: Keybo
     assert heard.plans == []
     keys.press("Return")
     assert heard.pages == ["jobs"]
-    qtbot.mouseClick(page.empty.button("back"), Qt.MouseButton.LeftButton)
-    assert heard.backs == 1
+    qtbot.mouseClick(page.empty.button("search"), Qt.MouseButton.LeftButton)
+    assert page.head.search.edit.hasFocus()
+    assert "Fra jobbanken" in words_in(page.list)
 
 
 def test_goals_that_are_written_afterwards_bring_the_examples(desk: Desk, open_examples: Examples) -> None:

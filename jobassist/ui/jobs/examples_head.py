@@ -1,12 +1,16 @@
-"""The top of the job examples: back, for whom, and what narrows the list."""
+"""The top of the job examples: back, for whom, what narrows the list, and the searches that are kept."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
+from jobassist.domain.job_search import JobQuery
+from jobassist.domain.jobs import Hours
+from jobassist.ui.jobs.searches_bar import SearchesBar
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button, IconButton
 from jobassist.ui.kit.fields import TextField
@@ -15,6 +19,8 @@ from jobassist.ui.kit.flow import FlowLayout
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 
+PART = frozenset({Hours.PART, Hours.SMALL})
+
 
 class ExamplesHead(QWidget):
     """``Jobeksempler  Nanna Elkjær Friis``; the search and the filters below."""
@@ -22,8 +28,8 @@ class ExamplesHead(QWidget):
     back_wanted = Signal()
     filters_changed = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, today: date, searches: SearchesBar) -> None:
+        super().__init__()
         ground(self, "bg", edge="bottom")
         mark_pane(self)
         self.setAccessibleName(self.tr("Hvem eksemplerne er til, og filtre"))
@@ -35,6 +41,9 @@ class ExamplesHead(QWidget):
         self.search.edit.setAccessibleName(self.tr("Søg blandt eksemplerne"))
         self.search.setMinimumWidth(theme.px(280))
         self.search.text_changed.connect(lambda _text: self.filters_changed.emit())
+        self.rest = JobQuery()
+        """What a search that was kept asks for, and no field here does."""
+        self.searches = searches
         self.found = PlainLabel(role="small", tone="text2")
         self.found.setFixedHeight(theme.px(34))
         self.part = Button(self.tr("Deltid muligt"), icon="clock")
@@ -48,11 +57,12 @@ class ExamplesHead(QWidget):
         top = row([self.back, self._title], spacing=12)
         top.addWidget(self._name, 1)
         self._filters = QWidget()
-        flow = FlowLayout([self.search, self.within, self.part, self.no_licence, self.apply_from, self.found])
-        # Below the arrow of the way back, and above the rows.
-        self._filters.setContentsMargins(theme.px(8), 0, 0, 0)
+        filters = [self.search, self.within, self.part, self.no_licence, self.apply_from]
+        flow = FlowLayout([*filters, searches.whole, self.found])
+        flow.setContentsMargins(theme.px(8), 0, 0, 0)  # below the arrow of the way back, and above the rows
         self._filters.setLayout(flow)
-        column([top, self._filters], spacing=8, edges=(16, 8, 16, 10), owner=self)
+        below = column([self.searches], spacing=0, edges=(8, 0, 0, 0))
+        column([top, self._filters, below], spacing=8, edges=(16, 8, 16, 10), owner=self)
 
     def show_name(self, name: str) -> None:
         """Say for whom."""
@@ -66,3 +76,26 @@ class ExamplesHead(QWidget):
         """Where there is nothing to narrow, nothing narrows it."""
         self._filters.setVisible(is_usable)
         self.search.setVisible(is_usable)
+        self.searches.set_usable(is_usable)
+
+    def query(self) -> JobQuery:
+        """What is asked for now of the whole job bank."""
+        return replace(
+            self.rest,
+            words=self.search.text(),
+            hours=PART if self.part.isChecked() else self.rest.hours,
+            no_licence=self.no_licence.isChecked(),
+            within_km=self.within.value(),
+            apply_from=self.apply_from.value(),
+        )
+
+    def show_query(self, query: JobQuery) -> None:
+        """Ask for this instead; tells nobody."""
+        with QSignalBlocker(self):
+            self.search.set_text(query.words)
+            self.part.setChecked(query.hours == PART)
+            self.no_licence.setChecked(query.no_licence)
+            self.within.ask(query.within_km)
+            self.apply_from.ask(query.apply_from)
+        own = frozenset() if self.part.isChecked() else query.hours
+        self.rest = replace(query, words="", hours=own, no_licence=False, within_km=None, apply_from=None)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from jobassist.domain.case import CaseId
 from jobassist.domain.danish import sort_key
 from jobassist.domain.job_match import LETTERS, Match
-from jobassist.domain.jobs import Hours, JobId
+from jobassist.domain.job_search import JobQuery
+from jobassist.domain.jobs import JobId
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import Desk
 from jobassist.services.job_examples import (
@@ -20,17 +21,21 @@ from jobassist.services.job_examples import (
     NoExamplesError,
     examples_for,
     job_print,
+    wishes_of,
 )
 from jobassist.services.print_paper import PaperPrint
 from jobassist.ui.jobs.day import print_day, show_day
-from jobassist.ui.jobs.examples_head import ExamplesHead
+from jobassist.ui.jobs.examples_empty import BANK, TALK, no_examples
+from jobassist.ui.jobs.examples_head import PART, ExamplesHead
 from jobassist.ui.jobs.job_row import JobRow
 from jobassist.ui.jobs.rows import JobRows, goal_heading, note
+from jobassist.ui.jobs.searches_bar import SearchesBar
 from jobassist.ui.jobs.sheet_pane import SheetPane
-from jobassist.ui.jobs.words import found_words, reason_words
+from jobassist.ui.jobs.whole_bank import WholeBank
+from jobassist.ui.jobs.words import asked_words, found_words, grouped, reason_words
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
-from jobassist.ui.kit.empty import EmptyState, WayOn
+from jobassist.ui.kit.empty import EmptyState
 from jobassist.ui.kit.layout import column, ground
 from jobassist.ui.kit.marks import hairline
 from jobassist.ui.page import Page
@@ -38,9 +43,10 @@ from jobassist.ui.talk.tab_order import tab_as_laid_out
 from jobassist.ui.worklist.words import filled
 
 _AT_ONCE, _MORE = 4, 20
+_BANK, _TYPING_MS = "", 120
+_SHOWN = {**dict.fromkeys(LETTERS, _AT_ONCE), _BANK: _MORE}
 _PANE, _WIDE_FROM = 400, 860
 _ANY = 16_777_215
-_PART = frozenset({Hours.PART, Hours.SMALL})
 
 
 @dataclass(slots=True)
@@ -66,15 +72,19 @@ class ExamplesPage(Page):
         self._case_id = case_id
         self._case = case_of(desk, case_id)
         self.examples: Examples | None = None
-        self._shown = dict.fromkeys(LETTERS, _AT_ONCE)
+        self._shown = dict(_SHOWN)
         self._is_wide: bool | None = None
-        self.head = ExamplesHead(desk.today)
+        self.searches = SearchesBar(desk, case_id, self.asked)
+        self.head = ExamplesHead(desk.today, self.searches)
+        self.bank = WholeBank(desk)
         self.list = JobRows(self.tr("Job, der passer til planens jobmål"))
         self.sheet = SheetPane()
         self.sheet.large.setChecked(self.ticked.is_large)
         self.empty: EmptyState | None = None
         self._draw = QTimer(self, interval=0, singleShot=True)
         self._draw.timeout.connect(self.show_sheet)
+        self._soon = QTimer(self, interval=_TYPING_MS, singleShot=True)
+        self._soon.timeout.connect(self._build)
         self._lay_out()
         self._connect()
         self._read()
@@ -107,6 +117,10 @@ class ExamplesPage(Page):
         self.head.filters_changed.connect(self._on_filters)
         self.head.within.refused.connect(self.failed)
         self.head.search.submitted.connect(self._focus_rows)
+        self.searches.whole_changed.connect(self._on_whole)
+        self.searches.chosen.connect(self._ask_again)
+        self.searches.changed.connect(self.changed)
+        self.searches.failed.connect(self.failed)
         self.list.left_above.connect(self.find_job)
         self.sheet.print_wanted.connect(self.print_sheet)
         self.sheet.day.clicked.connect(lambda: print_day(self))
@@ -129,20 +143,13 @@ class ExamplesPage(Page):
         self.head.show_name(name)
         self.sheet.set_name(name.split()[0] if name.split() else "")
         show_day(self.sheet.day, self)
-        try:
-            self.examples = examples_for(self.desk, self._case)
-        except NoExamplesError as error:
-            self.examples = None
-            self._show_empty(str(error), has_goals=False)
-            return
-        if not self.matches():
-            self._show_empty(
-                self.tr("Ingen job i jobbanken passer til planens jobmål. Hent nyere annoncer."),
-                has_goals=True,
-            )
-            return
+        self.searches.refresh()
+        why = self._read_examples()
         self.head.within.refusal = self._no_distances()
         self._keep_ticks()
+        if not (self.matches() or self.bank.picks or self.searches.whole.isChecked()):
+            self._show_empty(why, has_goals=self.examples is not None)
+            return
         self._stack.setCurrentWidget(self._body)
         self.head.set_usable(True)
         self._build()
@@ -150,11 +157,24 @@ class ExamplesPage(Page):
 
     def _no_distances(self) -> str:
         """Why nobody knows how far it is."""
-        if self.examples is None or self.examples.wishes.distances.home is not None:
+        if wishes_of(self.desk, self._case).distances.home is not None:
             return ""
         return self.tr(
             "Ingen ved, hvor borgeren bor. Skriv postnummer i adressen eller kommunens navn i Indstillinger."
         )
+
+    def _read_examples(self) -> str:
+        """Matches again; returns why there are none, where there are."""
+        try:
+            self.examples = examples_for(self.desk, self._case)
+        except NoExamplesError as error:
+            self.examples = None
+            return str(error)
+        return self.tr("Ingen job i jobbanken passer til planens jobmål. Hent nyere annoncer.")
+
+    def asked(self) -> JobQuery:
+        """What the fields and filters ask for now."""
+        return self.head.query()
 
     def matches(self) -> tuple[Match, ...]:
         """Everything that suits, A before B before C."""
@@ -164,24 +184,29 @@ class ExamplesPage(Page):
     def chosen(self) -> tuple[Match, ...]:
         """What is on the sheet, in the order in which it stands there."""
         ids = set(self.ticked.ids or ())
-        return tuple(match for match in self.matches() if match.ad.id in ids)
+        examples = {match.ad.id: match for match in (*self.bank.picks, *self.matches())}
+        chosen = [match for match in examples.values() if match.ad.id in ids]
+        return tuple(sorted(chosen, key=lambda match: match.goal or "D"))
 
     def _keep_ticks(self) -> None:
-        if self.examples is None:
-            return
-        if self.ticked.ids is None:
+        if self.ticked.ids is None and self.examples is not None and self.matches():
             self.ticked.ids = [match.ad.id for match in self.examples.best()]
-        there = {match.ad.id for match in self.matches()}
-        self.ticked.ids = [each for each in self.ticked.ids if each in there]
+        ids, suiting = self.ticked.ids or [], {match.ad.id for match in self.matches()}
+        self.bank.keep(self._case, [each for each in ids if each not in suiting])
+        there = suiting | {match.ad.id for match in self.bank.picks}
+        if self.ticked.ids is not None:
+            self.ticked.ids = [each for each in ids if each in there]
 
     def _build(self) -> None:
         """The rows that the filters let through."""
+        self._soon.stop()
         had_keyboard = next((each.ad.id for each in self.list.rows if each.hasFocus()), None)
         self.list.clear()
         number = 0
         for letter, goal in zip(LETTERS, self._goals(), strict=True):
             if goal.strip():
                 number += self._add_group(letter, goal)
+        self._add_bank()
         self.list.finish()
         self.head.found.setText(self._found_words(number))
         tab_as_laid_out(self)
@@ -196,6 +221,26 @@ class ExamplesPage(Page):
         group = self.examples.matches.of(letter) if self.examples is not None else ()
         found = [match for match in group if self._is_let_through(match)]
         self.list.add(goal_heading(letter, goal, found_words(len(found))))
+        self._add_rows(letter, goal, found)
+        return len(found)
+
+    def _add_bank(self) -> None:
+        """The fourth group: what the whole job bank has beyond the three, and what was picked of it."""
+        suiting = [match for match in self.matches() if self._is_let_through(match)]
+        above = {match.ad.id for match in suiting}
+        is_on = self.searches.whole.isChecked()
+        self.bank.forget()
+        if is_on:
+            self.attempt(lambda: self.bank.look_up(self._case, self.asked()))
+        found = self.bank.beyond(above, self.ticked.ids or ())
+        if is_on or found:
+            name = " · ".join(filter(None, (self.tr("Fra jobbanken"), asked_words(self.head.rest))))
+            words = found_words(len(found))
+            more = filled(self.tr("de første %1 af %2"), grouped(len(found)), grouped(self.bank.hits.total))
+            self.list.add(goal_heading(_BANK, name, more if self.bank.has_more else words))
+            self._add_rows(_BANK, name, found)
+
+    def _add_rows(self, letter: str, goal: str, found: list[Match]) -> None:
         shown = found[: self._shown[letter]]
         # What is on the sheet is never out of sight, however far down it stands.
         shown += [match for match in found[len(shown) :] if match.ad.id in (self.ticked.ids or ())]
@@ -209,7 +254,6 @@ class ExamplesPage(Page):
             more.setAccessibleDescription(goal)
             more.clicked.connect(lambda _checked=False, own=letter: self._show_more(own))
             self.list.add(more)
-        return len(found)
 
     def _add_row(self, match: Match) -> None:
         line = JobRow(
@@ -226,7 +270,7 @@ class ExamplesPage(Page):
 
     def _is_let_through(self, match: Match) -> bool:
         ad, head = match.ad, self.head
-        if head.part.isChecked() and ad.hours not in _PART:
+        if head.part.isChecked() and ad.hours not in PART:
             return False
         if head.no_licence.isChecked() and ad.needs_licence:
             return False
@@ -251,11 +295,35 @@ class ExamplesPage(Page):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_filters(self) -> None:
-        self._shown = dict.fromkeys(LETTERS, _AT_ONCE)
-        if self.examples is not None and self.matches():
+        self._shown = dict(_SHOWN)
+        if self.searches.whole.isChecked():
+            self._soon.start()
+        elif self._stack.currentWidget() is self._body:
             self._build()
 
+    def _on_whole(self, is_on: bool) -> None:
+        """The whole bank is searched too, or no longer."""
+        if not is_on:
+            self.head.rest = JobQuery()
+        self._shown = dict(_SHOWN)
+        self.refresh()
+        if is_on:
+            self.find_job()
+
+    def _ask_again(self, query: JobQuery) -> None:
+        """A search that was kept: its first hit in the bank takes the keyboard."""
+        self.head.show_query(query)
+        with QSignalBlocker(self.searches):
+            self.searches.whole.setChecked(True)
+        self._shown = dict(_SHOWN)
+        self.refresh()
+        found = {match.ad.id for match in self.bank.hits.matches}
+        first = next((each for each in self.list.rows if each.ad.id in found), None)
+        (first or self.head.search).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _focus_rows(self) -> None:
+        if self._soon.isActive():
+            self._build()
         first = self.list.first_row()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -272,6 +340,7 @@ class ExamplesPage(Page):
             return
         else:
             self.ticked.ids = [*ids, line.ad.id]
+            self.bank.pick(line.ad.id)
         self._draw.start()
 
     def _on_size(self) -> None:
@@ -295,26 +364,8 @@ class ExamplesPage(Page):
 
     def _show_empty(self, words: str, *, has_goals: bool) -> None:
         self.head.set_usable(False)
-        ways = {
-            "talk": WayOn(
-                "talk", "message-square", self.tr("Skriv jobmål"),
-                self.tr("A-, B- og C-job står under planens mål i samtalen."), self.tr("Start samtale"),
-            ),
-            "bank": WayOn(
-                "bank", "briefcase", self.tr("Jobbanken"),
-                self.tr("Søg i alle annoncer, eller hent en fil med nyere."), self.tr("Åbn jobbanken"),
-            ),
-            "back": WayOn(
-                "back", "arrow-left", self.tr("Borgeren"),
-                self.tr("Gå tilbage til det, du kom fra."), self.tr("Gå tilbage"),
-            ),
-        }  # fmt: skip
-        self._first_way = "bank" if has_goals else "talk"
-        order = [self._first_way, *(key for key in ways if key != self._first_way)]
-        old, self.empty = (
-            self.empty,
-            EmptyState(self.tr("Her kommer jobeksempler til at stå"), words, [ways[key] for key in order]),
-        )
+        old = self.empty
+        self.empty, self._first_way = no_examples(words, has_goals=has_goals)
         self.empty.chosen.connect(self._on_way)
         self._stack.addWidget(self.empty)
         self._stack.setCurrentWidget(self.empty)
@@ -324,12 +375,12 @@ class ExamplesPage(Page):
             old.deleteLater()
 
     def _on_way(self, key: str) -> None:
-        if key == "talk":
+        if key == TALK:
             self.talk_wanted.emit(self._case_id)
-        elif key == "bank":
+        elif key == BANK:
             self.page_wanted.emit("jobs")
         else:
-            self.back_wanted.emit()
+            self.head.searches.whole.setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.head.search.text():

@@ -12,6 +12,7 @@ from jobassist.ui.kit import paint, theme
 from jobassist.ui.kit.in_sight import InSight
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
+from jobassist.ui.kit.marks import IconMark
 from jobassist.ui.kit.scroll import Scrolled, ScrollPane
 
 _LETTER = 22
@@ -88,11 +89,12 @@ class _Letter(QWidget):
 
 
 def goal_heading(letter: str, goal: str, found: str) -> QWidget:
-    """``A  Lagermedarbejder  17 fundet``."""
+    """``A  Lagermedarbejder  17 fundet``; without a letter a small case stands there."""
     heading = QWidget()
     ground(heading, "sunken", edge="bottom")
-    heading.setAccessibleName(f"{letter}: {line(goal)}, {found}")
-    parts = row([_Letter(letter)], spacing=10, edges=(24, 7, 16, 7), owner=heading)
+    heading.setAccessibleName(f"{letter}: {line(goal)}, {found}".removeprefix(": "))
+    mark = _Letter(letter) if letter else IconMark("briefcase", "text2", size=16)
+    parts = row([mark], spacing=10, edges=(24, 7, 16, 7), owner=heading)
     parts.addWidget(PlainLabel(line(goal), role="table", weight=600, elide=True))
     parts.addWidget(PlainLabel(found, role="table", tone="text2"))
     parts.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from jobassist.domain.danish import short_date
 from jobassist.domain.job_match import Match
+from jobassist.domain.job_search import JobQuery
 from jobassist.domain.jobs import Hours, JobAd, JobKind
 from jobassist.ui.kit.labels import clipped
 from jobassist.ui.worklist.words import filled
@@ -61,12 +62,16 @@ def hours_words(ad: JobAd) -> str:
     """``37 timer``, else the kind of it; empty when nobody says."""
     if ad.weekly_hours is not None:
         return filled(translate("Jobs", "%1 timer"), f"{ad.weekly_hours:g}".replace(".", ","))
+    return _hours_word(ad.hours)
+
+
+def _hours_word(hours: Hours) -> str:
     return {
         Hours.FULL: translate("Jobs", "fuld tid"),
         Hours.PART: translate("Jobs", "deltid"),
         Hours.SMALL: translate("Jobs", "få timer om ugen"),
         Hours.UNKNOWN: "",
-    }[ad.hours]
+    }[hours]
 
 
 def deadline_words(ad: JobAd) -> str:
@@ -95,6 +100,21 @@ def reason_words(match: Match) -> str:
     told = [first.text, *(each.text for each in others if each.weight)]
     words = line(" · ".join(told))
     return f"{words[:1].upper()}{words[1:]}"
+
+
+def asked_words(query: JobQuery) -> str:
+    """What a question asks for beside its words: ``Greve · fuld tid``."""
+    told = [
+        query.municipality,
+        query.postal_code,
+        query.occupation,
+        *(_hours_word(each) for each in Hours if each in query.hours),
+        *(_kind_word(each) or translate("Jobs", "job") for each in JobKind if each in query.kinds),
+    ]
+    if query.apply_from is not None:
+        words = translate("Jobs", "søg senest %1 eller senere")
+        told.append(filled(words, short_date(query.apply_from)))
+    return line(" · ".join(filter(None, told)))
 
 
 def found_words(number: int) -> str:

@@ -61,6 +61,10 @@ class FilterButton(Button, Generic[Value]):
             self.changed.emit()
         self.setChecked(True)
 
+    def ask(self, value: Value | None) -> None:
+        """Ask for a value, or for none."""
+        self.setChecked(False) if value is None else self.choose(value)
+
     def choices(self) -> QMenu:
         """The list of values."""
         menu = QMenu(self)
