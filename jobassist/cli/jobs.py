@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +13,7 @@ import typer
 
 from jobassist.cli import job_print
 from jobassist.cli.import_desk import desk_for_import, import_files, read_all
+from jobassist.cli.kept_searches import distances_asked, kept_query
 from jobassist.cli.options import FormatOption, Today, day
 from jobassist.cli.output import Format, print_object, print_rows, say
 from jobassist.cli.wiring import Context
@@ -102,32 +104,33 @@ def search(  # noqa: PLR0913, PLR0917 - one for each filter
     apply_from: Annotated[
         date | None, typer.Option(parser=day, help="Kun job med frist denne dag eller senere.")
     ] = None,
+    cpr: Annotated[str, typer.Option(help="Borgeren, hvis gemte søgning det er.")] = "",
+    save: Annotated[str, typer.Option(help="Gem søgningen hos borgeren under dette navn.")] = "",
+    saved: Annotated[str, typer.Option(help="Brug borgerens gemte søgning; andre krav lægges oven i.")] = "",
     limit: Annotated[int, typer.Option(min=1, max=MOST_HITS, help="Hvor mange der højst vises.")] = 20,
     today: Today = None,
     format_: FormatOption = None,
 ) -> None:
     """Søger i de annoncer, der kan søges i dag: de bedste først, af lige gode de nyeste."""
     from jobassist.services.find_jobs import JobQuery, find_jobs
-    from jobassist.services.load_places import distances_from
 
     here: Context = context.obj
     to = format_ or here.format
     with (desk := here.wiring.open_desk(here.folder, today=today)).store:
-        distances = distances_from(desk, from_) if within or from_ else None
-        asked = JobQuery(
-            # A space behind: whole words are typed here.
-            words=" ".join((*(words or ()), "")),
+        given = JobQuery(
+            words=" ".join(words or ()),
             municipality=municipality,
             hours=frozenset(Hours(choice.value) for choice in hours or ()),
             kinds=frozenset(JobKind[choice.name] for choice in kind or ()),
             no_licence=no_licence,
             within_km=within,
-            centre=distances.home if distances else None,
             apply_from=apply_from,
-            open_on=desk.today,
-            limit=limit,
         )
-        hits = find_jobs(desk, asked)
+        asked = kept_query(desk, given, cpr=cpr, save=save, saved=saved)
+        distances = distances_asked(desk, asked, cpr=cpr, from_=from_)
+        asked = replace(asked, centre=distances.home if distances else None)
+        # Whole words are typed here.
+        hits = find_jobs(desk, replace(asked, is_typing=False, open_on=desk.today, limit=limit))
     rows = [_row(ad, to, distances) for ad in hits.ads]
     if to == Format.TABLE:
         if rows:

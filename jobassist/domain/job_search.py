@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -113,6 +113,11 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "no_licence": lambda value: value is True,
     "apply_from": _day,
 }
+
+
+def merged_query(under: JobQuery, over: JobQuery) -> JobQuery:
+    """The first question, and in its place whatever the second asks for."""
+    return replace(under, **{name: value for name in _READ if (value := getattr(over, name))})
 
 
 def asks_for_nothing(query: JobQuery) -> bool:

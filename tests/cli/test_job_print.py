@@ -78,3 +78,44 @@ def test_a_file_that_cannot_be_written_leaves_nothing_on_the_case(call: Call, tm
     code, _, told = call("print", "--cpr", NANNA, "--pdf", str(tmp_path / "ingen" / "ark.pdf"), "--large")
     assert code == 1
     assert told
+
+
+def titles(call: Call, *asked: str) -> list[str]:
+    return [row["title"] for row in json.loads(call("search", *asked, "--format", "json")[1])]
+
+
+def test_a_search_is_kept_for_a_citizen_and_used_again(call: Call, tmp_path: Path) -> None:
+    jobs = [("Fyrpasser", True), ("Fyrpasser", False), ("Glaspuster", True)]
+    ads = [
+        {"jobAdId": str(n), "title": title, "workHourPartTime": part, "applicationDeadline": "2023-03-20"}
+        for n, (title, part) in enumerate(jobs, start=7)
+    ]
+    file = tmp_path / "flere.json"
+    file.write_text(json.dumps(ads), encoding="utf-8")
+    assert call("import", str(file))[0] == 0
+    nanna = ("--cpr", NANNA)
+    code, said, told = call(
+        "search", "gartner", "--hours", "part", *nanna, "--save", "Have", "--format", "json"
+    )
+    assert (code, told, len(json.loads(said))) == (0, "Søgningen Have er gemt\n", 1)
+    assert titles(call, *nanna, "--saved", "have") == ["Gartner"]
+    assert titles(call, "kok", *nanna, "--saved", "Have") == ["Kok"]
+    assert "i stedet for den før" in call("search", "kok", *nanna, "--save", "HAVE")[2]
+    assert titles(call, *nanna, "--saved", "Have") == ["Kok"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        (("kok", "--save", "Have"), "Skriv også --cpr."),
+        (("--saved", "Have"), "Skriv også --cpr."),
+        (("--cpr", NANNA, "--saved", "Skov"), "ingen gemt søgning, der hedder Skov."),
+        (("--cpr", NANNA, "--save", "Alt"), "Skriv, hvad der skal søges efter"),
+    ],
+)
+def test_a_search_that_cannot_be_kept_or_used_says_so(
+    call: Call, asked: tuple[str, ...], sentence: str
+) -> None:
+    code, said, told = call("search", *asked)
+    assert (code, said) == (1, "")
+    assert sentence in told

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobassist.domain.job_search import JobQuery, asks_for_nothing, query_of, query_text
+from jobassist.domain.job_search import JobQuery, asks_for_nothing, merged_query, query_of, query_text
 from jobassist.domain.jobs import Hours, JobKind
 
 WHOLE = JobQuery(
@@ -57,3 +58,8 @@ def test_a_question_with_no_condition_asks_for_nothing() -> None:
     assert asks_for_nothing(JobQuery(words="  ", limit=1, open_on=date(2023, 3, 7)))
     assert not asks_for_nothing(JobQuery(no_licence=True))
     assert not asks_for_nothing(JobQuery(words="kok"))
+
+
+def test_what_is_asked_on_top_wins() -> None:
+    asked = merged_query(WHOLE, JobQuery(words="kok", hours=frozenset({Hours.FULL}), limit=3))
+    assert asked == replace(WHOLE, words="kok", hours=frozenset({Hours.FULL}))

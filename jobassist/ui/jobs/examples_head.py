@@ -37,8 +37,9 @@ class ExamplesHead(QWidget):
         self.back.clicked.connect(self.back_wanted)
         self._title = PlainLabel(self.tr("Jobeksempler"), role="title", weight=600)
         self._name = PlainLabel(role="table", tone="text2", elide=True)
-        self.search = TextField("", placeholder=self.tr("Søg blandt eksemplerne (Ctrl+F)"), icon="search")
-        self.search.edit.setAccessibleName(self.tr("Søg blandt eksemplerne"))
+        self.search = TextField("", icon="search")
+        self._name_search(is_whole=False)
+        searches.whole.toggled.connect(lambda is_on: self._name_search(is_whole=is_on))
         self.search.setMinimumWidth(theme.px(280))
         self.search.text_changed.connect(lambda _text: self.filters_changed.emit())
         self.rest = JobQuery()
@@ -59,10 +60,16 @@ class ExamplesHead(QWidget):
         self._filters = QWidget()
         filters = [self.search, self.within, self.part, self.no_licence, self.apply_from]
         flow = FlowLayout([*filters, searches.whole, self.found])
-        flow.setContentsMargins(theme.px(8), 0, 0, 0)  # below the arrow of the way back, and above the rows
         self._filters.setLayout(flow)
-        below = column([self.searches], spacing=0, edges=(8, 0, 0, 0))
-        column([top, self._filters, below], spacing=8, edges=(16, 8, 16, 10), owner=self)
+        # Below the arrow of the way back, and above the rows.
+        below = column([self._filters, self.searches], edges=(8, 0, 0, 0))
+        column([top, below], spacing=8, edges=(16, 8, 16, 10), owner=self)
+
+    def _name_search(self, *, is_whole: bool) -> None:
+        """Say where it searches."""
+        name = self.tr("Søg i hele jobbanken") if is_whole else self.tr("Søg blandt eksemplerne")
+        self.search.edit.setPlaceholderText(f"{name} (Ctrl+F)")
+        self.search.edit.setAccessibleName(name)
 
     def show_name(self, name: str) -> None:
         """Say for whom."""

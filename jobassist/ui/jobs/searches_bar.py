@@ -21,7 +21,7 @@ from jobassist.services.job_searches import (
 )
 from jobassist.ui.jobs.words import line
 from jobassist.ui.kit import theme
-from jobassist.ui.kit.buttons import Button, IconButton
+from jobassist.ui.kit.buttons import SMALL_HEIGHT, Button, IconButton
 from jobassist.ui.kit.fields import TextField
 from jobassist.ui.kit.flow import FlowLayout
 from jobassist.ui.kit.layout import column, row
@@ -46,9 +46,9 @@ class SearchesBar(QWidget):
         self._desk, self._case_id, self._asked = desk, case_id, asked
         self._seen: tuple[SavedSearch, ...] = ()
         self.saved: list[_Saved] = []
-        self.whole = Button(self.tr("Søg i hele jobbanken"), icon="search", keys="Ctrl+Shift+F", small=True)
+        self.whole = Button(self.tr("Søg i hele jobbanken"), icon="search", keys="Ctrl+Shift+F")
         self.whole.setCheckable(True)
-        self.keep = Button(self.tr("Gem søgningen"), icon="bookmark", kind="quiet", small=True)
+        self.keep = Button(self.tr("Gem søgningen"), icon="plus", kind="quiet", small=True)
         self.name = TextField("", placeholder=self.tr("Kort navn, fx lager på deltid"))
         self.name.edit.setAccessibleName(self.tr("Navn til søgningen"))
         self.name.setMinimumWidth(theme.px(280))
@@ -160,6 +160,7 @@ class _Saved(QWidget):
         self.run = Button(name, icon="bookmark", small=True)
         self.run.setAccessibleName(filled(self.tr("Søg igen: %1"), name))
         self.drop = IconButton("x", filled(self.tr("Slet søgningen %1"), name))
+        self.drop.setFixedSize(theme.px(SMALL_HEIGHT), theme.px(SMALL_HEIGHT))
         self.drop.clicked.connect(self.delete_wanted)
         row([self.run, self.drop], spacing=0, owner=self)
 
