@@ -560,8 +560,16 @@
         <translation>No driving licence</translation>
     </message>
     <message>
+        <source>Skriv annonce</source>
+        <translation>Write an advertisement</translation>
+    </message>
+    <message>
         <source>Hent annoncer</source>
         <translation>Get advertisements</translation>
+    </message>
+    <message>
+        <source>Fortsæt annoncen</source>
+        <translation>Go on with the advertisement</translation>
     </message>
 </context>
 <context>
@@ -599,6 +607,18 @@
         <translation>Choose file</translation>
     </message>
     <message>
+        <source>En annonce, du selv skriver</source>
+        <translation>An advertisement that you write</translation>
+    </message>
+    <message>
+        <source>Skriv den, eller indsæt dens tekst.</source>
+        <translation>Write it, or paste its text.</translation>
+    </message>
+    <message>
+        <source>Skriv annonce</source>
+        <translation>Write an advertisement</translation>
+    </message>
+    <message>
         <source>Arbejdslisten</source>
         <translation>The worklist</translation>
     </message>
@@ -625,6 +645,10 @@
     <message>
         <source>Vis flere</source>
         <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Du er ved at rette annoncen. Gem eller slip det skrevne først.</source>
+        <translation>You are correcting the advertisement. Save what you wrote or let it go first.</translation>
     </message>
     <message>
         <source>Jobannoncer</source>
@@ -1646,8 +1670,8 @@
         <translation>Job examples</translation>
     </message>
     <message>
-        <source>Søg blandt eksemplerne (Ctrl+F)</source>
-        <translation>Search the examples (Ctrl+F)</translation>
+        <source>Søg i hele jobbanken</source>
+        <translation>Search the whole job bank</translation>
     </message>
     <message>
         <source>Søg blandt eksemplerne</source>
@@ -1681,6 +1705,14 @@
         <translation>Nobody knows where the citizen lives. Write the postal code in the address, or the municipality in Settings.</translation>
     </message>
     <message>
+        <source>Fra jobbanken</source>
+        <translation>From the job bank</translation>
+    </message>
+    <message>
+        <source>de første %1 af %2</source>
+        <translation>the first %1 of %2</translation>
+    </message>
+    <message>
         <source>Ingen lige nu.</source>
         <translation>None just now.</translation>
     </message>
@@ -1695,46 +1727,6 @@
     <message>
         <source>Der er plads til %1 job på arket. Fjern et først.</source>
         <translation>There is room for %1 jobs on the sheet. Remove one first.</translation>
-    </message>
-    <message>
-        <source>Skriv jobmål</source>
-        <translation>Write job goals</translation>
-    </message>
-    <message>
-        <source>A-, B- og C-job står under planens mål i samtalen.</source>
-        <translation>The A, B and C jobs stand under the plan&apos;s goals in the talk.</translation>
-    </message>
-    <message>
-        <source>Start samtale</source>
-        <translation>Start talk</translation>
-    </message>
-    <message>
-        <source>Jobbanken</source>
-        <translation>The job bank</translation>
-    </message>
-    <message>
-        <source>Søg i alle annoncer, eller hent en fil med nyere.</source>
-        <translation>Search all advertisements, or get a file of newer ones.</translation>
-    </message>
-    <message>
-        <source>Åbn jobbanken</source>
-        <translation>Open the job bank</translation>
-    </message>
-    <message>
-        <source>Borgeren</source>
-        <translation>The citizen</translation>
-    </message>
-    <message>
-        <source>Gå tilbage til det, du kom fra.</source>
-        <translation>Go back to where you came from.</translation>
-    </message>
-    <message>
-        <source>Gå tilbage</source>
-        <translation>Go back</translation>
-    </message>
-    <message>
-        <source>Her kommer jobeksempler til at stå</source>
-        <translation>Job examples will be here</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2077,37 @@
     <message>
         <source>Skift mellem fremmøde, telefon og video</source>
         <translation>Switch between in person, phone and video</translation>
+    </message>
+</context>
+<context>
+    <name>FormFrame</name>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Slip det skrevne</source>
+        <translation>Let the changes go</translation>
+    </message>
+    <message>
+        <source>Gem eller slip</source>
+        <translation>Save or let go</translation>
+    </message>
+    <message>
+        <source>Ikke gemt endnu. Det, du skriver, bliver stående, til du gemmer eller slipper det.</source>
+        <translation>Not saved yet. What you type stays until you save it or let it go.</translation>
+    </message>
+    <message>
+        <source>Gemmes, når du trykker Gem. Det kan fortrydes bagefter.</source>
+        <translation>Saved when you press Save. It can be undone afterwards.</translation>
+    </message>
+    <message>
+        <source>Ét felt skal rettes, før det kan gemmes.</source>
+        <translation>One field must be mended before it can be saved.</translation>
+    </message>
+    <message>
+        <source>%1 felter skal rettes.</source>
+        <translation>%1 fields must be mended.</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2634,68 @@
     </message>
 </context>
 <context>
+    <name>JobForm</name>
+    <message>
+        <source>Ret %1</source>
+        <translation>Correct %1</translation>
+    </message>
+    <message>
+        <source>Skriv annonce</source>
+        <translation>Write an advertisement</translation>
+    </message>
+    <message>
+        <source>Gem annoncen</source>
+        <translation>Save the advertisement</translation>
+    </message>
+    <message>
+        <source>Indsæt tekst</source>
+        <translation>Paste text</translation>
+    </message>
+    <message>
+        <source>Annoncens tekst, som du har kopieret den</source>
+        <translation>The text of the advertisement as you copied it</translation>
+    </message>
+    <message>
+        <source>Udfyld de tomme felter</source>
+        <translation>Fill the empty fields</translation>
+    </message>
+    <message>
+        <source>Den nye annonce</source>
+        <translation>The new advertisement</translation>
+    </message>
+    <message>
+        <source>Luk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Jobbet</source>
+        <translation>The job</translation>
+    </message>
+    <message>
+        <source>Sted og link</source>
+        <translation>Place and link</translation>
+    </message>
+    <message>
+        <source>Teksten</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>Teksten var for lang, så slutningen er ikke med.</source>
+        <translation>The text was too long, so its end is left out.</translation>
+    </message>
+    <message>
+        <source>De tomme felter er udfyldt. Ret dem, og gem annoncen.</source>
+        <translation>The empty fields are filled. Correct them, and save the advertisement.</translation>
+    </message>
+</context>
+<context>
+    <name>JobForms</name>
+    <message>
+        <source>%1 er ikke gemt i jobbanken. Gem annoncen, eller gå videre igen uden at gemme.</source>
+        <translation>%1 is not saved in the job bank. Save the advertisement, or go on again without saving.</translation>
+    </message>
+</context>
+<context>
     <name>JobGoalsField</name>
     <message>
         <source>Det, du helst vil</source>
@@ -2632,6 +2717,14 @@
         <translation>The advertisement</translation>
     </message>
     <message>
+        <source>Ret</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Slet</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
         <source>%1 i luftlinje</source>
         <translation>%1 as the crow flies</translation>
     </message>
@@ -2643,8 +2736,92 @@
         <translation>Untitled</translation>
     </message>
     <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
         <source>Småjob</source>
         <translation>Small job</translation>
+    </message>
+    <message>
+        <source>Praktik</source>
+        <translation>Work placement</translation>
+    </message>
+    <message>
+        <source>Ikke oplyst</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Fuld tid</source>
+        <translation>Full time</translation>
+    </message>
+    <message>
+        <source>Deltid</source>
+        <translation>Part time</translation>
+    </message>
+    <message>
+        <source>Få timer</source>
+        <translation>Few hours</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Arbejdsgiver</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Stilling</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Slags</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Antal pladser</source>
+        <translation>Number of places</translation>
+    </message>
+    <message>
+        <source>Søg senest</source>
+        <translation>Apply by</translation>
+    </message>
+    <message>
+        <source>Slået op</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Arbejdstid</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Timer om ugen</source>
+        <translation>Hours a week</translation>
+    </message>
+    <message>
+        <source>Kræver kørekort</source>
+        <translation>Requires a driving licence</translation>
+    </message>
+    <message>
+        <source>By eller sted</source>
+        <translation>Town or place</translation>
+    </message>
+    <message>
+        <source>Postnummer</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Link, begynder med https://</source>
+        <translation>Link, begins with https://</translation>
+    </message>
+    <message>
+        <source>Annoncens tekst</source>
+        <translation>Text of the advertisement</translation>
     </message>
     <message>
         <source>Praktikplads</source>
@@ -2699,6 +2876,14 @@
         <translation>apply by %1</translation>
     </message>
     <message>
+        <source>job</source>
+        <translation>job</translation>
+    </message>
+    <message>
+        <source>søg senest %1 eller senere</source>
+        <translation>apply by %1 or later</translation>
+    </message>
+    <message>
         <source>%1 fundet</source>
         <translation>%1 found</translation>
     </message>
@@ -2717,6 +2902,46 @@
     <message>
         <source>Uden ark: %1. Skriv jobmål i planen, eller hent nyere annoncer.</source>
         <translation>Without a sheet: %1. Write job goals in the plan, or fetch newer advertisements.</translation>
+    </message>
+    <message>
+        <source>Skriv jobmål</source>
+        <translation>Write job goals</translation>
+    </message>
+    <message>
+        <source>A-, B- og C-job står under planens mål i samtalen.</source>
+        <translation>A, B and C jobs stand under the goals of the plan in the talk.</translation>
+    </message>
+    <message>
+        <source>Start samtale</source>
+        <translation>Start talk</translation>
+    </message>
+    <message>
+        <source>Jobbanken</source>
+        <translation>The job bank</translation>
+    </message>
+    <message>
+        <source>Hent en fil med nyere annoncer, eller skriv en selv.</source>
+        <translation>Fetch a file of newer advertisements, or write one yourself.</translation>
+    </message>
+    <message>
+        <source>Åbn jobbanken</source>
+        <translation>Open the job bank</translation>
+    </message>
+    <message>
+        <source>Søg selv</source>
+        <translation>Search yourself</translation>
+    </message>
+    <message>
+        <source>Find job til arket i hele jobbanken.</source>
+        <translation>Find jobs for the sheet in the whole job bank.</translation>
+    </message>
+    <message>
+        <source>Søg i hele jobbanken</source>
+        <translation>Search the whole job bank</translation>
+    </message>
+    <message>
+        <source>Her kommer jobeksempler til at stå</source>
+        <translation>Job examples will stand here</translation>
     </message>
 </context>
 <context>
@@ -3083,8 +3308,28 @@
         <translation>Search the jobs</translation>
     </message>
     <message>
+        <source>Søg i hele jobbanken til borgerens ark</source>
+        <translation>Search the whole job bank for the citizen&apos;s sheet</translation>
+    </message>
+    <message>
         <source>Hent en fil med jobannoncer</source>
         <translation>Get a file of job advertisements</translation>
+    </message>
+    <message>
+        <source>Skriv en annonce</source>
+        <translation>Write an advertisement</translation>
+    </message>
+    <message>
+        <source>Indsæt en annonces tekst, når du skriver den</source>
+        <translation>Paste the text of an advertisement while you write it</translation>
+    </message>
+    <message>
+        <source>Ret annoncen, eller slet den</source>
+        <translation>Correct the advertisement, or delete it</translation>
+    </message>
+    <message>
+        <source>Importér eller gem det, der er vist</source>
+        <translation>Import or save what is shown</translation>
     </message>
     <message>
         <source>Ryd søgningen, eller gå tilbage</source>
@@ -4126,20 +4371,8 @@ Torvet 1
         <translation>Edit %1</translation>
     </message>
     <message>
-        <source>Tilbage</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Slip det skrevne</source>
-        <translation>Let the changes go</translation>
-    </message>
-    <message>
         <source>Gem tilbuddet</source>
         <translation>Save the offer</translation>
-    </message>
-    <message>
-        <source>Gem eller slip</source>
-        <translation>Save or let go</translation>
     </message>
     <message>
         <source>Hvad det er</source>
@@ -4156,22 +4389,6 @@ Torvet 1
     <message>
         <source>Hvem det er for</source>
         <translation>Whom it is for</translation>
-    </message>
-    <message>
-        <source>Ikke gemt endnu. Det, du skriver, bliver stående, til du gemmer eller slipper det.</source>
-        <translation>Not saved yet. What you type stays until you save it or let it go.</translation>
-    </message>
-    <message>
-        <source>Gemmes, når du trykker Gem. Det kan fortrydes bagefter.</source>
-        <translation>Saved when you press Save. It can be undone afterwards.</translation>
-    </message>
-    <message>
-        <source>Ét felt skal rettes, før det kan gemmes.</source>
-        <translation>One field must be mended before it can be saved.</translation>
-    </message>
-    <message>
-        <source>%1 felter skal rettes.</source>
-        <translation>%1 fields must be mended.</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6445,29 @@ Torvet 1
     </message>
 </context>
 <context>
+    <name>SearchesBar</name>
+    <message>
+        <source>Søg i hele jobbanken</source>
+        <translation>Search the whole job bank</translation>
+    </message>
+    <message>
+        <source>Gem søgningen</source>
+        <translation>Keep the search</translation>
+    </message>
+    <message>
+        <source>Kort navn, fx lager på deltid</source>
+        <translation>Short name, such as warehouse part time</translation>
+    </message>
+    <message>
+        <source>Navn til søgningen</source>
+        <translation>Name of the search</translation>
+    </message>
+    <message>
+        <source>Gem</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>Seats</name>
     <message>
         <source>Uge</source>
@@ -8006,6 +8246,17 @@ Torvet 1
     <message>
         <source>Reserveret</source>
         <translation>Reserved</translation>
+    </message>
+</context>
+<context>
+    <name>_Saved</name>
+    <message>
+        <source>Søg igen: %1</source>
+        <translation>Search again: %1</translation>
+    </message>
+    <message>
+        <source>Slet søgningen %1</source>
+        <translation>Delete the search %1</translation>
     </message>
 </context>
 </TS>
