@@ -9,11 +9,14 @@ from typing import Any
 
 from jobassist.importers.errors import UnreadableListError
 from jobassist.importers.job_json import as_text
+from jobassist.importers.job_terms import JobTerms
 from jobassist.importers.job_text import plain_line, plain_text, tidy
+from jobassist.importers.text import key
 
 NO_PAGE = "Siden har ingen tekst. Gem den i browseren som en hel webside, eller indsæt teksten i stedet."
 NO_TEXT = "Der er ingen tekst. Kopiér annoncen, og indsæt den igen."
 _DEEPEST = 6
+_LONGEST_NAME = 40
 
 
 class _Page(HTMLParser):
@@ -65,14 +68,25 @@ def read_page(text: str) -> dict[str, str]:
     return fields
 
 
-def read_pasted(text: str) -> dict[str, str]:
-    """Pasted text: the first line is the title, an address on a line of its own the link."""
+def read_pasted(text: str, terms: JobTerms) -> dict[str, str]:
+    """Pasted text: the first line is the title, an address on a line of its own the link, and a line such as
+    ``Ansøgningsfrist: 20. marts 2023`` the fact that it names."""
     lines = tidy(text).split("\n")
     if not lines[0]:
         raise UnreadableListError(NO_TEXT)
     links = [line for line in lines[1:] if line.casefold().startswith(("http://", "https://"))]
     rest = [line for line in lines[1:] if line not in links[:1]]
-    return {"title": lines[0], "description": "\n".join(rest).strip(), "link": links[0] if links else ""}
+    found = {**dict(_named_facts(rest, terms)), "title": lines[0], "description": "\n".join(rest).strip()}
+    return {**found, "link": links[0]} if links else found
+
+
+def _named_facts(lines: list[str], terms: JobTerms) -> Iterator[tuple[str, str]]:
+    """The facts that lines name; of two that name the same the first, which is given last."""
+    for line in reversed(lines):
+        name, colon, said = line.partition(":")
+        field = terms.fields.get(key(name)) if colon and len(name) <= _LONGEST_NAME else None
+        if field and said.strip():
+            yield field, said.strip()
 
 
 def _name(title: str) -> str:

@@ -11,6 +11,7 @@ from pathlib import PurePath
 
 from jobassist.domain.drafts import Problem
 from jobassist.domain.job_drafts import JobDraft, JobsDraft
+from jobassist.domain.jobs import JobKind
 from jobassist.importers import errors
 from jobassist.importers.errors import UnreadableListError
 from jobassist.importers.grid import (
@@ -66,19 +67,27 @@ def read_jobs(content: bytes, *, name: str, today: date, terms: JobTerms) -> Job
     return _draft(_sheet(content, terms), content, name=name, today=today, terms=terms)
 
 
-def read_text(text: str, *, today: date) -> JobsDraft:
+def read_text(text: str, *, today: date, terms: JobTerms) -> JobsDraft:
     """Reads what was pasted, a page's source or plain text, as one advertisement."""
     if not text.strip():
         raise UnreadableListError(NO_TEXT)
     is_page = text.lstrip()[:1] == "<"
-    fields = read_page(text) if is_page else read_pasted(text)
-    return _single(fields, text.encode("utf-8", "replace"), name="", today=today, source=PASTED)
+    fields = read_page(text) if is_page else read_pasted(text, terms)
+    content = text.encode("utf-8", "replace")
+    return _single(fields, content, name="", today=today, source=PASTED, kinds=terms.kinds)
 
 
 def _single(
-    fields: Mapping[str, str], content: bytes, *, name: str, today: date, source: str = ""
+    fields: Mapping[str, str],
+    content: bytes,
+    *,
+    name: str,
+    today: date,
+    source: str = "",
+    kinds: Mapping[str, JobKind] | None = None,
 ) -> JobsDraft:
-    reader = JobReader(today=today, source=source_of(fields.get("link", "")) or source)
+    source = source_of(fields.get("link", "")) or source
+    reader = JobReader(today=today, source=source, kinds=kinds or {})
     draft, problems = reader.read(1, fields, {})
     columns = tuple(fields)
     without = columns.index("description")

@@ -54,9 +54,10 @@ def read_file(desk: Desk, path: Path) -> JobsDraft:
 
 def read_text(desk: Desk, text: str) -> JobsDraft:
     """Reads one pasted advertisement, its first line the title. Raises UnreadableListError."""
+    from jobassist.importers.job_terms import load_job_terms
     from jobassist.importers.jobs import read_text as read
 
-    return read(text, today=desk.today)
+    return read(text, today=desk.today, terms=load_job_terms(paths.resources("terms")))
 
 
 def preview(desk: Desk, draft: JobsDraft) -> JobsPreview:

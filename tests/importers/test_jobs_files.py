@@ -185,8 +185,30 @@ def test_a_saved_page_with_a_posting_of_its_own() -> None:
     assert (ad.source_id, ad.description) == ("A-17", "Du er")
 
 
+def test_lines_of_a_pasted_text_name_facts() -> None:
+    text = """Kok til kantine
+    Arbejdsgiver: Kroen ved Åen
+    Arbejdssted: 4600 Køge
+    Ansøgningsfrist: 20. marts 2023
+    Frist: 21-03-2023
+    Type: Praktik
+    Timer om ugen: mange
+    Link: javascript:alert(1)
+    Husk: forklæde
+    Titel: noget andet"""
+    draft = read_text(text, today=TODAY, terms=TERMS)
+    ad = only(draft)
+    assert (ad.title, ad.employer) == ("Kok til kantine", "Kroen ved Åen")
+    assert (ad.postal_code, ad.place) == ("4600", "4600 Køge")
+    assert (ad.apply_by, ad.kind, ad.weekly_hours, ad.link) == (date(2023, 3, 20), JobKind.PRAKTIK, None, "")
+    assert "Husk: forklæde" in ad.description
+    assert len(draft.problems) == 2
+
+
 def test_pasted_text() -> None:
-    draft = read_text("\n Afløser i køkken \n\nFritidsjob.\nhttps://a.dk/job\nRing.", today=TODAY)
+    draft = read_text(
+        "\n Afløser i køkken \n\nFritidsjob.\nhttps://a.dk/job\nRing.", today=TODAY, terms=TERMS
+    )
     ad = only(draft)
     assert (ad.title, ad.description, ad.link) == (
         "Afløser i køkken",
@@ -194,8 +216,8 @@ def test_pasted_text() -> None:
         "https://a.dk/job",
     )
     assert (ad.hours, ad.source) == (Hours.SMALL, "a.dk")
-    assert only(read_text("Kok", today=TODAY)).source == "Indsat"
-    assert only(read_text("<h1>Kok</h1>", today=TODAY)).title == "Kok"
+    assert only(read_text("Kok", today=TODAY, terms=TERMS)).source == "Indsat"
+    assert only(read_text("<h1>Kok</h1>", today=TODAY, terms=TERMS)).title == "Kok"
 
 
 @pytest.mark.parametrize(
@@ -218,7 +240,7 @@ def test_a_file_that_is_none_is_refused(content: bytes, starts: str) -> None:
 
 def test_nothing_pasted_is_refused() -> None:
     with pytest.raises(UnreadableListError, match="ingen tekst"):
-        read_text(" \n", today=TODAY)
+        read_text(" \n", today=TODAY, terms=TERMS)
 
 
 SEEDS = [
