@@ -662,18 +662,6 @@
         <source>Alle filer</source>
         <translation>All files</translation>
     </message>
-    <message>
-        <source>Læser jobannoncerne</source>
-        <translation>Reading the job advertisements</translation>
-    </message>
-    <message>
-        <source>Importerer jobannoncerne</source>
-        <translation>Importing the job advertisements</translation>
-    </message>
-    <message>
-        <source>Importen er stoppet. Intet er gemt.</source>
-        <translation>The import was stopped. Nothing is saved.</translation>
-    </message>
 </context>
 <context>
     <name>BlockCard</name>
@@ -2942,6 +2930,21 @@
     <message>
         <source>Her kommer jobeksempler til at stå</source>
         <translation>Job examples will stand here</translation>
+    </message>
+</context>
+<context>
+    <name>JobsImport</name>
+    <message>
+        <source>Læser jobannoncerne</source>
+        <translation>Reading the job advertisements</translation>
+    </message>
+    <message>
+        <source>Importerer jobannoncerne</source>
+        <translation>Importing the job advertisements</translation>
+    </message>
+    <message>
+        <source>Importen er stoppet. Intet er gemt.</source>
+        <translation>The import was stopped. Nothing is saved.</translation>
     </message>
 </context>
 <context>
@@ -6447,8 +6450,12 @@ Torvet 1
 <context>
     <name>SearchesBar</name>
     <message>
-        <source>Søg i hele jobbanken</source>
-        <translation>Search the whole job bank</translation>
+        <source>Hele jobbanken</source>
+        <translation>The whole job bank</translation>
+    </message>
+    <message>
+        <source>Søg i hele jobbanken (Ctrl+Shift+F)</source>
+        <translation>Search the whole job bank (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Gem søgningen</source>

@@ -17,6 +17,7 @@ WHOLE = JobQuery(
     words='lager "nat" <b>',
     municipality="Ishøj",
     postal_code="2635",
+    within_km=15,
     occupation="Lager",
     hours=frozenset({Hours.PART, Hours.SMALL}),
     kinds=frozenset({JobKind.JOB, JobKind.PRAKTIK}),
@@ -31,7 +32,7 @@ def test_what_a_person_asks_for_comes_back() -> None:
 
 
 def test_how_and_when_it_is_asked_is_not_kept() -> None:
-    query = JobQuery(words="kok", open_on=date(2023, 3, 7), limit=3, offset=9, any_word=True, is_typing=False)
+    query = JobQuery(words="kok", open_on=date(2023, 3, 7), limit=3, offset=9, any_word=True)
     assert query_of(query_text(query)) == JobQuery(words="kok")
 
 
@@ -44,7 +45,8 @@ def test_any_question_comes_back(words: str, hours: set[Hours], day: date | None
 @pytest.mark.parametrize(
     "text",
     ["", "[]", "null", "{", '{"words": 3, "hours": "full", "no_licence": "ja", "apply_from": "i går"}',
-     '{"hours": ["", "nat", null], "kinds": "praktik", "limit": 0, "open_on": "2023-01-01", "other": {}}'],
+     '{"hours": ["", "nat", null], "kinds": "praktik", "within_km": true, "other": {}}',
+     '{"limit": 0, "within_km": 501, "open_on": "2023-01-01"}'],
 )  # fmt: skip
 def test_what_cannot_be_read_is_not_asked_for(text: str) -> None:
     assert query_of(text) == JobQuery()

@@ -143,7 +143,9 @@ def test_an_empty_bank_offers_ways_on(desk: Desk, shown: Shown, qtbot: QtBot) ->
 
 
 def imported(page: BankPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page.review is not None and page.review.isVisible(), timeout=10_000)
+    qtbot.waitUntil(
+        lambda: page.imports.review is not None and page.imports.review.isVisible(), timeout=10_000
+    )
 
 
 def test_a_file_is_counted_before_anything_of_it_is_stored(
@@ -155,9 +157,9 @@ def test_a_file_is_counted_before_anything_of_it_is_stored(
     monkeypatch.setattr(page, "choose_file", lambda: listing)
     keys.press("Ctrl+O")
     imported(page, qtbot)
-    assert page.review is not None
-    assert page.review.submit.label() == "Importér 2 job"
-    assert any("Række" in each for each in page.review.told())
+    assert page.imports.review is not None
+    assert page.imports.review.submit.label() == "Importér 2 job"
+    assert any("Række" in each for each in page.imports.review.told())
     assert find_jobs(desk, JobQuery()).total == 0
     keys.press("Ctrl+Return")
     qtbot.waitUntil(lambda: bool(heard.changed), timeout=10_000)
@@ -173,7 +175,7 @@ def test_escape_stores_nothing_and_the_same_file_again_has_nothing_new(
     page.open_file(listing)
     imported(page, qtbot)
     keys.press("Escape")
-    assert page.review is None
+    assert page.imports.review is None
     assert page.empty.isVisible()
     page.open_file(listing)
     imported(page, qtbot)
@@ -181,9 +183,9 @@ def test_escape_stores_nothing_and_the_same_file_again_has_nothing_new(
     qtbot.waitUntil(lambda: bool(heard.changed), timeout=10_000)
     page.open_file(listing)
     imported(page, qtbot)
-    assert page.review is not None
-    assert not page.review.submit.isEnabled()
-    assert page.review.back.hasFocus()
+    assert page.imports.review is not None
+    assert not page.imports.review.submit.isEnabled()
+    assert page.imports.review.back.hasFocus()
 
 
 def test_a_file_that_cannot_be_read_says_so_and_the_bank_stays(

@@ -14,8 +14,9 @@ from jobassist.domain.papers import PaperKind
 from jobassist.services.desk import Desk
 from jobassist.services.file_paper import papers_of
 from jobassist.services.print_paper import PaperPrint, hand_out
-from jobassist.ui.jobs.examples_page import ExamplesPage, Ticked
+from jobassist.ui.jobs.examples_page import ExamplesPage
 from jobassist.ui.jobs.job_row import JobRow
+from jobassist.ui.jobs.ticked import Ticked
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from tests.services.examples import a_draft, put

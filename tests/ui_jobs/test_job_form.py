@@ -82,6 +82,7 @@ def test_one_is_written_by_keyboard_alone_and_is_the_chosen_one(
     hands: Hands, page: BankPage, keys: Keyboard, desk: Desk
 ) -> None:
     page.head.search.set_text("lager")
+    page.head.apply_from.setChecked(True)
     hands.new()
     keys.type("Gartnerhjælper")
     keys.press("Tab")

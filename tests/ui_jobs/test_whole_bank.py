@@ -15,6 +15,7 @@ from jobassist.domain.job_search import JobQuery
 from jobassist.domain.jobs import Hours
 from jobassist.services.book_talk import undo_last
 from jobassist.services.desk import Desk
+from jobassist.services.edit_settings import edit_settings
 from jobassist.services.job_searches import save_search, searches_of
 from jobassist.services.save_job import delete_job, job_row, save_job
 from jobassist.ui.jobs.examples_page import ExamplesPage
@@ -271,6 +272,29 @@ def test_what_no_field_here_asks_for_is_asked_and_told(hands: Hands, desk: Desk,
     hands.page.searches.whole.setChecked(False)
     hands.page.searches.whole.setChecked(True)
     assert len(hands.page.list.rows) == 2
+
+
+def test_days_and_kilometres_are_kept_and_asked_again(hands: Hands, desk: Desk, lone: Case) -> None:
+    edit_settings(desk, "municipality", "Ishøj")
+    fill(desk, job("Gartner", municipality="Ishøj"), job("Gartner", municipality="Aalborg"),
+         job("Gartner", employer="Snart", municipality="Ishøj", apply_by=date(2023, 3, 8)))  # fmt: skip
+    query = JobQuery(words="gartner", within_km=15, apply_from=date(2023, 3, 20))
+    save_search(desk, lone.id, "Nær", query, seen=())
+    hands.page.refresh()
+    hands.page.searches.saved[0].run.click()
+    assert [(each.ad.municipality, each.ad.employer) for each in hands.page.list.rows] == [
+        ("Ishøj", "Grønvang Lager")
+    ]
+    assert hands.page.asked() == query
+    assert hands.heard.failed == []
+
+
+def test_kilometres_from_nowhere_are_not_asked_for(hands: Hands, desk: Desk, lone: Case) -> None:
+    save_search(desk, lone.id, "Nær", JobQuery(words="tand", within_km=15), seen=())
+    hands.page.refresh()
+    hands.page.searches.saved[0].run.click()
+    assert hands.titles() == ["Tandlæge"]
+    assert "Ingen ved, hvor borgeren bor." in hands.heard.failed[0]
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])

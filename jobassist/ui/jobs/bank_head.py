@@ -73,7 +73,8 @@ class BankHead(QWidget):
             self.search.set_text("")
             self.place.set_text("")
             self.hours.set_value("")
-            self.no_licence.setChecked(False)
+            for each in (self.no_licence, self.within, self.apply_from):
+                each.setChecked(False)
 
     def _on_hours(self, value: object) -> None:
         if value is None:  # Delete clears an answer, but one always holds

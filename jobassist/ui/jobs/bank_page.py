@@ -11,19 +11,17 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from jobassist.domain.job_search import JobHits, JobQuery
 from jobassist.domain.jobs import Hours, JobAd, JobId
 from jobassist.domain.places import Distances, km_words
-from jobassist.services.desk import Changed, Desk
+from jobassist.services.desk import Desk
 from jobassist.services.find_jobs import find_jobs
-from jobassist.services.import_jobs import JobsPreview, apply, preview, read_file
 from jobassist.services.load_places import distances_near
 from jobassist.services.save_job import JobChanged, delete_job
-from jobassist.ui.background import Progress
 from jobassist.ui.jobs.bank_head import BankHead
 from jobassist.ui.jobs.day import print_day, show_day
-from jobassist.ui.jobs.import_pane import JobsImportPane
 from jobassist.ui.jobs.job_form import JobForm
 from jobassist.ui.jobs.job_forms import JobForms
 from jobassist.ui.jobs.job_pane import JobPane
 from jobassist.ui.jobs.job_row import JobRow
+from jobassist.ui.jobs.jobs_import import JobsImport
 from jobassist.ui.jobs.rows import JobRows, note
 from jobassist.ui.jobs.words import grouped
 from jobassist.ui.kit import theme
@@ -32,7 +30,6 @@ from jobassist.ui.kit.empty import EmptyState, WayOn
 from jobassist.ui.kit.layout import column, ground, row
 from jobassist.ui.page import Page
 from jobassist.ui.talk.tab_order import tab_as_laid_out
-from jobassist.ui.work_step import WorkStep
 from jobassist.ui.worklist.words import filled
 
 _AT_ONCE, _TYPING_MS = 25, 120
@@ -57,13 +54,11 @@ class BankPage(Page):
         self._limit = _AT_ONCE
         self._is_stale = True
         self.head, self.list, self.pane = BankHead(desk.today), JobRows(self.tr("Job i jobbanken")), JobPane()
-        self.work = WorkStep()
-        self.review: JobsImportPane | None = None
         self.empty = self._make_empty()
         self._soon = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._soon.timeout.connect(self.find_now)
         self._lay_out()
-        self.forms = JobForms(desk, self._stack)
+        self.imports, self.forms = JobsImport(desk, self._stack), JobForms(desk, self._stack)
         self._connect()
 
     @property
@@ -110,7 +105,7 @@ class BankPage(Page):
         self._body = QWidget()
         column([self.head, lower], spacing=0, owner=self._body).setStretch(1, 1)
         self._stack = QStackedWidget()
-        for each in (self._body, self.empty, self.work):
+        for each in (self._body, self.empty):
             self._stack.addWidget(each)
         column([self._stack], spacing=0, owner=self)
 
@@ -124,6 +119,8 @@ class BankPage(Page):
         self.head.new_wanted.connect(self.forms.open_new)
         self.pane.edit_wanted.connect(self.edit_job)
         self.pane.delete_wanted.connect(self.delete_job)
+        self.imports.stored.connect(self.changed)
+        self.imports.closed.connect(self._give_up)
         self.forms.saved.connect(self._on_written)
         self.forms.closed.connect(lambda: self._give_up(""))
         self.list.left_above.connect(self._focus_search)
@@ -141,7 +138,7 @@ class BankPage(Page):
     def refresh(self) -> None:
         """Searches again, once it is seen; what is typed stays."""
         self._is_stale = not self.isVisible()
-        if self._is_stale or self.work.is_busy() or self.review is not None or self.forms.shown() is not None:
+        if self._is_stale or self.imports.is_open() or self.forms.shown() is not None:
             return
         show_day(self.head.day, self)
         every = self.attempt(lambda: find_jobs(self.desk, JobQuery(open_on=self.desk.today, limit=1)))
@@ -314,68 +311,17 @@ class BankPage(Page):
             self.open_file(path)
 
     def open_file(self, path: Path) -> None:
-        """Reads a file and shows what it would bring; nothing is stored yet."""
-        if self.work.is_busy():
-            return
-        desk = self.desk
-
-        def work(progress: Progress) -> JobsPreview:
-            draft = read_file(desk, path)
-            progress(0, len(draft.drafts))
-            return preview(desk, draft)
-
-        self._stack.setCurrentWidget(self.work)
-        self.work.run(
-            work,
-            self.tr("Læser jobannoncerne"),
-            done=lambda ready: self._show_review(path.name, ready),
-            failed=self._give_up,
-            stopped=lambda: self._give_up(""),
-        )
-
-    def _show_review(self, filename: str, ready: JobsPreview) -> None:
-        self._forget_review()
-        self.review = JobsImportPane(filename, ready)
-        self.review.left.connect(lambda: self._give_up(""))
-        self.review.import_wanted.connect(self._store)
-        self._stack.addWidget(self.review)
-        self._stack.setCurrentWidget(self.review)
-        self.review.begin()
-
-    def _store(self) -> None:
-        review, desk = self.review, self.desk
-        if review is None or self.work.is_busy():
-            return
-        ready = review.ready
-        self._stack.setCurrentWidget(self.work)
-        self.work.run(
-            lambda progress: apply(desk, ready, progress=progress),
-            self.tr("Importerer jobannoncerne"),
-            done=self._on_stored,
-            failed=self._give_up,
-            stopped=lambda: self._give_up(self.tr("Importen er stoppet. Intet er gemt.")),
-        )
-
-    def _on_stored(self, done: Changed) -> None:
-        self._give_up("")
-        self.changed.emit(done)
+        """Shows what a file would bring; nothing is stored yet."""
+        self.imports.open_file(path)
 
     def _give_up(self, sentence: str) -> None:
         """Back to the jobs, with what there is to say."""
-        self._forget_review()
         self._stack.setCurrentWidget(self._body)
         self.refresh()
         if sentence:
             self.failed.emit(sentence)
         if self.isVisible():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _forget_review(self) -> None:
-        review, self.review = self.review, None
-        if review is not None:
-            self._stack.removeWidget(review)
-            review.hide()
-            review.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at_search = self.head.search.edit.hasFocus() or self.head.place.edit.hasFocus()

@@ -8,6 +8,8 @@ from datetime import date
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
+from jobassist.domain.danish import sort_key
+from jobassist.domain.job_match import Match
 from jobassist.domain.job_search import JobQuery
 from jobassist.domain.jobs import Hours
 from jobassist.ui.jobs.searches_bar import SearchesBar
@@ -46,7 +48,6 @@ class ExamplesHead(QWidget):
         """What a search that was kept asks for, and no field here does."""
         self.searches = searches
         self.found = PlainLabel(role="small", tone="text2")
-        self.found.setFixedHeight(theme.px(34))
         self.part = Button(self.tr("Deltid muligt"), icon="clock")
         self.no_licence = Button(self.tr("Uden kørekort"), icon="car")
         self.within, self.apply_from = DistanceFilter(), DeadlineFilter(today)
@@ -57,9 +58,10 @@ class ExamplesHead(QWidget):
             each.toggled.connect(lambda _on: self.filters_changed.emit())
         top = row([self.back, self._title], spacing=12)
         top.addWidget(self._name, 1)
+        top.addWidget(self.found)
         self._filters = QWidget()
         filters = [self.search, self.within, self.part, self.no_licence, self.apply_from]
-        flow = FlowLayout([*filters, searches.whole, self.found])
+        flow = FlowLayout([*filters, searches.whole])
         self._filters.setLayout(flow)
         # Below the arrow of the way back, and above the rows.
         below = column([self._filters, self.searches], edges=(8, 0, 0, 0))
@@ -82,6 +84,7 @@ class ExamplesHead(QWidget):
     def set_usable(self, is_usable: bool) -> None:
         """Where there is nothing to narrow, nothing narrows it."""
         self._filters.setVisible(is_usable)
+        self.found.setVisible(is_usable)
         self.search.setVisible(is_usable)
         self.searches.set_usable(is_usable)
 
@@ -106,3 +109,18 @@ class ExamplesHead(QWidget):
             self.apply_from.ask(query.apply_from)
         own = frozenset() if self.part.isChecked() else query.hours
         self.rest = replace(query, words="", hours=own, no_licence=False, within_km=None, apply_from=None)
+
+    def lets_through(self, match: Match) -> bool:
+        """Whether an example is shown, as it is asked for now."""
+        ad = match.ad
+        if self.part.isChecked() and ad.hours not in PART:
+            return False
+        if self.no_licence.isChecked() and ad.needs_licence:
+            return False
+        most, first = self.within.value(), self.apply_from.value()
+        if most is not None and (match.km is None or match.km > most):
+            return False
+        if first is not None and (ad.apply_by is None or ad.apply_by < first):
+            return False
+        text = sort_key(f"{ad.title} {ad.employer} {ad.occupation} {ad.place} {ad.municipality}")
+        return all(word in text for word in sort_key(self.search.text()).split())

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from jobassist.domain.case import CaseId
-from jobassist.domain.danish import sort_key
 from jobassist.domain.job_match import LETTERS, Match
 from jobassist.domain.job_search import JobQuery
-from jobassist.domain.jobs import JobId
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import Desk
 from jobassist.services.job_examples import (
@@ -26,11 +22,12 @@ from jobassist.services.job_examples import (
 from jobassist.services.print_paper import PaperPrint
 from jobassist.ui.jobs.day import print_day, show_day
 from jobassist.ui.jobs.examples_empty import BANK, TALK, no_examples
-from jobassist.ui.jobs.examples_head import PART, ExamplesHead
+from jobassist.ui.jobs.examples_head import ExamplesHead
 from jobassist.ui.jobs.job_row import JobRow
 from jobassist.ui.jobs.rows import JobRows, goal_heading, note
 from jobassist.ui.jobs.searches_bar import SearchesBar
 from jobassist.ui.jobs.sheet_pane import SheetPane
+from jobassist.ui.jobs.ticked import Ticked
 from jobassist.ui.jobs.whole_bank import WholeBank
 from jobassist.ui.jobs.words import asked_words, found_words, grouped, reason_words
 from jobassist.ui.kit import theme
@@ -47,14 +44,6 @@ _BANK, _TYPING_MS = "", 120
 _SHOWN = {**dict.fromkeys(LETTERS, _AT_ONCE), _BANK: _MORE}
 _PANE, _WIDE_FROM = 400, 860
 _ANY = 16_777_215
-
-
-@dataclass(slots=True)
-class Ticked:
-    """What is on the sheet; outlives the page, which is made anew when one comes back from the paper."""
-
-    ids: list[JobId] | None = None
-    is_large: bool = False
 
 
 class ExamplesPage(Page):
@@ -126,6 +115,7 @@ class ExamplesPage(Page):
         self.sheet.day.clicked.connect(lambda: print_day(self))
         self.sheet.size_changed.connect(self._on_size)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.find_job)
+        QShortcut(QKeySequence("Ctrl+Shift+F"), self).activated.connect(self.searches.whole.toggle)
 
     def find_job(self) -> None:
         """Ctrl+F: the keyboard goes to the search."""
@@ -219,14 +209,14 @@ class ExamplesPage(Page):
 
     def _add_group(self, letter: str, goal: str) -> int:
         group = self.examples.matches.of(letter) if self.examples is not None else ()
-        found = [match for match in group if self._is_let_through(match)]
+        found = [match for match in group if self.head.lets_through(match)]
         self.list.add(goal_heading(letter, goal, found_words(len(found))))
         self._add_rows(letter, goal, found)
         return len(found)
 
     def _add_bank(self) -> None:
         """The fourth group: what the whole job bank has beyond the three, and what was picked of it."""
-        suiting = [match for match in self.matches() if self._is_let_through(match)]
+        suiting = [match for match in self.matches() if self.head.lets_through(match)]
         above = {match.ad.id for match in suiting}
         is_on = self.searches.whole.isChecked()
         self.bank.forget()
@@ -243,7 +233,7 @@ class ExamplesPage(Page):
     def _add_rows(self, letter: str, goal: str, found: list[Match]) -> None:
         shown = found[: self._shown[letter]]
         # What is on the sheet is never out of sight, however far down it stands.
-        shown += [match for match in found[len(shown) :] if match.ad.id in (self.ticked.ids or ())]
+        shown += [match for match in found[len(shown) :] if self.ticked.has(match.ad.id)]
         for match in shown:
             self._add_row(match)
         if not found:
@@ -263,24 +253,10 @@ class ExamplesPage(Page):
             away=match.away,
             is_barred=match.is_barred,
         )
-        line.setChecked(match.ad.id in (self.ticked.ids or ()))
+        line.setChecked(self.ticked.has(match.ad.id))
         line.clicked.connect(lambda _checked=False, own=line: self._on_ticked(own))
         line.entered.connect(self.print_sheet)
         self.list.add(line)
-
-    def _is_let_through(self, match: Match) -> bool:
-        ad, head = match.ad, self.head
-        if head.part.isChecked() and ad.hours not in PART:
-            return False
-        if head.no_licence.isChecked() and ad.needs_licence:
-            return False
-        most, first = head.within.value(), head.apply_from.value()
-        if most is not None and (match.km is None or match.km > most):
-            return False
-        if first is not None and (ad.apply_by is None or ad.apply_by < first):
-            return False
-        text = sort_key(f"{ad.title} {ad.employer} {ad.occupation} {ad.place} {ad.municipality}")
-        return all(word in text for word in sort_key(head.search.text()).split())
 
     def _found_words(self, number: int) -> str:
         looked_at = self.examples.looked_at if self.examples is not None else 0

@@ -24,6 +24,7 @@ from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import SMALL_HEIGHT, Button, IconButton
 from jobassist.ui.kit.fields import TextField
 from jobassist.ui.kit.flow import FlowLayout
+from jobassist.ui.kit.labels import set_tooltip
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.worklist.words import filled
 
@@ -46,7 +47,8 @@ class SearchesBar(QWidget):
         self._desk, self._case_id, self._asked = desk, case_id, asked
         self._seen: tuple[SavedSearch, ...] = ()
         self.saved: list[_Saved] = []
-        self.whole = Button(self.tr("Søg i hele jobbanken"), icon="search", keys="Ctrl+Shift+F")
+        self.whole = Button(self.tr("Hele jobbanken"), icon="briefcase")
+        set_tooltip(self.whole, self.tr("Søg i hele jobbanken (Ctrl+Shift+F)"))
         self.whole.setCheckable(True)
         self.keep = Button(self.tr("Gem søgningen"), icon="plus", kind="quiet", small=True)
         self.name = TextField("", placeholder=self.tr("Kort navn, fx lager på deltid"))

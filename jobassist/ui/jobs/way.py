@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 def examples_of(desk: Desk, case_id: CaseId) -> Callable[[], Page]:
     """Makes the screen, and makes it anew when one comes back from the paper: what is ticked is kept."""
-    from jobassist.ui.jobs.examples_page import ExamplesPage, Ticked
+    from jobassist.ui.jobs.examples_page import ExamplesPage
+    from jobassist.ui.jobs.ticked import Ticked
 
     ticked = Ticked()
     return lambda: ExamplesPage(desk, case_id, ticked)
