@@ -2876,6 +2876,10 @@
         <translation>%1 found</translation>
     </message>
     <message>
+        <source>givet %1</source>
+        <translation>given %1</translation>
+    </message>
+    <message>
         <source>Importér %1 job</source>
         <translation>Import %1 jobs</translation>
     </message>

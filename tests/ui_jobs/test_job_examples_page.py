@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from jobassist.domain.case import Case
+from jobassist.domain.job_handouts import JobOutcome
 from jobassist.domain.papers import PaperKind
 from jobassist.services.desk import Desk
 from jobassist.services.file_paper import papers_of
+from jobassist.services.job_handouts import handouts_of, tell_outcome
 from jobassist.services.print_paper import PaperPrint, hand_out
 from jobassist.ui.jobs.examples_page import ExamplesPage
 from jobassist.ui.jobs.job_row import JobRow
@@ -285,3 +287,17 @@ def test_a_deadline_within_a_week_is_marked(bank: None, open_examples: Examples)
     soon = row_of(page, "Lagermedarbejder til varemodtagelse")
     assert soon.ad.apply_by == date(2023, 3, 10)
     assert "søg senest 10-03-2023" in soon.accessibleDescription()
+
+
+def test_what_was_given_before_says_so_and_what_came_of_it(
+    bank: None, desk: Desk, lone: Case, open_examples: Examples
+) -> None:
+    first, _heard = open_examples()
+    hand_out(desk, first._paper(), purpose="udskrift")
+    told = handouts_of(desk, lone.id)[0]
+    tell_outcome(desk, told, JobOutcome.NOT_RELEVANT, "der er for langt")
+    first.refresh()
+    assert "givet 07-03-2023: ikke relevant, fordi der er for langt" in words_in(first.list)
+    assert words_in(first.list).count("givet 07-03-2023") == 4
+    again = ExamplesPage(desk, lone.id)
+    assert told.ad_id not in (again.ticked.ids or ())

@@ -29,7 +29,7 @@ from jobassist.ui.jobs.searches_bar import SearchesBar
 from jobassist.ui.jobs.sheet_pane import SheetPane
 from jobassist.ui.jobs.ticked import Ticked
 from jobassist.ui.jobs.whole_bank import WholeBank
-from jobassist.ui.jobs.words import asked_words, found_words, grouped, reason_words
+from jobassist.ui.jobs.words import asked_words, found_words, given_words, grouped, reason_words
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.empty import EmptyState
@@ -249,7 +249,7 @@ class ExamplesPage(Page):
         line = JobRow(
             match.ad,
             self.desk.today,
-            why=reason_words(match),
+            why=self._why(match),
             away=match.away,
             is_barred=match.is_barred,
         )
@@ -257,6 +257,11 @@ class ExamplesPage(Page):
         line.clicked.connect(lambda _checked=False, own=line: self._on_ticked(own))
         line.entered.connect(self.print_sheet)
         self.list.add(line)
+
+    def _why(self, match: Match) -> str:
+        """Why it is proposed, and whether the citizen was given it before."""
+        given = self.examples.given.get(match.ad.id) if self.examples is not None else None
+        return " · ".join(filter(None, (reason_words(match), given_words(given) if given else "")))
 
     def _found_words(self, number: int) -> str:
         looked_at = self.examples.looked_at if self.examples is not None else 0

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from jobassist.domain.danish import short_date
+from jobassist.domain.job_handouts import JobHandout, outcome_words
 from jobassist.domain.job_match import Match
 from jobassist.domain.job_search import JobQuery
 from jobassist.domain.jobs import Hours, JobAd, JobKind
@@ -125,3 +126,9 @@ def found_words(number: int) -> str:
 def grouped(number: int) -> str:
     """``18.214``."""
     return f"{number:,}".replace(",", ".")
+
+
+def given_words(handout: JobHandout) -> str:
+    """``givet 03-03-2023: søgt``; without the answer while nobody has asked."""
+    told = filled(translate("Jobs", "givet %1"), short_date(handout.handed_on))
+    return line(": ".join(filter(None, (told, outcome_words(handout)))))
