@@ -6458,8 +6458,8 @@ Torvet 1
         <translation>The whole job bank</translation>
     </message>
     <message>
-        <source>Søg i hele jobbanken (Ctrl+Shift+F)</source>
-        <translation>Search the whole job bank (Ctrl+Shift+F)</translation>
+        <source>Søg i hele jobbanken (Ctrl+J)</source>
+        <translation>Search the whole job bank (Ctrl+J)</translation>
     </message>
     <message>
         <source>Gem søgningen</source>

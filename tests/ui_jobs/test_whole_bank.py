@@ -36,10 +36,10 @@ class Hands:
         self.page, self.heard, self.keys, self.qtbot = page, heard, keys, qtbot
 
     def look_up(self, words: str) -> None:
-        """Ctrl+Shift+F where it is off, then the words and Enter."""
+        """Ctrl+J where it is off, then the words and Enter."""
         whole = self.page.searches.whole
         if not whole.isChecked():
-            self.keys.press("Ctrl+Shift+F")
+            self.keys.press("Ctrl+J")
             self.qtbot.waitUntil(whole.isChecked)
         else:
             self.keys.press("Ctrl+F")

@@ -115,7 +115,7 @@ class ExamplesPage(Page):
         self.sheet.day.clicked.connect(lambda: print_day(self))
         self.sheet.size_changed.connect(self._on_size)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.find_job)
-        QShortcut(QKeySequence("Ctrl+Shift+F"), self).activated.connect(self.searches.whole.toggle)
+        QShortcut(QKeySequence("Ctrl+J"), self).activated.connect(self.searches.whole.toggle)
 
     def find_job(self) -> None:
         """Ctrl+F: the keyboard goes to the search."""

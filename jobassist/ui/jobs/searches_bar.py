@@ -48,7 +48,7 @@ class SearchesBar(QWidget):
         self._seen: tuple[SavedSearch, ...] = ()
         self.saved: list[_Saved] = []
         self.whole = Button(self.tr("Hele jobbanken"), icon="briefcase")
-        set_tooltip(self.whole, self.tr("Søg i hele jobbanken (Ctrl+Shift+F)"))
+        set_tooltip(self.whole, self.tr("Søg i hele jobbanken (Ctrl+J)"))
         self.whole.setCheckable(True)
         self.keep = Button(self.tr("Gem søgningen"), icon="plus", kind="quiet", small=True)
         self.name = TextField("", placeholder=self.tr("Kort navn, fx lager på deltid"))

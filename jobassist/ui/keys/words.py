@@ -170,7 +170,7 @@ def _jobs() -> _Lines:
         ("Return Ctrl+P", translate("Keys", "Vis arket, og udskriv det derfra")),
         ("Ctrl+D", translate("Keys", "Et ark til hver af dagens samtaler")),
         ("Ctrl+F", translate("Keys", "Søg blandt job")),
-        ("Ctrl+Shift+F", translate("Keys", "Søg i hele jobbanken til borgerens ark")),
+        ("Ctrl+J", translate("Keys", "Søg i hele jobbanken til borgerens ark")),
         ("Ctrl+O", translate("Keys", "Hent en fil med jobannoncer")),
         ("Ctrl+N", translate("Keys", "Skriv en annonce")),
         ("Ctrl+Shift+V", translate("Keys", "Indsæt en annonces tekst, når du skriver den")),
