@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from jobassist.cli import job_print
+from jobassist.cli import employers, job_print
 from jobassist.cli.import_desk import desk_for_import, import_files, read_all
 from jobassist.cli.kept_searches import distances_asked, kept_query
 from jobassist.cli.options import FormatOption, Today, day
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="Jobannoncer: hent dem fra filer, og søg i dem.", no_args_is_help=True)
 app.command("print")(job_print.print_)
+app.add_typer(employers.app, name="employers")
 _MOST_PROBLEMS = 50
 _COLUMNS = ("title", "employer", "kind", "seats", "municipality", "hours", "apply_by", "source")
 _HEADINGS = ("Titel", "Arbejdsgiver", "Type", "Pladser", "Kommune", "Arbejdstid", "Frist", "Kilde")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from functools import lru_cache
 from unicodedata import normalize
 
 from jobassist.domain.cpr import holds_cpr
@@ -62,6 +63,7 @@ def folded(text: str) -> str:
     return " ".join(_WORD.findall(normalize("NFC", text).casefold().replace("aa", "å")))
 
 
+@lru_cache(maxsize=1_000)
 def municipality_key(text: str) -> str:
     """``Ishøj Kommune`` and ``ishøj`` are one municipality."""
     return folded(text).removesuffix(" kommune")

@@ -29,6 +29,7 @@ class JobQuery:
     words: str = ""
     municipality: str = ""
     postal_code: str = ""
+    employer: str = ""
     within_km: int | None = None
     centre: Point | None = None
     occupation: str = ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -14,13 +13,11 @@ from jobassist.domain.errors import JobAssistError
 from jobassist.domain.offer_words import BASIS_WORDS, DANISH_WORDS, DEMAND_WORDS, HEADINGS, KIND_WORDS
 from jobassist.domain.offers import Offer
 from jobassist.services.desk import Desk
+from jobassist.services.formula_cells import in_csv, in_sheet
 from jobassist.services.terms import group_term
 from jobassist.store.reads.offers import load_offers
 
 Cell = str | int | float | date | None
-# What a spreadsheet would take for a formula, or an import for something that an export has marked so.
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_MARKED = re.compile(r"'+[=+\-@\t\r]")
 _LINES = frozenset({"purpose", "contact", "citizen_text"})
 _SHORT = frozenset(
     {"min_age", "max_age", "seats", "basis", "weeks", "hours_a_week", "price", "counts", "danish",
@@ -58,7 +55,7 @@ def offers_csv(offers: Iterable[Offer]) -> bytes:
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow(HEADINGS.values())
     for offer in _in_order(offers):
-        writer.writerow([_safe(_text(cell)) for cell in cells_of(offer)])
+        writer.writerow([in_csv(_text(cell)) for cell in cells_of(offer)])
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -69,7 +66,7 @@ def offers_xlsx(offers: Iterable[Offer]) -> bytes:
     columns = [Column(name, heading, _kind(name)) for name, heading in HEADINGS.items()]
     rows = [
         {
-            name: f"'{cell}" if isinstance(cell, str) and _MARKED.match(cell) else cell
+            name: in_sheet(cell) if isinstance(cell, str) else cell
             for name, cell in zip(HEADINGS, cells_of(offer), strict=True)
         }
         for offer in _in_order(offers)
@@ -119,7 +116,3 @@ def _text(cell: Cell) -> str:
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() else repr(cell).replace(".", ",")
     return "" if cell is None else str(cell)
-
-
-def _safe(text: str) -> str:
-    return f"'{text}" if _FORMULA.match(text) else text

@@ -13,7 +13,7 @@ from jobassist import paths
 
 # Raised when words are made, or advertisements indexed, otherwise than before: the search is then built
 # anew. The shipped places count too: where an advertisement is stands in the index.
-VERSION = 3
+VERSION = 4
 LONGEST_WORD = 40
 _SHORTEST_PART = 3
 _BY_CHANCE = 4

@@ -258,10 +258,14 @@ def _options_of(command: Any) -> set[str]:
 
 
 def _all_commands() -> dict[str, Any]:
+    return _within(_root(), "")
+
+
+def _within(group: Any, name: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for name, command in _root().commands.items():
-        inner = getattr(command, "commands", None)
-        found |= {f"{name} {own}": each for own, each in inner.items()} if inner else {name: command}
+    for own, command in group.commands.items():
+        whole = f"{name} {own}".strip()
+        found |= _within(command, whole) if getattr(command, "commands", None) else {whole: command}
     return found
 
 

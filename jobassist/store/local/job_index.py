@@ -7,14 +7,16 @@ changed (``job_changes``), so that whatever writes, undo too, is found; ``refres
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, select
 
+from jobassist.domain.employers import name_key
 from jobassist.domain.job_drafts import folded, municipality_key, open_until
 from jobassist.domain.job_search import MOST_HITS, JobQuery
-from jobassist.domain.jobs import KIND_WORDS, JobAd, JobId
+from jobassist.domain.jobs import KIND_WORDS, JobAd, JobId, JobKind
 from jobassist.domain.places import Places
 from jobassist.store.job_rows import job_of
 from jobassist.store.job_stems import STOP_WORDS, alternatives, stems, words_of
@@ -36,7 +38,7 @@ _SCHEMA = (
     "CREATE TABLE job_search (nr INTEGER PRIMARY KEY, ad_id TEXT NOT NULL UNIQUE, newest TEXT NOT NULL,"
     " open_until TEXT NOT NULL, apply_by TEXT, municipality TEXT NOT NULL, town TEXT NOT NULL,"
     " postal_code TEXT NOT NULL, hours TEXT NOT NULL, occupation TEXT NOT NULL, licence INTEGER NOT NULL,"
-    " kind TEXT NOT NULL, located TEXT NOT NULL)",
+    " kind TEXT NOT NULL, seats INTEGER, employer TEXT NOT NULL, located TEXT NOT NULL)",
     "CREATE INDEX job_search_newest ON job_search (newest DESC, ad_id)",
     "CREATE TABLE job_index_stamp (stamp TEXT NOT NULL)",
 )
@@ -56,8 +58,24 @@ _NEWEST = (
 )
 _ALL = "SELECT s.ad_id FROM job_search s WHERE 1{where} ORDER BY s.newest DESC, s.ad_id LIMIT ? OFFSET ?"
 _COUNT_ALL = "SELECT count(*) FROM job_search s WHERE 1"
+# One seat where nobody says how many.
+_OFFERED = (
+    "SELECT employer, municipality, town, kind, count(*), sum(coalesce(seats, 1)) FROM job_search"
+    " WHERE open_until >= ? AND employer IN (SELECT value FROM json_each(?))"
+    " GROUP BY employer, municipality, town, kind"
+)
 _NUMBERS = "SELECT nr FROM job_search WHERE ad_id IN (SELECT value FROM json_each(?))"
-_ADD_FACTS = "INSERT INTO job_search VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ADD_FACTS = "INSERT INTO job_search VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
+
+class Offered(NamedTuple):
+    """``ads`` advertisements with ``seats`` in all, of one kind at an employer of that name in a place."""
+
+    name_key: str
+    places: tuple[str, str]
+    kind: JobKind
+    ads: int
+    seats: int
 
 
 def is_fresh(connection: Connection) -> bool:
@@ -102,6 +120,15 @@ def search(
     if found <= BROAD:
         return total, _ids(connection, _RANKED.format(where=where), (match, *values, *limit))
     return total, _broad(connection, match, where, values, limit)
+
+
+def offered(connection: Connection, name_keys: Collection[str], open_on: date) -> list[Offered]:
+    """What employers have open on a day, by place and kind; the index must be fresh."""
+    values = (open_on.isoformat(), json.dumps(sorted(name_keys)))
+    return [
+        Offered(employer, (municipality, town), JobKind(kind), ads, seats)
+        for employer, municipality, town, kind, ads, seats in connection.exec_driver_sql(_OFFERED, values)
+    ]
 
 
 def match_of(query: JobQuery) -> str:
@@ -162,6 +189,8 @@ def _conditions(query: JobQuery, within: frozenset[str] | None) -> tuple[str, li
         add("s.occupation = ?", occupation)
     if query.hours:
         add(f"s.hours IN ({', '.join('?' * len(query.hours))})", *sorted(query.hours))
+    if employer := name_key(query.employer):
+        add("s.employer = ?", employer)
     if query.kinds:
         add(f"s.kind IN ({', '.join('?' * len(query.kinds))})", *sorted(query.kinds))
     if query.no_licence:
@@ -240,6 +269,8 @@ def _facts(ad: JobAd) -> Iterator[Any]:
     yield folded(ad.occupation)
     yield int(ad.needs_licence)
     yield ad.kind.value
+    yield ad.seats
+    yield name_key(ad.employer)
 
 
 def _number(connection: Connection, statement: str, values: Sequence[Any]) -> int:
