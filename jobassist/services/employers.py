@@ -24,7 +24,7 @@ from jobassist.domain.job_search import MOST_HITS, JobQuery
 from jobassist.domain.jobs import JobAd, JobId, JobKind
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.find_jobs import find_jobs, prepare_search
-from jobassist.store.employer_rows import EmployerRow, add_employer, change_employer, remove_employer
+from jobassist.store.employer_rows import EmployerRow, add_employers, change_employer, remove_employer
 from jobassist.store.local import job_index
 from jobassist.store.reads.employers import employers_named, load_employer, load_employers
 
@@ -143,7 +143,7 @@ def save_employer(desk: Desk, employer: Employer, *, rev: int | None) -> Employe
     _check_is_one(desk, employer)
     with desk.store.write("save_employer", by=desk.user, at=desk.clock.now()) as unit:
         if before is None or rev is None:
-            employer_id = add_employer(unit, employer)
+            (employer_id,) = add_employers(unit, [employer])
         else:
             employer_id = employer.id
             change_employer(unit, EmployerRow(before.employer, rev), employer)

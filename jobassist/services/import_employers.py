@@ -22,7 +22,7 @@ from jobassist.domain.employers import (
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.export_employers import TERMS
 from jobassist.services.import_list import Kind
-from jobassist.store.employer_rows import EmployerRow, add_employer, change_employer
+from jobassist.store.employer_rows import EmployerRow, add_employers, change_employer
 from jobassist.store.reads.employers import load_employers
 
 
@@ -93,10 +93,10 @@ def apply(desk: Desk, ready: EmployersPreview) -> Changed:
     if not new and not changed:
         return Changed(frozenset(), "Intet er ændret: virksomhederne er her allerede")
     with desk.store.write("import_employers", by=desk.user, at=desk.clock.now()) as unit:
+        if new:
+            add_employers(unit, [item.employer for item in ready.items if item.before is None])
         for item in ready.items:
-            if item.before is None:
-                add_employer(unit, item.employer)
-            elif item.kind is Kind.CHANGED:
+            if item.before is not None and item.kind is Kind.CHANGED:
                 change_employer(unit, item.before, item.employer)
     return Changed(frozenset(), f"Hentet: {import_words(new, changed)}", unit.action_id)
 
@@ -108,7 +108,7 @@ def import_words(new: int, changed: int) -> str:
         parts.append("1 ny" if new == 1 else f"{new} nye")
     if changed:
         parts.append("1 ændret" if changed == 1 else f"{changed} ændrede")
-    return f"{' og '.join(parts)} {'virksomhed' if new + changed == 1 else 'virksomheder'}"
+    return f"{' og '.join(parts)} {'virksomhed' if (changed or new) == 1 else 'virksomheder'}"
 
 
 @dataclass(slots=True)

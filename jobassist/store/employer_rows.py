@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,11 +31,11 @@ def contact_of(row: Any) -> Contact:
     return Contact(*(getattr(row, name) for name in CONTACT_FACTS))
 
 
-def add_employer(unit: Unit, employer: Employer) -> EmployerId:
-    """A new employer; returns the id that it gets."""
-    employer_id = EmployerId(unit.insert(employers, **_values(employer)))
-    _add_contacts(unit, employer_id, employer.contacts)
-    return employer_id
+def add_employers(unit: Unit, fresh: Sequence[Employer]) -> list[EmployerId]:
+    """New employers; returns the ids that they get."""
+    ids = [EmployerId(each) for each in unit.insert_many(employers, map(_values, fresh))]
+    _add_contacts(unit, [(own, employer.contacts) for own, employer in zip(ids, fresh, strict=True)])
+    return ids
 
 
 def change_employer(unit: Unit, before: EmployerRow, after: Employer) -> None:
@@ -43,7 +43,7 @@ def change_employer(unit: Unit, before: EmployerRow, after: Employer) -> None:
     unit.update(employers, before.employer.id, rev=before.rev, **_values(after))
     if after.contacts != before.employer.contacts:
         _drop_contacts(unit, before.employer.id)
-        _add_contacts(unit, before.employer.id, after.contacts)
+        _add_contacts(unit, [(before.employer.id, after.contacts)])
 
 
 def remove_employer(unit: Unit, row: EmployerRow) -> None:
@@ -56,10 +56,15 @@ def _values(employer: Employer) -> dict[str, Any]:
     return {**{name: getattr(employer, name) for name in FACTS}, "name_key": employer.name_key}
 
 
-def _add_contacts(unit: Unit, employer_id: EmployerId, contacts: Sequence[Contact]) -> None:
-    for position, contact in enumerate(contacts):
-        facts = {name: getattr(contact, name) for name in CONTACT_FACTS}
-        unit.insert(employer_contacts, employer_id=employer_id, position=position, **facts)
+def _add_contacts(unit: Unit, groups: Iterable[tuple[EmployerId, Sequence[Contact]]]) -> None:
+    rows = [
+        {"employer_id": employer_id, "position": position}
+        | {name: getattr(contact, name) for name in CONTACT_FACTS}
+        for employer_id, contacts in groups
+        for position, contact in enumerate(contacts)
+    ]
+    if rows:
+        unit.insert_many(employer_contacts, rows)
 
 
 def _drop_contacts(unit: Unit, employer_id: EmployerId) -> None:

@@ -153,9 +153,9 @@ class Work(QObject):
         return page
 
     def _make_jobs(self) -> Page:
-        from jobassist.ui.jobs.bank_page import BankPage
+        from jobassist.ui.jobs.page import JobsPage
 
-        page = BankPage(self.desk)
+        page = JobsPage(self.desk)
         page.status_changed.connect(self.window.status.set_rows)
         return page
 

@@ -556,6 +556,10 @@
         <translation>Hours</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Uden kørekort</source>
         <translation>No driving licence</translation>
     </message>
@@ -1248,6 +1252,13 @@
     </message>
 </context>
 <context>
+    <name>ContactFields</name>
+    <message>
+        <source>Tilføj kontaktperson</source>
+        <translation>Add a contact</translation>
+    </message>
+</context>
+<context>
     <name>ContactForm</name>
     <message>
         <source>Kontaktoplysninger</source>
@@ -1288,6 +1299,28 @@
     <message>
         <source>Tolk, sprog</source>
         <translation>Interpreter, language</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Fjern</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Kontaktperson %1</source>
+        <translation>Contact %1</translation>
+    </message>
+    <message>
+        <source>Fjern kontaktperson %1</source>
+        <translation>Remove contact %1</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Kontakt i virksomheden</source>
+        <translation>Contact at the employer</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1632,372 @@
     <message>
         <source>Annullér</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerForm</name>
+    <message>
+        <source>Ny virksomhed</source>
+        <translation>New employer</translation>
+    </message>
+    <message>
+        <source>Redigér %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Slip det skrevne</source>
+        <translation>Discard what was typed</translation>
+    </message>
+    <message>
+        <source>Gem virksomheden</source>
+        <translation>Save the employer</translation>
+    </message>
+    <message>
+        <source>Virksomheden</source>
+        <translation>The employer</translation>
+    </message>
+    <message>
+        <source>Kontaktpersoner</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Gem eller slip</source>
+        <translation>Save or discard</translation>
+    </message>
+    <message>
+        <source>Ikke gemt endnu. Det, du skriver, bliver stående, til du gemmer eller slipper det.</source>
+        <translation>Not saved yet. What you type stays until you save or discard it.</translation>
+    </message>
+    <message>
+        <source>Gemmes, når du trykker Gem. Det kan fortrydes bagefter.</source>
+        <translation>Saved when you press Save. It can be undone afterwards.</translation>
+    </message>
+    <message>
+        <source>Ét felt skal rettes, før det kan gemmes.</source>
+        <translation>One field must be mended before it can be saved.</translation>
+    </message>
+    <message>
+        <source>%1 felter skal rettes.</source>
+        <translation>%1 fields must be mended.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerModel</name>
+    <message>
+        <source>Virksomhed</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Åbne pladser og job</source>
+        <translation>Open places and jobs</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Kontaktperson</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Branche</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Kendes af</source>
+        <translation>Known by</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerPane</name>
+    <message>
+        <source>Den valgte virksomhed</source>
+        <translation>The chosen employer</translation>
+    </message>
+    <message>
+        <source>Redigér</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Slet</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Vis i jobbanken</source>
+        <translation>Show in the job bank</translation>
+    </message>
+    <message>
+        <source>CVR %1</source>
+        <translation>CVR %1</translation>
+    </message>
+    <message>
+        <source>Fortsæt redigeringen</source>
+        <translation>Continue editing</translation>
+    </message>
+    <message>
+        <source>Intet åbent lige nu.</source>
+        <translation>Nothing open right now.</translation>
+    </message>
+    <message>
+        <source>og %1 til</source>
+        <translation>and %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>Employers</name>
+    <message>
+        <source>Virksomheder</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
+        <source>Alle filer</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Vælg en liste</source>
+        <translation>Choose a list</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV-filer</source>
+        <translation>CSV files</translation>
+    </message>
+    <message>
+        <source>Gem virksomhederne</source>
+        <translation>Save the employers</translation>
+    </message>
+    <message>
+        <source>virksomheder-%1.xlsx</source>
+        <translation>employers-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>%1 virksomheder er gemt i %2</source>
+        <translation>%1 employers are saved in %2</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>CVR</source>
+        <translation>CVR</translation>
+    </message>
+    <message>
+        <source>Branche</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Kendes af</source>
+        <translation>Known by</translation>
+    </message>
+    <message>
+        <source>Postnummer</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Notat</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kontaktperson</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Stilling</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>1 praktikplads</source>
+        <translation>1 work placement</translation>
+    </message>
+    <message>
+        <source>%1 praktikpladser</source>
+        <translation>%1 work placements</translation>
+    </message>
+    <message>
+        <source>1 løntilskudsplads</source>
+        <translation>1 place with wage subsidy</translation>
+    </message>
+    <message>
+        <source>%1 løntilskudspladser</source>
+        <translation>%1 places with wage subsidy</translation>
+    </message>
+    <message>
+        <source>1 småjob</source>
+        <translation>1 small job</translation>
+    </message>
+    <message>
+        <source>%1 småjob</source>
+        <translation>%1 small jobs</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 job</translation>
+    </message>
+    <message>
+        <source>%1 job</source>
+        <translation>%1 jobs</translation>
+    </message>
+    <message>
+        <source>Kontakt: %1</source>
+        <translation>Contact: %1</translation>
+    </message>
+    <message>
+        <source>Kendes af %1</source>
+        <translation>Known by %1</translation>
+    </message>
+    <message>
+        <source>Importér 1 virksomhed</source>
+        <translation>Import 1 employer</translation>
+    </message>
+    <message>
+        <source>Importér %1 virksomheder</source>
+        <translation>Import %1 employers</translation>
+    </message>
+</context>
+<context>
+    <name>EmployersImportPane</name>
+    <message>
+        <source>Intet er gemt endnu. Hele importen kan fortrydes bagefter.</source>
+        <translation>Nothing is saved yet. The whole import can be undone afterwards.</translation>
+    </message>
+    <message>
+        <source>og %1 til</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Alle virksomhederne er her allerede.</source>
+        <translation>All the employers are here already.</translation>
+    </message>
+    <message>
+        <source>Række %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Hele filen</source>
+        <translation>The whole file</translation>
+    </message>
+    <message>
+        <source>Ny: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>kontaktpersoner</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>Ændret: %1 (%2)</source>
+        <translation>Changed: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 nye</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>%1 ændrede</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 som før</source>
+        <translation>%1 as before</translation>
+    </message>
+    <message>
+        <source>%1 afviste</source>
+        <translation>%1 rejected</translation>
+    </message>
+</context>
+<context>
+    <name>EmployersView</name>
+    <message>
+        <source>Virksomheder</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
+        <source>Søg i virksomhederne (Ctrl+F)</source>
+        <translation>Search the employers (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Søg i virksomhederne</source>
+        <translation>Search the employers</translation>
+    </message>
+    <message>
+        <source>Importér …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Eksportér …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>%1 af %2 virksomheder</source>
+        <translation>%1 of %2 employers</translation>
+    </message>
+    <message>
+        <source>Her kommer virksomhederne til at stå</source>
+        <translation>The employers will stand here</translation>
+    </message>
+    <message>
+        <source>Skriv, hvem I kender, og hvem man ringer til. Så ser virksomhedsteamet og sagsbehandlerne de samme kontaktpersoner ved de samme job og pladser.</source>
+        <translation>Write whom you know and whom one calls. Then the company team and the caseworkers see the same contacts beside the same jobs and places.</translation>
+    </message>
+    <message>
+        <source>Importér en liste</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>En CSV- eller Excel-fil. Du ser alt, før det bliver gemt</source>
+        <translation>A CSV or Excel file. You see everything before it is saved</translation>
+    </message>
+    <message>
+        <source>Vælg fil</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Ny virksomhed</source>
+        <translation>New employer</translation>
+    </message>
+    <message>
+        <source>Skriv den første selv. Et navn er nok til at begynde med</source>
+        <translation>Write the first yourself. A name is enough to begin with</translation>
+    </message>
+    <message>
+        <source>Skriv</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Fortsæt ny virksomhed</source>
+        <translation>Continue the new employer</translation>
+    </message>
+    <message>
+        <source>Ingen virksomhed passer til det, du søger. Prøv med færre ord.</source>
+        <translation>No employer fits what you search for. Try fewer words.</translation>
+    </message>
+    <message>
+        <source>%1 er ikke gemt under Virksomheder. Gem det, eller gå videre igen uden at gemme.</source>
+        <translation>%1 is not saved under Employers. Save it, or go on again without saving.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3219,18 @@
         <translation>Wage subsidy</translation>
     </message>
     <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Praktik</source>
+        <translation>Work placement</translation>
+    </message>
+    <message>
         <source>1 plads</source>
         <translation>1 place</translation>
     </message>
@@ -2988,6 +3399,25 @@
     <message>
         <source>%1 afviste</source>
         <translation>%1 rejected</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Jobbanken</source>
+        <translation>The job bank</translation>
+    </message>
+    <message>
+        <source>Virksomheder</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
+        <source>Del af siden</source>
+        <translation>Part of the page</translation>
+    </message>
+    <message>
+        <source>Jobeksempler</source>
+        <translation>Job examples</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3771,34 @@
     <message>
         <source>Ryd søgningen, eller gå tilbage</source>
         <translation>Clear the search, or go back</translation>
+    </message>
+    <message>
+        <source>Virksomhederne</source>
+        <translation>The employers</translation>
+    </message>
+    <message>
+        <source>Virksomheden over og under</source>
+        <translation>The employer above and below</translation>
+    </message>
+    <message>
+        <source>Søg i virksomhederne</source>
+        <translation>Search the employers</translation>
+    </message>
+    <message>
+        <source>Redigér virksomheden</source>
+        <translation>Edit the employer</translation>
+    </message>
+    <message>
+        <source>Ny virksomhed</source>
+        <translation>New employer</translation>
+    </message>
+    <message>
+        <source>Hent en liste med virksomheder</source>
+        <translation>Fetch a list of employers</translation>
+    </message>
+    <message>
+        <source>Gem virksomheden, eller importér det, der er vist</source>
+        <translation>Save the employer, or import what is shown</translation>
     </message>
     <message>
         <source>Kataloget af tilbud</source>

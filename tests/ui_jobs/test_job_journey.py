@@ -15,8 +15,8 @@ from jobassist.services.file_paper import papers_of
 from jobassist.services.job_handouts import handouts_of
 from jobassist.services.open_store import lay_out
 from jobassist.store.store import Store
-from jobassist.ui.jobs.bank_page import BankPage
 from jobassist.ui.jobs.examples_page import ExamplesPage
+from jobassist.ui.jobs.page import JobsPage
 from jobassist.ui.plan_preview.page import PlanPreviewPage
 from jobassist.ui.shell import Shell
 from jobassist.ui.talk.asked_jobs import AskedJobs
@@ -125,10 +125,10 @@ def test_the_same_key_on_the_citizen_s_page_and_the_bank_by_its_own(
     keys.press("J")
     qtbot.waitUntil(lambda: screen(shell, ExamplesPage))
     keys.press("Ctrl+3")
-    qtbot.waitUntil(lambda: screen(shell, BankPage))
+    qtbot.waitUntil(lambda: screen(shell, JobsPage))
     assert shell.window.current_page() == "jobs"
     page = shell.window.page("jobs")
-    assert isinstance(page, BankPage)
+    assert isinstance(page, JobsPage)
     keys.type("lager")
-    qtbot.waitUntil(lambda: len(page.list.rows) == 3)
-    assert page.head.search.text() == "lager"
+    qtbot.waitUntil(lambda: len(page.bank.list.rows) == 3)
+    assert page.bank.head.search.text() == "lager"

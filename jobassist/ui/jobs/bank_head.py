@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from jobassist.ui.jobs.day import day_button
+from jobassist.ui.jobs.words import kind_choices
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.fields import TextField
@@ -18,7 +19,8 @@ from jobassist.ui.kit.segments import Segmented
 
 
 class BankHead(QWidget):
-    """Words, town and kilometres around it, full or part time, no driving licence, time left to apply."""
+    """Words, town and kilometres around it, what is offered, full or part time, no driving licence, time left
+    to apply."""
 
     changed = Signal()
     import_wanted = Signal()
@@ -40,6 +42,8 @@ class BankHead(QWidget):
             self.tr("Arbejdstid"),
         )
         self.hours.set_value("")
+        self.kind = Segmented(kind_choices(), self.tr("Type"))
+        self.kind.set_value("")
         self.no_licence = Button(self.tr("Uden kørekort"), icon="car")
         self.no_licence.setCheckable(True)
         self.day = day_button()
@@ -50,14 +54,13 @@ class BankHead(QWidget):
             valued.changed.connect(self.changed)
         for field in (self.search, self.place):
             field.text_changed.connect(lambda _text: self.changed.emit())
-        self.hours.value_changed.connect(self._on_hours)
+        for choice in (self.kind, self.hours):
+            choice.value_changed.connect(lambda value, own=choice: self._on_choice(own, value))
         self.no_licence.toggled.connect(lambda _on: self.changed.emit())
         self.fetch.clicked.connect(self.import_wanted)
         self.new.clicked.connect(self.new_wanted)
-        hours = QWidget()  # in the middle of the line of the fields
-        hours.setFixedHeight(theme.px(34))
-        column([None, self.hours, None], spacing=0, owner=hours)
-        filters = [self.search, self.place, self.within, hours, self.no_licence, self.apply_from]
+        kind, hours = _in_the_middle(self.kind), _in_the_middle(self.hours)
+        filters = [self.search, self.place, self.within, kind, hours, self.no_licence, self.apply_from]
         flow = FlowLayout([*filters, self.fetch, self.new, self.day])
         parts = QWidget()
         parts.setLayout(flow)
@@ -72,11 +75,20 @@ class BankHead(QWidget):
         with QSignalBlocker(self):
             self.search.set_text("")
             self.place.set_text("")
-            self.hours.set_value("")
+            for choice in (self.kind, self.hours):
+                choice.set_value("")
             for each in (self.no_licence, self.within, self.apply_from):
                 each.setChecked(False)
 
-    def _on_hours(self, value: object) -> None:
+    def _on_choice(self, choice: Segmented, value: object) -> None:
         if value is None:  # Delete clears an answer, but one always holds
-            self.hours.set_value("")
+            choice.set_value("")
         self.changed.emit()
+
+
+def _in_the_middle(choice: Segmented) -> QWidget:
+    """In the middle of the line of the fields."""
+    holder = QWidget()
+    holder.setFixedHeight(theme.px(34))
+    column([None, choice, None], spacing=0, owner=holder)
+    return holder

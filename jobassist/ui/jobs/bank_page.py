@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from jobassist.domain.employers import Employer
 from jobassist.domain.job_search import JobHits, JobQuery
-from jobassist.domain.jobs import Hours, JobAd, JobId
+from jobassist.domain.jobs import Hours, JobAd, JobId, JobKind
 from jobassist.domain.places import Distances, km_words
 from jobassist.services.desk import Desk
+from jobassist.services.employers import employer_of_ad
 from jobassist.services.find_jobs import find_jobs
 from jobassist.services.load_places import distances_near
 from jobassist.services.save_job import JobChanged, delete_job
@@ -38,6 +40,7 @@ _HOURS = {
     "full": frozenset({Hours.FULL}),
     "part": frozenset({Hours.PART, Hours.SMALL}),
 }
+_KINDS = {kind.value or "job": frozenset({kind}) for kind in JobKind}
 
 
 class BankPage(Page):
@@ -53,7 +56,8 @@ class BankPage(Page):
         self.open_number = 0
         self._limit = _AT_ONCE
         self._is_stale = True
-        self.head, self.list, self.pane = BankHead(desk.today), JobRows(self.tr("Job i jobbanken")), JobPane()
+        self.head, self.list = BankHead(desk.today), JobRows(self.tr("Job i jobbanken"))
+        self.pane = JobPane(self._employer)
         self.empty = self._make_empty()
         self._soon = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._soon.timeout.connect(self.find_now)
@@ -78,6 +82,9 @@ class BankPage(Page):
         if shown is self.empty:
             return self.empty.button("file")
         return shown.fields.lines["title"] if isinstance(shown, JobForm) else shown
+
+    def _employer(self, ad: JobAd) -> Employer | None:
+        return self.attempt(lambda: employer_of_ad(self.desk, ad))
 
     def _make_empty(self) -> EmptyState:
         return EmptyState(
@@ -160,6 +167,7 @@ class BankPage(Page):
             within_km=km,
             centre=near.home,
             hours=_HOURS.get(head.hours.value() or "", frozenset()),
+            kinds=_KINDS.get(head.kind.value() or "", frozenset()),
             no_licence=head.no_licence.isChecked(),
             open_on=self.desk.today,
             apply_from=head.apply_from.value(),

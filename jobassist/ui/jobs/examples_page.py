@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from jobassist.domain.case import CaseId
+from jobassist.domain.employers import Employer
 from jobassist.domain.job_match import LETTERS, Match
 from jobassist.domain.job_search import JobQuery
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import Desk
+from jobassist.services.employers import employers_of_ads
 from jobassist.services.job_examples import (
     MOST_ON_A_SHEET,
     Examples,
@@ -21,6 +23,7 @@ from jobassist.services.job_examples import (
 )
 from jobassist.services.print_paper import PaperPrint
 from jobassist.ui.jobs.day import print_day, show_day
+from jobassist.ui.jobs.employer_words import first_contact_words
 from jobassist.ui.jobs.examples_empty import BANK, TALK, no_examples
 from jobassist.ui.jobs.examples_head import ExamplesHead
 from jobassist.ui.jobs.job_row import JobRow
@@ -234,8 +237,9 @@ class ExamplesPage(Page):
         shown = found[: self._shown[letter]]
         # What is on the sheet is never out of sight, however far down it stands.
         shown += [match for match in found[len(shown) :] if self.ticked.has(match.ad.id)]
+        employers = employers_of_ads(self.desk, (match.ad for match in shown))
         for match in shown:
-            self._add_row(match)
+            self._add_row(match, employers.get(match.ad.id))
         if not found:
             self.list.add(note(self.tr("Ingen lige nu.")))
         rest = len(found) - len(shown)
@@ -245,12 +249,13 @@ class ExamplesPage(Page):
             more.clicked.connect(lambda _checked=False, own=letter: self._show_more(own))
             self.list.add(more)
 
-    def _add_row(self, match: Match) -> None:
+    def _add_row(self, match: Match, employer: Employer | None) -> None:
         line = JobRow(
             match.ad,
             self.desk.today,
             why=self._why(match),
             away=match.away,
+            contact=first_contact_words(employer) if employer is not None else "",
             is_barred=match.is_barred,
         )
         line.setChecked(self.ticked.has(match.ad.id))

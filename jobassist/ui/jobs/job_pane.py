@@ -1,11 +1,15 @@
-"""The right of the job bank: one advertisement as it was sent, as text, and the way to correct it."""
+"""The right of the job bank: one advertisement as it was sent, whom one calls, and the way to correct it."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from jobassist.domain.employers import Employer
 from jobassist.domain.jobs import JobAd
+from jobassist.ui.jobs.contacts import Contacts
 from jobassist.ui.jobs.words import facts_words, line, title_words
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.labels import PlainLabel, clipped
@@ -22,8 +26,10 @@ class JobPane(QWidget):
     edit_wanted = Signal()
     delete_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, find: Callable[[JobAd], Employer | None], parent: QWidget | None = None) -> None:
+        """``find`` tells whose advertisement it is, where the company team knows them."""
         super().__init__(parent)
+        self._find = find
         ground(self, "bg", edge="left")
         mark_pane(self)
         self.setAccessibleName(self.tr("Annoncen"))
@@ -31,11 +37,12 @@ class JobPane(QWidget):
         self.title = PlainLabel(role="heading", weight=600, wrap=True)
         self.employer = PlainLabel(weight=500, wrap=True)
         self.facts = PlainLabel(role="table", tone="text2", wrap=True)
+        self.contacts = Contacts()
         self.text = PlainLabel(role="table", wrap=True)
         self.link = PlainLabel(role="small", tone="text2", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         inner = Scrolled()
-        parts = [self.title, self.employer, self.facts, self.text, self.link, None]
+        parts = [self.title, self.employer, self.facts, self.contacts, self.text, self.link, None]
         column(parts, spacing=8, edges=(20, 14, 20, 16), owner=inner)
         self.edit = Button(self.tr("Ret"), icon="pencil", small=True, badge="E")
         self.delete = Button(self.tr("Slet"), kind="quiet", icon="trash-2", small=True, badge="Del")
@@ -49,6 +56,7 @@ class JobPane(QWidget):
         """Show an advertisement, or none; ``away`` says how far it is."""
         self.ad = ad
         self._foot.setVisible(ad is not None)
+        self.contacts.show_employer(self._find(ad) if ad is not None else None)
         shown = (self.title, self.employer, self.facts, self.text, self.link)
         if ad is None:
             words = ("", "", "", "", "")

@@ -46,6 +46,7 @@ class JobRow(QAbstractButton):
         *,
         why: str = "",
         away: str = "",
+        contact: str = "",
         is_barred: bool = False,
         ticks: bool = True,
     ) -> None:
@@ -57,10 +58,13 @@ class JobRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(", ".join(filter(None, (title_words(ad), line(ad.employer)))))
-        self.setAccessibleDescription(". ".join(filter(None, (why, facts_words(ad, away)))))
+        told = (why, contact, facts_words(ad, away))
+        self.setAccessibleDescription(". ".join(filter(None, told)))
         words = column([_heading(ad)], spacing=3)
         if why:
             words.addLayout(_reason(why, is_barred=is_barred))
+        if contact:
+            words.addLayout(_fact("handshake", contact, is_soon=False))
         words.addStretch(1)
         self._facts = QWidget()
         column([*_facts(ad, today, away), None], spacing=2, owner=self._facts)

@@ -48,6 +48,17 @@ def _kind_word(kind: JobKind) -> str:
     }[kind]
 
 
+def kind_choices() -> list[tuple[str, str]]:
+    """What the bank can be narrowed to."""
+    return [
+        ("", translate("Jobs", "Alle")),
+        ("job", translate("Jobs", "Job")),
+        (JobKind.SMALL, translate("Jobs", "Småjob")),
+        (JobKind.PRAKTIK, translate("Jobs", "Praktik")),
+        (JobKind.WAGE_SUBSIDY, translate("Jobs", "Løntilskud")),
+    ]
+
+
 def seats_words(ad: JobAd) -> str:
     """``3 pladser``, of a job ``3 stillinger``; empty where nobody says."""
     if ad.seats is None:

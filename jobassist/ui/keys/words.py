@@ -41,6 +41,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
             _letters(),
             _placement(),
             _jobs(),
+            _employers(),
             _offers(),
             _courses(),
             _texts(),
@@ -177,6 +178,18 @@ def _jobs() -> _Lines:
         ("E Del", translate("Keys", "Ret annoncen, eller slet den")),
         ("Ctrl+Return", translate("Keys", "Importér eller gem det, der er vist")),
         ("Esc", translate("Keys", "Ryd søgningen, eller gå tilbage")),
+    )  # fmt: skip
+
+
+def _employers() -> _Lines:
+    return "employers", translate("Keys", "Virksomhederne"), (
+        ("Up Down", translate("Keys", "Virksomheden over og under")),
+        ("Ctrl+F", translate("Keys", "Søg i virksomhederne")),
+        ("Return E", translate("Keys", "Redigér virksomheden")),
+        ("Ctrl+N", translate("Keys", "Ny virksomhed")),
+        ("Ctrl+O", translate("Keys", "Hent en liste med virksomheder")),
+        ("Ctrl+Return", translate("Keys", "Gem virksomheden, eller importér det, der er vist")),
+        ("Esc", translate("Keys", "Tilbage til listen; det, du skrev, bliver stående")),
     )  # fmt: skip
 
 
