@@ -11,11 +11,12 @@ from jobassist.services.desk import Desk
 from jobassist.ui.jobs.examples_page import ExamplesPage
 from tests.ui.conftest import Heard, Shown, demo_folder, empty_desk, light_theme, shown
 from tests.ui_jobs.bank import BANK, EXPIRED, fill, with_goals
+from tests.ui_jobs.employers import known, open_tab, person
 from tests.ui_journeys.conftest import application, empty_store, folder, keys, opened, printed
 
 __all__ = [
-    "application", "demo_folder", "empty_desk", "empty_store", "folder", "keys", "light_theme", "opened",
-    "printed", "shown",
+    "application", "demo_folder", "empty_desk", "empty_store", "folder", "keys", "known", "light_theme",
+    "open_tab", "opened", "person", "printed", "shown",
 ]  # fmt: skip
 
 

@@ -1,121 +1,25 @@
-"""The tab Virksomheder by keyboard: found, read, written, taken away and back, and fetched from a file."""
+"""The tab Virksomheder by keyboard: found, read, written, taken away and back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from jobassist.domain.case import Case
 from jobassist.domain.employers import CONTACT_FACTS, Contact, Employer, EmployerId
-from jobassist.domain.jobs import JobKind
 from jobassist.services.book_talk import undo_last
 from jobassist.services.desk import Desk
 from jobassist.services.employers import employers, save_employer
-from jobassist.ui.jobs.employer_form import EmployerForm
-from jobassist.ui.jobs.employers_import_pane import EmployersImportPane
-from jobassist.ui.jobs.employers_view import EmployersView
-from jobassist.ui.jobs.examples_page import ExamplesPage
 from jobassist.ui.jobs.page import EMPLOYERS, JobsPage
 from jobassist.ui.kit import theme
-from tests.ui.conftest import Heard, Shown
+from tests.ui.conftest import Shown
 from tests.ui.seen import focused, words_in
 from tests.ui.tabbing import is_one_of, said, takes_keyboard, walk
-from tests.ui_jobs.bank import fill, job
+from tests.ui_jobs.employers import MIA, STORE, OpenTab, Person, form_of, names, stored
 from tests.ui_journeys.keyboard import Keyboard
-
-MIA = Contact("Mia Holm", "butikschef", "12 34 56 78", "mia@torvet.example")
-SHOP = Employer(
-    EmployerId(""), "Torvets Supermarked A/S", "12345678", "Dagligvarer", "Ishøj", "2635", "Ishøj",
-    "Karen Boysen", "Ring før kl. 10.", (MIA,),
-)  # fmt: skip
-STORE = Employer(EmployerId(""), "Grønvang Lager", municipality="Ishøj", contacts=(Contact("Ali Demir"),))
-PLACES = (
-    job("Praktik i butikken", employer="Torvets Supermarked", kind=JobKind.PRAKTIK, seats=3, apply_by=None),
-    job("Lagermedarbejder", employer="Grønvang Lager A/S", kind=JobKind.PRAKTIK, seats=2, apply_by=None),
-)
-
-
-@pytest.fixture
-def known(desk: Desk, bank: None) -> None:
-    """Two employers with places, beside the advertisements of the bank."""
-    fill(desk, *PLACES)
-    for each in (SHOP, STORE, Employer(EmployerId(""), "Ærø Is")):
-        save_employer(desk, each, rev=None)
-
-
-Open = Callable[[], tuple[EmployersView, Heard]]
-
-
-@pytest.fixture
-def opened(desk: Desk, shown: Shown) -> Open:
-    """Shows the tab with the keyboard in it."""
-
-    def show() -> tuple[EmployersView, Heard]:
-        page = JobsPage(desk)
-        heard = shown(page)
-        page.show_tab(EMPLOYERS)
-        page.setFocus()
-        return page.employers, heard
-
-    return show
-
-
-def names(view: EmployersView) -> list[str]:
-    return [each.employer.name for each in view.model.shown]
-
-
-def stored(desk: Desk, words: str = "") -> Employer:
-    (each,) = employers(desk, words)
-    return each.employer
-
-
-def form_of(view: EmployersView) -> EmployerForm:
-    form = view.form()
-    assert form is not None
-    return form
-
-
-class Person:
-    """Who presses the keys of the tab's buttons, and sees what comes of it."""
-
-    def __init__(self, qtbot: QtBot, keys: Keyboard) -> None:
-        self.qtbot, self.keys = qtbot, keys
-
-    def opens(self, view: EmployersView, pressed: str = "Ctrl+N") -> EmployerForm:
-        """The form that a key opens."""
-        self.keys.press(pressed)
-        self.qtbot.waitUntil(lambda: view.form() is not None)
-        return form_of(view)
-
-    def saves(self, view: EmployersView) -> None:
-        """Ctrl+Enter, and it is stored."""
-        with self.qtbot.waitSignal(view.changed):
-            self.keys.press("Ctrl+Return")
-
-    def is_refused(self, view: EmployersView) -> EmployerForm:
-        """Ctrl+Enter, and the form says what to mend."""
-        form = form_of(view)
-        self.keys.press("Ctrl+Return")
-        self.qtbot.waitUntil(lambda: form.state.property("tone") == "red")
-        return form
-
-    def sees_file(self, view: EmployersView) -> EmployersImportPane:
-        """Ctrl+O, and what the chosen file would change."""
-        self.keys.press("Ctrl+O")
-        self.qtbot.waitUntil(lambda: view.files.review is not None)
-        assert view.files.review is not None
-        return view.files.review
-
-
-@pytest.fixture
-def person(qtbot: QtBot, keys: Keyboard) -> Person:
-    return Person(qtbot, keys)
 
 
 def test_the_tabs_are_walked_by_arrows_and_each_says_how_many(
@@ -134,8 +38,8 @@ def test_the_tabs_are_walked_by_arrows_and_each_says_how_many(
     assert page.tabs.value() == EMPLOYERS
 
 
-def test_they_are_listed_with_what_they_have_open(known: None, opened: Open) -> None:
-    view, _heard = opened()
+def test_they_are_listed_with_what_they_have_open(known: None, open_tab: OpenTab) -> None:
+    view, _heard = open_tab()
     assert names(view) == ["Grønvang Lager", "Torvets Supermarked A/S", "Ærø Is"]
     assert view.search.edit.hasFocus()
     row = [view.model.index(1, column).data() for column in range(view.model.columnCount())]
@@ -144,9 +48,9 @@ def test_they_are_listed_with_what_they_have_open(known: None, opened: Open) -> 
 
 
 def test_a_search_finds_by_the_contact_and_the_pane_tells_all(
-    known: None, opened: Open, keys: Keyboard, qtbot: QtBot
+    known: None, open_tab: OpenTab, keys: Keyboard, qtbot: QtBot
 ) -> None:
-    view, _heard = opened()
+    view, _heard = open_tab()
     keys.type("mia")
     qtbot.waitUntil(lambda: names(view) == ["Torvets Supermarked A/S"])
     assert view.status_text == "1 af 3 virksomheder"
@@ -164,17 +68,17 @@ def test_a_search_finds_by_the_contact_and_the_pane_tells_all(
 
 
 @pytest.mark.parametrize("words", ['"', "*", "a-b OR NOT", "610190-1234", "';--", "%1", "(", "æøå " * 200])
-def test_no_search_is_an_error(known: None, opened: Open, words: str) -> None:
-    view, heard = opened()
+def test_no_search_is_an_error(known: None, open_tab: OpenTab, words: str) -> None:
+    view, heard = open_tab()
     view.search.set_text(words)
     view.find_now()
     assert heard.failed == []
 
 
 def test_one_is_written_with_a_contact_by_keys_alone(
-    desk: Desk, known: None, opened: Open, keys: Keyboard, person: Person
+    desk: Desk, known: None, open_tab: OpenTab, keys: Keyboard, person: Person
 ) -> None:
-    view, heard = opened()
+    view, heard = open_tab()
     form = person.opens(view)
     keys.type("Kroen ved havnen")
     keys.press("Tab")
@@ -199,9 +103,9 @@ def test_one_is_written_with_a_contact_by_keys_alone(
 
 
 def test_enter_edits_and_what_is_wrong_is_said_below_its_field(
-    desk: Desk, known: None, opened: Open, keys: Keyboard, qtbot: QtBot, person: Person
+    desk: Desk, known: None, open_tab: OpenTab, keys: Keyboard, qtbot: QtBot, person: Person
 ) -> None:
-    view, _heard = opened()
+    view, _heard = open_tab()
     keys.press("Down", times=2)
     form = person.opens(view, "Return")
     assert form.lines["name"].text() == "Torvets Supermarked A/S"
@@ -227,9 +131,9 @@ def test_enter_edits_and_what_is_wrong_is_said_below_its_field(
 
 
 def test_a_twin_and_a_cpr_number_are_refused(
-    known: None, opened: Open, keys: Keyboard, person: Person
+    known: None, open_tab: OpenTab, keys: Keyboard, person: Person
 ) -> None:
-    view, _heard = opened()
+    view, _heard = open_tab()
     person.opens(view)
     keys.type("ærø is")
     form = person.is_refused(view)
@@ -242,9 +146,9 @@ def test_a_twin_and_a_cpr_number_are_refused(
 
 
 def test_what_was_typed_stays_until_it_is_saved_or_let_go_of(
-    desk: Desk, known: None, opened: Open, keys: Keyboard, person: Person
+    desk: Desk, known: None, open_tab: OpenTab, keys: Keyboard, person: Person
 ) -> None:
-    view, heard = opened()
+    view, heard = open_tab()
     person.opens(view)
     keys.type("Halvt")
     keys.press("Escape")
@@ -268,9 +172,9 @@ def test_what_was_typed_stays_until_it_is_saved_or_let_go_of(
 
 
 def test_a_change_by_another_hand_is_never_overwritten(
-    desk: Desk, known: None, opened: Open, keys: Keyboard, person: Person
+    desk: Desk, known: None, open_tab: OpenTab, keys: Keyboard, person: Person
 ) -> None:
-    view, _heard = opened()
+    view, _heard = open_tab()
     keys.press("Down")
     person.opens(view, "E")
     shop = stored(desk, "grønvang")
@@ -280,8 +184,8 @@ def test_a_change_by_another_hand_is_never_overwritten(
     assert stored(desk, "grønvang").trade == "Lager"
 
 
-def test_one_is_taken_away_and_back(desk: Desk, known: None, opened: Open, keys: Keyboard) -> None:
-    view, heard = opened()
+def test_one_is_taken_away_and_back(desk: Desk, known: None, open_tab: OpenTab, keys: Keyboard) -> None:
+    view, heard = open_tab()
     keys.press("Down")
     view.pane.delete.setFocus()
     keys.press("Space")
@@ -294,124 +198,8 @@ def test_one_is_taken_away_and_back(desk: Desk, known: None, opened: Open, keys:
     assert stored(desk, "grønvang").contacts == STORE.contacts
 
 
-def test_its_jobs_are_shown_in_the_bank(desk: Desk, known: None, shown: Shown, keys: Keyboard) -> None:
-    page = JobsPage(desk)
-    shown(page)
-    page.show_tab(EMPLOYERS)
-    page.setFocus()
-    keys.press("Down")
-    page.employers.pane.jobs.setFocus()
-    keys.press("Space")
-    assert page.shown() is page.bank
-    assert {line.ad.employer for line in page.bank.list.rows} == {"Grønvang Lager", "Grønvang Lager A/S"}
-    assert "Ali Demir" in words_in(page.bank.pane)
-
-
-@pytest.mark.parametrize(
-    ("kind", "titles"),
-    [("praktik", ["Lagermedarbejder", "Praktik i butikken"]), ("loentilskud", []), ("job", None)],
-)
-def test_the_bank_is_narrowed_to_a_kind_by_keys(
-    desk: Desk, known: None, shown: Shown, keys: Keyboard, qtbot: QtBot, kind: str, titles: list[str] | None
-) -> None:
-    page = JobsPage(desk)
-    shown(page)
-    page.bank.head.kind.setFocus()
-    place = ["", "job", "small_job", "praktik", "loentilskud"].index(kind)
-    keys.press("Right", times=place)
-    keys.press("Space")
-    expected = len(titles) if titles is not None else 8
-    qtbot.waitUntil(lambda: page.bank.hits.total == expected)
-    if titles is not None:
-        assert sorted(line.ad.title for line in page.bank.list.rows) == titles
-    keys.press("Delete")
-    qtbot.waitUntil(lambda: page.bank.hits.total == 10)
-    assert page.bank.head.kind.value() == ""
-
-
-def test_the_caseworker_sees_the_contact_and_the_sheet_does_not(
-    desk: Desk, lone: Case, known: None, shown: Shown
-) -> None:
-    page = ExamplesPage(desk, lone.id)
-    shown(page)
-    place = next(each for each in page.list.rows if each.ad.kind is JobKind.PRAKTIK)
-    assert "men som praktik" in words_in(place)
-    assert "Praktikplads, 2 pladser" in words_in(place)
-    assert "Kontakt: Ali Demir" in words_in(place)
-    assert "Ali Demir" in place.accessibleDescription()
-    assert not place.isChecked()
-    ticked = [each for each in page.list.rows if each.isChecked()]
-    assert any("Mia Holm" in words_in(each) for each in ticked)
-    place.click()
-    page.show_sheet()
-    sheet = page.sheet.view.text()
-    assert "Praktikplads, 2 pladser" in sheet
-    assert not any(word in sheet for word in ("Ali", "Mia", "12 34 56 78", "torvet.example"))
-
-
-ROWS = "Navn;CVR;Kontakt;Farve\nSjusk;12;;\nKroen;;Bo;rød\nTorvets Supermarked A/S;12345678;Anna;\n"
-
-
-@pytest.fixture
-def listing(tmp_path: Path) -> Path:
-    path = tmp_path / "virksomheder.csv"
-    path.write_text(ROWS, encoding="utf-8")
-    return path
-
-
-def test_a_list_is_shown_before_anything_of_it_is_stored(
-    desk: Desk,
-    known: None,
-    opened: Open,
-    listing: Path,
-    keys: Keyboard,
-    person: Person,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    view, heard = opened()
-    monkeypatch.setattr(view.files, "choose_file", lambda: listing)
-    review = person.sees_file(view)
-    assert review.submit.label() == "Importér 2 virksomheder"
-    assert review.told() == [
-        "Hele filen: Farve: Kolonnen kendes ikke og er ikke brugt. Ret overskriften, hvis den skal med.",
-        "Række 2: CVR: Et CVR-nummer er otte cifre. Ret det, eller lad feltet stå tomt.",
-        "Ændret: Torvets Supermarked A/S (kontaktpersoner)",
-        "Ny: Kroen",
-    ]
-    assert len(employers(desk)) == 3
-    person.saves(view)
-    assert heard.changed[-1].message == "Hentet: 1 ny og 1 ændret virksomhed"
-    assert len(names(view)) == 4
-    assert not person.sees_file(view).submit.isEnabled()
-    keys.press("Escape")
-    assert view.files.review is None
-    assert len(names(view)) == 4
-
-
-def test_the_list_goes_out_to_a_file(
-    known: None, opened: Open, tmp_path: Path, keys: Keyboard, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    view, heard = opened()
-    monkeypatch.setattr(
-        view.files, "choose_target", lambda proposed: tmp_path / proposed.removesuffix(".xlsx")
-    )
-    view.save.setFocus()
-    keys.press("Space")
-    assert heard.changed[-1].message == "3 virksomheder er gemt i virksomheder-07-03-2023.xlsx"
-    assert (tmp_path / "virksomheder-07-03-2023.xlsx").stat().st_size > 1000
-
-
-def test_a_file_that_is_none_says_so(known: None, opened: Open, tmp_path: Path) -> None:
-    view, heard = opened()
-    path = tmp_path / "tom.csv"
-    path.write_bytes(b"")
-    view.files.open_file(path)
-    assert heard.failed == ["Filen har ingen virksomheder. Skriv en række for hver under overskrifterne."]
-    assert view.files.review is None
-
-
-def test_an_empty_tab_offers_ways_on(opened: Open, keys: Keyboard, qtbot: QtBot, person: Person) -> None:
-    view, _heard = opened()
+def test_an_empty_tab_offers_ways_on(open_tab: OpenTab, keys: Keyboard, qtbot: QtBot, person: Person) -> None:
+    view, _heard = open_tab()
     assert view.empty.isVisible()
     assert view.status_text == ""
     assert view.empty.button("import").hasFocus()
@@ -427,11 +215,11 @@ def test_an_empty_tab_offers_ways_on(opened: Open, keys: Keyboard, qtbot: QtBot,
 HOSTILE = "<b>Kro</b><img src=x onerror=alert(1)> & “%1” " + "x" * 60
 
 
-def test_hostile_text_is_text(desk: Desk, opened: Open, keys: Keyboard, person: Person) -> None:
+def test_hostile_text_is_text(desk: Desk, open_tab: OpenTab, keys: Keyboard, person: Person) -> None:
     save_employer(
         desk, Employer(EmployerId(""), HOSTILE, note="<script>" * 400, contacts=(Contact(HOSTILE),)), rev=None
     )
-    view, heard = opened()
+    view, heard = open_tab()
     told = words_in(view.pane)
     assert "<img src=x" in told
     assert "<script>" in told
@@ -445,9 +233,9 @@ def test_hostile_text_is_text(desk: Desk, opened: Open, keys: Keyboard, person: 
 
 
 def test_every_control_has_a_name_and_tab_meets_each(
-    known: None, opened: Open, keys: Keyboard, qtbot: QtBot
+    known: None, open_tab: OpenTab, keys: Keyboard, qtbot: QtBot
 ) -> None:
-    view, _heard = opened()
+    view, _heard = open_tab()
     for is_form in (False, True):
         if is_form:
             view.open_form()

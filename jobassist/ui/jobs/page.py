@@ -76,6 +76,8 @@ class JobsPage(Page):
         super().showEvent(event)
         if self._is_stale:
             self.refresh()
+        if self.focusWidget() is None:  # the search before the tabs, as one comes to work in it
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_tab(self, tab: object) -> None:
         self.show_tab(str(tab) if tab else BANK if self.shown() is self.bank else EMPLOYERS)
