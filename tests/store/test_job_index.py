@@ -250,5 +250,7 @@ def test_kinds_are_filtered_and_their_words_are_found(bank: Store) -> None:
     assert sorted(found(bank, kinds=frozenset({JobKind.PRAKTIK, JobKind.SMALL}))) == ["praktik", "små"]
     assert sorted(found(bank, kinds=frozenset({JobKind.JOB}))) == sorted(ADS)
     assert found(bank, "praktik") == ["praktik"]
+    assert found(bank, apply_from=date(2023, 3, 21)) == ["praktik"]
+    assert found(bank, apply_to=date(2023, 3, 21)) == ["lærer"]
     later = date(2025, 1, 1)
     assert found(bank, open_on=later) == ["praktik"]

@@ -261,7 +261,8 @@ def _facts(ad: JobAd) -> Iterator[Any]:
     yield ad.id
     yield newest.isoformat() if newest else ""
     yield open_until(ad).isoformat()
-    yield ad.apply_by.isoformat() if ad.apply_by else None
+    # A place that stands can be asked about on any day.
+    yield open_until(ad).isoformat() if ad.apply_by or ad.is_standing else None
     yield municipality_key(ad.municipality)
     yield folded(ad.place.lstrip("0123456789 "))
     yield ad.postal_code
