@@ -51,12 +51,12 @@ def list_(
     format_: FormatOption = None,
 ) -> None:
     """Lister virksomhederne efter alfabetet, med hvor mange pladser og job de har åbne nu."""
-    from jobassist.services.employers import employers
+    from jobassist.services.employers import employers, with_words
 
     here: Context = context.obj
     to = format_ or here.format
     with (desk := here.wiring.open_desk(here.folder, today=today)).store:
-        lines = employers(desk, " ".join(words or ()))
+        lines = with_words(employers(desk), " ".join(words or ()))
     rows = [_record(line) if to == Format.JSON else _row(line) for line in lines]
     print_rows(rows, to=to, columns=_COLUMNS if to == Format.TABLE else _CSV_COLUMNS, headings=_HEADINGS)
 

@@ -184,8 +184,10 @@ def named_there(name: str, places: Iterable[str], employers: Iterable[Employer])
     says where, else the first by municipality."""
     key = name_key(name)
     named = [each for each in employers if each.name_key == key] if key else []
+    if len(named) < 2:
+        return named[0] if named else None
     there = set(map(municipality_key, places)) - {""}
-    return min(named, key=lambda each: _farness(each, there), default=None)
+    return min(named, key=lambda each: _farness(each, there))
 
 
 def _farness(employer: Employer, there: Collection[str]) -> tuple[int, str, str]:

@@ -57,19 +57,21 @@ class EmployerLine:
     seats: Mapping[JobKind, int]
 
 
-def employers(desk: Desk, words: str = "") -> tuple[EmployerLine, ...]:
-    """Those in which every word is found, a contact's name too, by the Danish alphabet.
+def employers(desk: Desk) -> tuple[EmployerLine, ...]:
+    """All of them by the Danish alphabet.
 
     What was changed in the job bank is put into its index first, so this may write.
     """
     rows = load_employers(desk.store)
     seats = _seats(desk, [row.employer for row in rows])
-    lines = [
-        EmployerLine(row.employer, row.rev, seats.get(row.employer.id, {}))
-        for row in rows
-        if _has(row.employer, words)
-    ]
+    lines = [EmployerLine(row.employer, row.rev, seats.get(row.employer.id, {})) for row in rows]
     return tuple(sorted(lines, key=_place))
+
+
+def with_words(lines: Iterable[EmployerLine], words: str) -> tuple[EmployerLine, ...]:
+    """Those in which every word is found, in a contact's name too."""
+    wanted = sort_key(words).split()
+    return tuple(line for line in lines if not wanted or _has(line.employer, wanted))
 
 
 def _place(line: EmployerLine) -> tuple[str, str, str]:
@@ -77,10 +79,10 @@ def _place(line: EmployerLine) -> tuple[str, str, str]:
     return sort_key(employer.name), sort_key(employer.municipality), employer.id
 
 
-def _has(employer: Employer, words: str) -> bool:
+def _has(employer: Employer, words: Sequence[str]) -> bool:
     contacts = (getattr(each, name) for each in employer.contacts for name in CONTACT_FACTS)
     text = sort_key(" ".join((*(getattr(employer, name) for name in FACTS), *contacts)))
-    return all(word in text for word in sort_key(words).split())
+    return all(word in text for word in words)
 
 
 def _seats(desk: Desk, known: Sequence[Employer]) -> dict[EmployerId, dict[JobKind, int]]:

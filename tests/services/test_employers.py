@@ -21,6 +21,7 @@ from jobassist.services.employers import (
     employers_of_ads,
     jobs_of,
     save_employer,
+    with_words,
 )
 from jobassist.services.save_job import save_job
 from jobassist.store.errors import Stale
@@ -38,7 +39,7 @@ def saved(desk: Desk, employer: Employer) -> Employer:
 
 
 def names(desk: Desk, words: str = "") -> list[str]:
-    return [line.employer.name for line in employers(desk, words)]
+    return [line.employer.name for line in with_words(employers(desk), words)]
 
 
 def ad(title: str, **facts: object) -> JobAd:
@@ -145,7 +146,7 @@ def test_what_one_has_open_is_counted_in_seats_by_kind(desk: Desk) -> None:
     in_greve, in_ishoej = employers(desk)
     assert (in_greve.employer.id, dict(in_greve.seats)) == (greve.id, {JobKind.SMALL: 1})
     assert dict(in_ishoej.seats) == {JobKind.PRAKTIK: 4, JobKind.JOB: 2}
-    assert employers(desk, "ishøj") == (in_ishoej,)
+    assert with_words(employers(desk), "ishøj") == (in_ishoej,)
     assert {each.title for each in jobs_of(desk, shop)[:2]} == {"Praktik i butik", "Praktik på lager"}
     assert [each.title for each in jobs_of(desk, shop)[2:]] == ["Kassemedarbejder"]
     assert [each.title for each in jobs_of(desk, greve)] == ["Pakker"]

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from jobassist.domain.employers import Contact, Employer, EmployerId
 from jobassist.domain.jobs import JobKind
 from jobassist.services.desk import Desk
-from jobassist.services.employers import employers, save_employer
+from jobassist.services.employers import employers, save_employer, with_words
 from jobassist.ui.jobs.employer_form import EmployerForm
 from jobassist.ui.jobs.employers_import_pane import EmployersImportPane
 from jobassist.ui.jobs.employers_view import EmployersView
@@ -61,7 +61,7 @@ def names(view: EmployersView) -> list[str]:
 
 
 def stored(desk: Desk, words: str = "") -> Employer:
-    (each,) = employers(desk, words)
+    (each,) = with_words(employers(desk), words)
     return each.employer
 
 

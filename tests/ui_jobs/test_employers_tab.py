@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from jobassist.domain.employers import CONTACT_FACTS, Contact, Employer, EmployerId
 from jobassist.services.book_talk import undo_last
 from jobassist.services.desk import Desk
-from jobassist.services.employers import employers, save_employer
+from jobassist.services.employers import employers, save_employer, with_words
 from jobassist.ui.jobs.page import EMPLOYERS, JobsPage
 from jobassist.ui.kit import theme
 from tests.ui.conftest import Shown
@@ -99,7 +99,7 @@ def test_one_is_written_with_a_contact_by_keys_alone(
     assert chosen is not None
     assert chosen.employer == kro
     assert undo_last(desk) is not None
-    assert employers(desk, "kroen") == ()
+    assert with_words(employers(desk), "kroen") == ()
 
 
 def test_enter_edits_and_what_is_wrong_is_said_below_its_field(

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from jobassist.domain.employers import Employer, EmployerId
 from jobassist.services.desk import Desk
-from jobassist.services.employers import EmployerChanged, EmployerLine, delete_employer, employers, jobs_of
+from jobassist.services.employers import (
+    EmployerChanged,
+    EmployerLine,
+    delete_employer,
+    employers,
+    jobs_of,
+    with_words,
+)
 from jobassist.ui.jobs.employer_files import EmployerFiles
 from jobassist.ui.jobs.employer_form import EmployerForm
 from jobassist.ui.jobs.employer_pane import EmployerPane
@@ -45,7 +52,7 @@ class EmployersView(Page):
         ground(self, "surface")
         self._chosen: EmployerId | None = None
         self._place = 0
-        self._every = 0
+        self._every: tuple[EmployerLine, ...] = ()
         self._forms: dict[EmployerId, EmployerForm] = {}
         self._is_warned_of: dict[EmployerId, Employer] | None = None
         self.model = EmployerModel()
@@ -73,7 +80,7 @@ class EmployersView(Page):
         if not self._every:
             return ""
         shown = grouped(len(self.model.shown))
-        return filled(self.tr("%1 af %2 virksomheder"), shown, grouped(self._every))
+        return filled(self.tr("%1 af %2 virksomheder"), shown, grouped(len(self._every)))
 
     def first_control(self) -> QWidget | None:
         shown = self._stack.currentWidget()
@@ -140,20 +147,16 @@ class EmployersView(Page):
 
     def refresh(self) -> None:
         """Reads the employers again; a form that is being filled in is left alone."""
-        if self.attempt(self._read) is not None and self._stack.currentWidget() in (self._work, self.empty):
+        self._every = self.attempt(lambda: employers(self.desk)) or ()
+        self.find_now()
+        if self._stack.currentWidget() in (self._work, self.empty):
             self._show_list()
-
-    def _read(self) -> int:
-        lines = employers(self.desk, self.search.text())
-        self._every = len(lines) if not self.search.text().strip() else len(employers(self.desk))
-        self.model.set_lines(lines)
-        self._on_shown()
-        return self._every
 
     def find_now(self) -> None:
         """Searches at once for what is typed."""
         self._soon.stop()
-        self.refresh()
+        self.model.set_lines(with_words(self._every, self.search.text()))
+        self._on_shown()
 
     def _show_list(self) -> None:
         self._stack.setCurrentWidget(self._work if self._every else self.empty)
