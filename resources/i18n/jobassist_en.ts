@@ -1645,14 +1645,6 @@
         <translation>Edit %1</translation>
     </message>
     <message>
-        <source>Tilbage</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Slip det skrevne</source>
-        <translation>Discard what was typed</translation>
-    </message>
-    <message>
         <source>Gem virksomheden</source>
         <translation>Save the employer</translation>
     </message>
@@ -1663,26 +1655,6 @@
     <message>
         <source>Kontaktpersoner</source>
         <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Gem eller slip</source>
-        <translation>Save or discard</translation>
-    </message>
-    <message>
-        <source>Ikke gemt endnu. Det, du skriver, bliver stående, til du gemmer eller slipper det.</source>
-        <translation>Not saved yet. What you type stays until you save or discard it.</translation>
-    </message>
-    <message>
-        <source>Gemmes, når du trykker Gem. Det kan fortrydes bagefter.</source>
-        <translation>Saved when you press Save. It can be undone afterwards.</translation>
-    </message>
-    <message>
-        <source>Ét felt skal rettes, før det kan gemmes.</source>
-        <translation>One field must be mended before it can be saved.</translation>
-    </message>
-    <message>
-        <source>%1 felter skal rettes.</source>
-        <translation>%1 fields must be mended.</translation>
     </message>
 </context>
 <context>
@@ -3221,14 +3193,6 @@
     <message>
         <source>Alle</source>
         <translation>All</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>Praktik</source>
-        <translation>Work placement</translation>
     </message>
     <message>
         <source>1 plads</source>

@@ -120,7 +120,7 @@ class ExamplesHead(QWidget):
         most, first = self.within.value(), self.apply_from.value()
         if most is not None and (match.km is None or match.km > most):
             return False
-        if first is not None and (ad.apply_by is None or ad.apply_by < first):
+        if first is not None and not ad.is_standing and (ad.apply_by is None or ad.apply_by < first):
             return False
         text = sort_key(f"{ad.title} {ad.employer} {ad.occupation} {ad.place} {ad.municipality}")
         return all(word in text for word in sort_key(self.search.text()).split())
