@@ -11,6 +11,7 @@ from jobassist.services.job_handouts import handouts_of
 from jobassist.services.open_case import find_cases
 from jobassist.ui.jobs.bank_page import BankPage
 from jobassist.ui.jobs.examples_page import ExamplesPage
+from jobassist.ui.jobs.page import JobsPage
 from jobassist.ui.plan_preview.page import PlanPreviewPage
 from jobassist.ui.shell import Shell
 from tests.ui_jobs.test_job_journey import WALL, prepare, screen
@@ -19,7 +20,7 @@ from tests.ui_journeys.keyboard import Keyboard
 
 
 def bank_of(shell: Shell) -> BankPage:
-    return next(page for page in shell.window.pages_shown() if isinstance(page, BankPage))
+    return next(page.bank for page in shell.window.pages_shown() if isinstance(page, JobsPage))
 
 
 def examples_of(shell: Shell) -> ExamplesPage:
@@ -33,7 +34,7 @@ def test_what_is_written_in_the_bank_is_looked_up_and_handed_out(
     shell = opened(WALL)
     keys.settle()
     keys.press("Ctrl+3")
-    qtbot.waitUntil(lambda: screen(shell, BankPage))
+    qtbot.waitUntil(lambda: screen(shell, JobsPage))
     keys.settle()
     keys.press("Ctrl+N")
     qtbot.waitUntil(lambda: bank_of(shell).forms.shown() is not None)
@@ -70,7 +71,7 @@ def test_what_is_half_written_is_not_locked_away_without_a_word(
     shell = opened(WALL)
     keys.settle()
     keys.press("Ctrl+3")
-    qtbot.waitUntil(lambda: screen(shell, BankPage))
+    qtbot.waitUntil(lambda: screen(shell, JobsPage))
     keys.settle()
     keys.press("Ctrl+N")
     qtbot.waitUntil(lambda: bank_of(shell).forms.shown() is not None)
