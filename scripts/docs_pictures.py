@@ -40,7 +40,8 @@ PICTURES = {
     "27-giv-et-tilbud": "giv-et-tilbud",
     "28-jobeksempler": "jobeksempler",
     "29-jobbank": "jobbank",
-    "30-job-fra-sidst": "job-fra-sidst",
+    "30-virksomheder": "virksomheder",
+    "31-job-fra-sidst": "job-fra-sidst",
 }
 """Names in the tour, and in the documentation."""
 MOST_BYTES = 250_000

@@ -11,7 +11,7 @@ from jobassist.domain.errors import JobAssistError
 from jobassist.domain.plan import Plan, PlanId
 from jobassist.services.book_talk import talk_kind
 from jobassist.services.demo_data import load_people
-from jobassist.services.demo_jobs import demo_jobs, write_jobs
+from jobassist.services.demo_jobs import demo_employers, demo_jobs, write_jobs
 from jobassist.services.demo_offers import demo_catalogue, write_catalogue
 from jobassist.services.demo_people import generate
 from jobassist.services.demo_review import write_last_review
@@ -76,10 +76,11 @@ def add_offers(desk: Desk, caseworker: str) -> None:
 
 
 def add_jobs(desk: Desk) -> None:
-    """The job bank."""
-    ads = demo_jobs(paths.migrations() / "people", desk.today)
+    """The job bank, and whom the company team knows."""
+    people = paths.migrations() / "people"
+    ads, employers = demo_jobs(people, desk.today), demo_employers(people)
     with desk.store.write("demo", by=_MAKER, at=desk.clock.now()) as unit:
-        write_jobs(unit, ads)
+        write_jobs(unit, ads, employers)
 
 
 def _write_extra(desk: Desk, unit: Unit, case: Case, extra: DemoExtra) -> None:

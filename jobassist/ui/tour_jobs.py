@@ -11,6 +11,7 @@ from jobassist.services.desk import Desk, FixedClock
 from jobassist.services.job_examples import examples_for, job_print
 from jobassist.services.open_case import find_cases
 from jobassist.services.print_paper import PaperPrint, hand_out
+from jobassist.ui.jobs.page import EMPLOYERS, JobsPage
 from jobassist.ui.jobs.way import examples_of
 from jobassist.ui.shell import Shell
 from jobassist.ui.talk.page import TalkPage
@@ -27,6 +28,13 @@ def _examples(shell: Shell) -> None:
 def _bank(shell: Shell) -> None:
     shell.window.leave_full()
     shell.window.show_page("jobs")
+
+
+def _employers(shell: Shell) -> None:
+    page = shell.window.page("jobs")
+    if not isinstance(page, JobsPage):
+        raise TypeError("the job bank does not show")
+    page.show_tab(EMPLOYERS)
 
 
 def _asked(shell: Shell) -> None:
@@ -55,7 +63,8 @@ def _work(shell: Shell) -> Work:
 JOBS_WALK: tuple[tuple[str, Callable[[Shell], None]], ...] = (
     ("28-jobeksempler", _examples),
     ("29-jobbank", _bank),
-    ("30-job-fra-sidst", _asked),
+    ("30-virksomheder", _employers),
+    ("31-job-fra-sidst", _asked),
 )
 
 

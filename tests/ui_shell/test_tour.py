@@ -21,7 +21,7 @@ SCREENS = (
     "17-breve", "18-ikke-registreret", "19-dagsordener", "20-fredagsgennemgang",
     "21-fredagsgennemgang-fritaget", "22-fredagsark", "23-tilbud-katalog", "24-tilbud-formular",
     "25-tilbud-forloeb", "26-pladser-og-frister", "27-giv-et-tilbud",
-    "28-jobeksempler", "29-jobbank", "30-job-fra-sidst",
+    "28-jobeksempler", "29-jobbank", "30-virksomheder", "31-job-fra-sidst",
 )  # fmt: skip
 ONE_LOOK = (
     "import sys; from pathlib import Path; from jobassist.ui import tour; "
