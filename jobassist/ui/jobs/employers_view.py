@@ -58,7 +58,7 @@ class EmployersView(Page):
         self.model = EmployerModel()
         self.table = EmployerTable(self.tr("Virksomheder"), self.model, desk.today)
         self.pane = EmployerPane()
-        self.search = TextField("", placeholder=self.tr("Søg i virksomhederne (Ctrl+F)"))
+        self.search = TextField("", placeholder=self.tr("Søg i virksomhederne (Ctrl+F)"), icon="search")
         self.search.edit.setAccessibleName(self.tr("Søg i virksomhederne"))
         self.load = Button(self.tr("Importér …"), icon="file-down", keys="Ctrl+O")
         self.save = Button(self.tr("Eksportér …"), icon="download")
