@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from jobassist.cli.import_desk import desk_for_import, import_files, read_all
+from jobassist.cli.import_desk import desk_for_import, import_files, read_all, tell_import
 from jobassist.cli.options import FormatOption, Today
-from jobassist.cli.output import Format, print_object, print_rows, say
+from jobassist.cli.output import Format, print_rows, say
 from jobassist.cli.wiring import Context
 from jobassist.domain.jobs import JobKind
 
 if TYPE_CHECKING:
     from jobassist.services.employers import EmployerLine
-    from jobassist.services.import_employers import EmployersPreview
 
 app = typer.Typer(
     help="Virksomheder: list dem, hent dem fra en fil, eller gem dem i en.", no_args_is_help=True
@@ -79,10 +77,7 @@ def import_(
     read = read_all(files, read_file)
     with (desk := desk_for_import(here, read, dry_run=dry_run, today=today)).store:
         previews = import_files(desk, read(desk), preview, apply, dry_run=dry_run)
-    record = _import_record(previews)
-    print_object(record, to=format_ or here.format, text=_import_text(record, is_dry_run=dry_run))
-    for problem in (problem for ready in previews for problem in ready.problems if not problem.rejects):
-        print(f"{problem.column}: {problem.problem}", file=sys.stderr)
+    tell_import(previews, "virksomheder", to=format_ or here.format, is_dry_run=dry_run)
 
 
 @app.command("export")
@@ -125,25 +120,3 @@ def _facts(line: EmployerLine) -> dict[str, Any]:
     facts = ("name", "cvr", "trade", "place", "municipality", "postal_code", "known_by", "note", "id")
     seats = {kind.value or "job": line.seats.get(kind, 0) for kind in JobKind}
     return {**{name: getattr(employer, name) for name in facts}, **seats}
-
-
-def _import_record(previews: list[EmployersPreview]) -> dict[str, Any]:
-    from jobassist.services.import_list import Kind
-
-    return {
-        **{kind.value: sum(ready.count(kind) for ready in previews) for kind in Kind},
-        "rejected": [
-            {"row": problem.row, "column": problem.column, "problem": problem.problem}
-            for ready in previews
-            for problem in ready.rejected
-        ],
-    }
-
-
-def _import_text(record: dict[str, Any], *, is_dry_run: bool) -> str:
-    counts = "{new} nye, {changed} ændrede og {unchanged} uændrede virksomheder".format(**record)
-    lines = [f"Intet er gemt. Importen ville give {counts}." if is_dry_run else f"Gemt: {counts}."]
-    for problem in record["rejected"]:
-        column = f", {problem['column']}" if problem["column"] else ""
-        lines.append(f"Række {problem['row']}{column}: {problem['problem']}")
-    return "\n".join(lines)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import sys
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from jobassist.cli.output import print_object
 from jobassist.cli.wiring import Context
 from jobassist.services.desk import Desk
+
+if TYPE_CHECKING:
+    from jobassist.services.compared import ItemsPreview
 
 Draft = TypeVar("Draft")
 Preview = TypeVar("Preview")
@@ -51,3 +56,33 @@ def import_files(
 def read_all(files: Iterable[Path], read: Callable[[Desk, Path], Draft]) -> Callable[[Desk], list[Draft]]:
     """Reads every file at a desk."""
     return lambda desk: [read(desk, file) for file in files]
+
+
+def tell_import(previews: Sequence[ItemsPreview[Any]], what: str, *, to: str, is_dry_run: bool) -> None:
+    """Prints what became of the files, ``what`` being many of its things; notices go to the other stream."""
+    record = _record(previews)
+    print_object(record, to=to, text=_text(record, what, is_dry_run=is_dry_run))
+    for problem in (problem for ready in previews for problem in ready.problems if not problem.rejects):
+        print(f"{problem.column}: {problem.problem}", file=sys.stderr)
+
+
+def _record(previews: Sequence[ItemsPreview[Any]]) -> dict[str, Any]:
+    from jobassist.services.import_list import Kind
+
+    return {
+        **{kind.value: sum(ready.count(kind) for ready in previews) for kind in Kind},
+        "rejected": [
+            {"row": problem.row, "column": problem.column, "problem": problem.problem}
+            for ready in previews
+            for problem in ready.rejected
+        ],
+    }
+
+
+def _text(record: dict[str, Any], what: str, *, is_dry_run: bool) -> str:
+    counts = "{new} nye, {changed} ændrede og {unchanged} uændrede {what}".format(**record, what=what)
+    lines = [f"Intet er gemt. Importen ville give {counts}." if is_dry_run else f"Gemt: {counts}."]
+    for problem in record["rejected"]:
+        column = f", {problem['column']}" if problem["column"] else ""
+        lines.append(f"Række {problem['row']}{column}: {problem['problem']}")
+    return "\n".join(lines)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from jobassist.cli import offer_seats
-from jobassist.cli.import_desk import desk_for_import, import_files, read_all
+from jobassist.cli.import_desk import desk_for_import, import_files, read_all, tell_import
 from jobassist.cli.options import FormatOption, Today
-from jobassist.cli.output import Format, print_object, print_rows, say
+from jobassist.cli.output import Format, print_rows, say
 from jobassist.cli.wiring import Context
 
 if TYPE_CHECKING:
     from jobassist.services.catalogue import OfferLine
     from jobassist.services.desk import Desk
-    from jobassist.services.import_offers import OffersPreview
 
 app = typer.Typer(
     help="Tilbud: list kataloget, hent det fra en fil, eller gem det i en.", no_args_is_help=True
@@ -61,10 +59,7 @@ def import_(
     read = read_all(files, read_file)
     with (desk := desk_for_import(here, read, dry_run=dry_run, today=today)).store:
         previews = import_files(desk, read(desk), preview, apply, dry_run=dry_run)
-    record = _import_record(previews)
-    print_object(record, to=format_ or here.format, text=_import_text(record, is_dry_run=dry_run))
-    for problem in (problem for ready in previews for problem in ready.problems if not problem.rejects):
-        print(f"{problem.column}: {problem.problem}", file=sys.stderr)
+    tell_import(previews, "tilbud", to=format_ or here.format, is_dry_run=dry_run)
 
 
 @app.command("export")
@@ -100,25 +95,3 @@ def _row(desk: Desk, line: OfferLine, to: str) -> dict[str, Any]:
         "id": offer.id,
         "closed": offer.is_closed,
     }
-
-
-def _import_record(previews: list[OffersPreview]) -> dict[str, Any]:
-    from jobassist.services.import_list import Kind
-
-    return {
-        **{kind.value: sum(ready.count(kind) for ready in previews) for kind in Kind},
-        "rejected": [
-            {"row": problem.row, "column": problem.column, "problem": problem.problem}
-            for ready in previews
-            for problem in ready.rejected
-        ],
-    }
-
-
-def _import_text(record: dict[str, Any], *, is_dry_run: bool) -> str:
-    counts = "{new} nye, {changed} ændrede og {unchanged} uændrede tilbud".format(**record)
-    lines = [f"Intet er gemt. Importen ville give {counts}." if is_dry_run else f"Gemt: {counts}."]
-    for problem in record["rejected"]:
-        column = f", {problem['column']}" if problem["column"] else ""
-        lines.append(f"Række {problem['row']}{column}: {problem['problem']}")
-    return "\n".join(lines)

@@ -19,6 +19,7 @@ from jobassist.domain.employers import (
     may_be_there,
     merged,
 )
+from jobassist.services.compared import ItemsPreview
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.export_employers import TERMS
 from jobassist.services.import_list import Kind
@@ -47,20 +48,10 @@ class EmployerItem:
         return tuple(n for n in (*FACTS, "contacts") if getattr(self.employer, n) != getattr(before, n))
 
 
-@dataclass(frozen=True, slots=True)
-class EmployersPreview:
-    """What an import would do; nothing is stored yet. ``problems`` are by row, the whole file's first."""
+class EmployersPreview(ItemsPreview[EmployerItem]):
+    """What an import of employers would do."""
 
-    items: tuple[EmployerItem, ...]
-    problems: tuple[Problem, ...]
-
-    def count(self, kind: Kind) -> int:
-        return sum(1 for item in self.items if item.kind is kind)
-
-    @property
-    def rejected(self) -> tuple[Problem, ...]:
-        """The problems that leave a row out."""
-        return tuple(problem for problem in self.problems if problem.rejects)
+    __slots__ = ()
 
 
 def read_file(_desk: Desk, path: Path) -> EmployersDraft:

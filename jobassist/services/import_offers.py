@@ -14,6 +14,7 @@ from jobassist.domain.offer_checks import problems
 from jobassist.domain.offer_drafts import OfferDraft, OffersDraft
 from jobassist.domain.offer_words import HEADINGS
 from jobassist.domain.offers import Offer
+from jobassist.services.compared import ItemsPreview
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.import_list import Kind
 from jobassist.store import tables
@@ -47,20 +48,10 @@ class OfferItem:
         return tuple(h for name, h in HEADINGS.items() if getattr(self.offer, name) != getattr(before, name))
 
 
-@dataclass(frozen=True, slots=True)
-class OffersPreview:
-    """What an import would do; nothing is stored yet. ``problems`` are by row, the whole file's first."""
+class OffersPreview(ItemsPreview[OfferItem]):
+    """What an import of offers would do."""
 
-    items: tuple[OfferItem, ...]
-    problems: tuple[Problem, ...]
-
-    def count(self, kind: Kind) -> int:
-        return sum(1 for item in self.items if item.kind is kind)
-
-    @property
-    def rejected(self) -> tuple[Problem, ...]:
-        """The problems that leave a row out."""
-        return tuple(problem for problem in self.problems if problem.rejects)
+    __slots__ = ()
 
 
 def read_file(desk: Desk, path: Path) -> OffersDraft:
