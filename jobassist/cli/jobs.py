@@ -87,6 +87,9 @@ def search(  # noqa: PLR0913, PLR0917 - one for each filter
         list[str] | None, typer.Argument(help="Ord, som alle skal være der. Uden ord vises de nyeste.")
     ] = None,
     municipality: Annotated[str, typer.Option(help="Kun i denne kommune eller by.")] = "",
+    occupation: Annotated[
+        str, typer.Option(help="Kun job, hvis stilling har disse ord, som kilden skriver den.")
+    ] = "",
     hours: Annotated[
         list[HoursChoice] | None, typer.Option(help="Kun fuld tid, deltid eller få timer. Kan gentages.")
     ] = None,
@@ -121,6 +124,7 @@ def search(  # noqa: PLR0913, PLR0917 - one for each filter
         given = JobQuery(
             words=" ".join(words or ()),
             municipality=municipality,
+            occupation=occupation,
             hours=frozenset(Hours(choice.value) for choice in hours or ()),
             kinds=frozenset(JobKind[choice.name] for choice in kind or ()),
             no_licence=no_licence,

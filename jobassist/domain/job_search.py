@@ -20,7 +20,8 @@ class JobQuery:
     """Every condition that is set must fit; what an advertisement does not say does not fit it.
 
     ``words`` are free text, of which all words must be found, or ``any_word`` of them; while
-    ``is_typing``, the last may be the beginning of one. ``municipality`` may also be the town.
+    ``is_typing``, the last may be the beginning of one. ``municipality`` may also be the town;
+    ``occupation`` is part of what the source calls the trade.
     ``within_km`` are whole kilometres as the crow flies from ``centre``, without which it asks for nothing.
     ``open_on`` leaves out what may not be shown on that day; ``apply_from`` and ``apply_to`` bound the
     last day to apply.

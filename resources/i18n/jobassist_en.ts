@@ -540,6 +540,10 @@
         <translation>Municipality or town</translation>
     </message>
     <message>
+        <source>Stilling</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
         <source>Alle timer</source>
         <translation>Any hours</translation>
     </message>

@@ -20,7 +20,7 @@ JOBS: list[dict[str, Any]] = [
     {"jobAdId": "1", "title": "Buschauffør", "hiringOrgName": "Bus A/S", "municipality": "Ishøj",
      "workHourPartTime": False, "applicationDeadline": "2023-04-01", "description": "Kørekort D"},
     {"jobAdId": "2", "title": "Lagermedarbejder", "hiringOrgName": "Lager ApS", "municipality": "Køge",
-     "workHourPartTime": True},
+     "workHourPartTime": True, "occupation": "Lager og logistik"},
     {"jobAdId": "3", "title": "Kok", "municipality": "Køge", "applicationDeadline": "2023-03-01"},
 ]  # fmt: skip
 
@@ -102,7 +102,8 @@ def searched(call: Call, *words: str, day: tuple[str, ...] = DAY) -> list[str]:
     ("asked", "titles"),
     [
         (("chauffør",), ["Buschauffør"]), (("lager", "medarbejdere"), ["Lagermedarbejder"]), (("kok",), []),
-        (("--municipality", "Køge"), ["Lagermedarbejder"]), (("--hours", "part"), ["Lagermedarbejder"]),
+        (("--municipality", "Køge"), ["Lagermedarbejder"]), (("--occupation", "lag"), ["Lagermedarbejder"]),
+        (("--hours", "part"), ["Lagermedarbejder"]),
         (("--hours", "part", "--hours", "full", "--limit", "1", "chauffør"), ["Buschauffør"]),
         (("--no-licence",), ["Lagermedarbejder"]), (("--within", "15", "--from", "ISHØJ"), ["Buschauffør"]),
         (("--within", "21", "--from", "2635"), ["Buschauffør", "Lagermedarbejder"]),

@@ -105,6 +105,7 @@ def test_only_while_typing_is_the_last_word_a_beginning(bank: Store) -> None:
         ({"postal_code": "6200"}, {"sosu"}),
         ({"hours": frozenset({Hours.PART, Hours.SMALL})}, {"lager", "kok"}),
         ({"no_licence": True}, set(ADS) - {"bus"}), ({"occupation": "rengøring"}, {"rengøring"}),
+        ({"occupation": "GØR"}, {"rengøring"}),
         ({"open_on": date(2023, 3, 21)}, set(ADS) - {"lærer"}), ({"open_on": date(2023, 6, 1)}, set()),
         ({"apply_from": date(2023, 3, 20)}, {"lærer"}), ({"apply_to": date(2023, 3, 19)}, set()),
         ({"words": "lager ", "municipality": "Køge"}, {"lager"}), ({}, set(ADS)),

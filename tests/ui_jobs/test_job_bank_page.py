@@ -124,6 +124,19 @@ def test_more_hits_come_when_they_are_asked_for(desk: Desk, shown: Shown) -> Non
     assert page.list.rows[25].hasFocus()
 
 
+def test_a_part_of_the_trade_is_enough(desk: Desk, shown: Shown, keys: Keyboard, qtbot: QtBot) -> None:
+    fill(desk, job("Medarbejder", occupation="Rengøring og service"), job("Vikar", occupation="Lager"))
+    page = BankPage(desk)
+    shown(page)
+    page.head.search.setFocus()
+    keys.press("Tab")
+    assert page.head.occupation.edit.hasFocus()
+    keys.type("RENGØR")
+    qtbot.waitUntil(lambda: [each.ad.title for each in page.list.rows] == ["Medarbejder"])
+    keys.press("Down")
+    assert page.list.rows[0].hasFocus()
+
+
 def test_a_hostile_advertisement_is_text(desk: Desk, shown: Shown) -> None:
     fill(desk, job("<b>Kok</b><img src=x>", description="<script>alert(1)</script>" * 9))
     page = BankPage(desk)

@@ -186,7 +186,7 @@ def _conditions(query: JobQuery, within: frozenset[str] | None) -> tuple[str, li
     if within is not None:
         add("s.located IN (SELECT value FROM json_each(?))", json.dumps(sorted(within)))
     if occupation := folded(query.occupation):
-        add("s.occupation = ?", occupation)
+        add("instr(s.occupation, ?) > 0", occupation)
     if query.hours:
         add(f"s.hours IN ({', '.join('?' * len(query.hours))})", *sorted(query.hours))
     if employer := name_key(query.employer):

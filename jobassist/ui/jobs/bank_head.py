@@ -19,8 +19,8 @@ from jobassist.ui.kit.segments import Segmented
 
 
 class BankHead(QWidget):
-    """Words, town and kilometres around it, what is offered, full or part time, no driving licence, time left
-    to apply."""
+    """Words, trade, town and kilometres around it, what is offered, full or part time, no driving licence,
+    time left to apply."""
 
     changed = Signal()
     import_wanted = Signal()
@@ -37,6 +37,9 @@ class BankHead(QWidget):
         self.place = TextField("", placeholder=self.tr("Kommune eller by"))
         self.place.edit.setAccessibleName(self.tr("Kommune eller by"))
         self.place.setFixedWidth(theme.px(170))
+        self.occupation = TextField("", placeholder=self.tr("Stilling"))
+        self.occupation.edit.setAccessibleName(self.tr("Stilling"))
+        self.occupation.setFixedWidth(theme.px(140))
         self.hours = Segmented(
             [("", self.tr("Alle timer")), ("full", self.tr("Fuld tid")), ("part", self.tr("Deltid"))],
             self.tr("Arbejdstid"),
@@ -50,9 +53,10 @@ class BankHead(QWidget):
         self.new = Button(self.tr("Skriv annonce"), icon="plus", keys="Ctrl+N")
         self.fetch = Button(self.tr("Hent annoncer"), icon="file-down", keys="Ctrl+O")
         self.within, self.apply_from = DistanceFilter(), DeadlineFilter(today)
+        self.fields = (self.search, self.occupation, self.place)
         for valued in (self.within, self.apply_from):
             valued.changed.connect(self.changed)
-        for field in (self.search, self.place):
+        for field in self.fields:
             field.text_changed.connect(lambda _text: self.changed.emit())
         for choice in (self.kind, self.hours):
             choice.value_changed.connect(lambda value, own=choice: self._on_choice(own, value))
@@ -60,7 +64,7 @@ class BankHead(QWidget):
         self.fetch.clicked.connect(self.import_wanted)
         self.new.clicked.connect(self.new_wanted)
         kind, hours = _in_the_middle(self.kind), _in_the_middle(self.hours)
-        filters = [self.search, self.place, self.within, kind, hours, self.no_licence, self.apply_from]
+        filters = [*self.fields, self.within, kind, hours, self.no_licence, self.apply_from]
         flow = FlowLayout([*filters, self.fetch, self.new, self.day])
         parts = QWidget()
         parts.setLayout(flow)
@@ -73,8 +77,8 @@ class BankHead(QWidget):
     def clear(self) -> None:
         """Nothing narrows any longer; tells nobody."""
         with QSignalBlocker(self):
-            self.search.set_text("")
-            self.place.set_text("")
+            for field in self.fields:
+                field.set_text("")
             for choice in (self.kind, self.hours):
                 choice.set_value("")
             for each in (self.no_licence, self.within, self.apply_from):

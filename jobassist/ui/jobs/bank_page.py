@@ -163,6 +163,7 @@ class BankPage(Page):
         km = head.within.value() if near.home is not None else None
         return JobQuery(
             words=head.search.text(),
+            occupation=head.occupation.text(),
             municipality=head.place.text().strip() if km is None else "",
             within_km=km,
             centre=near.home,
@@ -332,7 +333,7 @@ class BankPage(Page):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        at_search = self.head.search.edit.hasFocus() or self.head.place.edit.hasFocus()
+        at_search = any(field.edit.hasFocus() for field in self.head.fields)
         if event.key() == Qt.Key.Key_Down and at_search:
             self.find_now() if self._soon.isActive() else None
             self._focus_rows()
