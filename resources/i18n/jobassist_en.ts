@@ -659,6 +659,10 @@
         <translation>You are correcting the advertisement. Save what you wrote or let it go first.</translation>
     </message>
     <message>
+        <source>%1 er ikke gemt i jobbanken. Gem annoncen, eller gå videre igen uden at gemme.</source>
+        <translation>%1 is not saved in the job bank. Save the advertisement, or go on again without saving.</translation>
+    </message>
+    <message>
         <source>Jobannoncer</source>
         <translation>Job advertisements</translation>
     </message>
@@ -3049,13 +3053,6 @@
     <message>
         <source>De tomme felter er udfyldt. Ret dem, og gem annoncen.</source>
         <translation>The empty fields are filled. Correct them, and save the advertisement.</translation>
-    </message>
-</context>
-<context>
-    <name>JobForms</name>
-    <message>
-        <source>%1 er ikke gemt i jobbanken. Gem annoncen, eller gå videre igen uden at gemme.</source>
-        <translation>%1 is not saved in the job bank. Save the advertisement, or go on again without saving.</translation>
     </message>
 </context>
 <context>

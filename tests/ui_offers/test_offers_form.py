@@ -216,7 +216,7 @@ def test_a_form_that_nobody_typed_in_is_forgotten(
     person.opens(page)
     keys.press("Esc")
     assert page.may_leave()
-    assert page.catalogue._forms == {}
+    assert page.catalogue.forms._forms == {}
 
 
 def test_leaving_with_typed_text_is_said_once(

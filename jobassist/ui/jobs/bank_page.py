@@ -20,12 +20,12 @@ from jobassist.services.save_job import JobChanged, delete_job
 from jobassist.ui.jobs.bank_head import BankHead
 from jobassist.ui.jobs.day import print_day, show_day
 from jobassist.ui.jobs.job_form import JobForm
-from jobassist.ui.jobs.job_forms import JobForms
+from jobassist.ui.jobs.job_forms import NEW, JobForms
 from jobassist.ui.jobs.job_pane import JobPane
 from jobassist.ui.jobs.job_row import JobRow
 from jobassist.ui.jobs.jobs_import import JobsImport
 from jobassist.ui.jobs.rows import JobRows, note
-from jobassist.ui.jobs.words import grouped
+from jobassist.ui.jobs.words import grouped, line
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.empty import EmptyState, WayOn
@@ -152,7 +152,7 @@ class BankPage(Page):
         self.open_number = every.total if every is not None else 0
         self._stack.setCurrentWidget(self._body if self.open_number else self.empty)
         self._judge_place()
-        self.head.show_begun(self.forms.is_begun())
+        self.head.show_begun(self.forms.is_begun(NEW))
         if self.open_number:
             self._search(next((n for n, each in enumerate(self.list.rows) if each.isChecked()), 0))
         self.status_changed.emit(self.status_text)
@@ -237,8 +237,8 @@ class BankPage(Page):
 
     def _mark(self) -> None:
         shown = self.pane.ad
-        for line in self.list.rows:
-            line.setChecked(shown is not None and line.ad.id == shown.id)
+        for each in self.list.rows:
+            each.setChecked(shown is not None and each.ad.id == shown.id)
 
     def _show_more(self) -> None:
         place = len(self.list.rows)
@@ -300,10 +300,11 @@ class BankPage(Page):
 
     def may_leave(self) -> bool:
         """What was typed stays in its form; that it is not stored is said once, and again when it grew."""
-        sentence = self.forms.unsaved()
-        if sentence:
-            self.failed.emit(sentence)
-        return not sentence
+        name = self.forms.unsaved()
+        if name:
+            words = self.tr("%1 er ikke gemt i jobbanken. Gem annoncen, eller gå videre igen uden at gemme.")
+            self.failed.emit(filled(words, line(name)))
+        return not name
 
     def choose_file(self) -> Path | None:
         """Asks for a file of jobs; None when the user thinks better of it."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -28,6 +26,7 @@ from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.empty import EmptyState, WayOn
 from jobassist.ui.kit.fields import TextField
 from jobassist.ui.kit.flow import FlowLayout
+from jobassist.ui.kit.form_stack import FormStack
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.page import Page
@@ -53,8 +52,6 @@ class EmployersView(Page):
         self._chosen: EmployerId | None = None
         self._place = 0
         self._every: tuple[EmployerLine, ...] = ()
-        self._forms: dict[EmployerId, EmployerForm] = {}
-        self._is_warned_of: dict[EmployerId, Employer] | None = None
         self.model = EmployerModel()
         self.table = EmployerTable(self.tr("Virksomheder"), self.model, desk.today)
         self.pane = EmployerPane()
@@ -126,6 +123,9 @@ class EmployersView(Page):
         self._stack = QStackedWidget()
         for each in (self._work, self.empty):
             self._stack.addWidget(each)
+        self.forms = FormStack(self._stack)
+        self.forms.saved.connect(self._on_saved)
+        self.forms.closed.connect(self._back_to_list)
         column([self._stack], spacing=0, owner=self)
         self.files = EmployerFiles(self, self._stack, self._back_to_list)
 
@@ -160,8 +160,7 @@ class EmployersView(Page):
 
     def _show_list(self) -> None:
         self._stack.setCurrentWidget(self._work if self._every else self.empty)
-        begun = self._forms.get(_NEW)
-        is_begun = begun is not None and begun.is_changed()
+        is_begun = self.forms.is_begun(_NEW)
         self.new.set_label(self.tr("Fortsæt ny virksomhed") if is_begun else self.tr("Ny virksomhed"))
         tab_as_laid_out(self)
 
@@ -186,8 +185,8 @@ class EmployersView(Page):
         self._place = max(place, 0)
         self._chosen = each.employer.id if each is not None else None
         ads = (self.attempt(lambda: jobs_of(self.desk, each.employer)) or ()) if each is not None else ()
-        form = self._forms.get(self._chosen) if self._chosen is not None else None
-        self.pane.show_employer(each, ads, is_begun=form is not None and form.is_changed())
+        is_begun = self._chosen is not None and self.forms.is_begun(self._chosen)
+        self.pane.show_employer(each, ads, is_begun=is_begun)
 
     def chosen(self) -> EmployerLine | None:
         """The employer in the pane."""
@@ -220,71 +219,40 @@ class EmployersView(Page):
 
     def form(self) -> EmployerForm | None:
         """The form that fills the tab now."""
-        shown = self._stack.currentWidget()
+        shown = self.forms.shown()
         return shown if isinstance(shown, EmployerForm) else None
 
     def open_new(self) -> None:
         """Ctrl+N: an empty form, or the one that was begun."""
-        self._open(_NEW, lambda: EmployerForm(self.desk, Employer(_NEW, ""), None))
+        self.forms.open(_NEW, lambda: EmployerForm(self.desk, Employer(_NEW, ""), None))
 
     def open_form(self) -> None:
         """E or Enter: the form of the chosen employer."""
         each = self.chosen()
         if each is not None:
-            self._open(each.employer.id, lambda: EmployerForm(self.desk, each.employer, each.rev))
-
-    def _open(self, employer_id: EmployerId, make: Callable[[], EmployerForm]) -> None:
-        form = self._forms.get(employer_id)
-        if form is None:
-            form = self._forms[employer_id] = make()
-            form.saved.connect(self._on_saved)
-            form.left.connect(self._on_left)
-            form.dropped.connect(self._on_dropped)
-            self._stack.addWidget(form)
-        self._stack.setCurrentWidget(form)
-        form.begin()
+            self.forms.open(each.employer.id, lambda: EmployerForm(self.desk, each.employer, each.rev))
 
     def _on_saved(self, done: EmployerChanged) -> None:
         self._chosen = done.employer_id
         if self.search.text():
             self.search.set_text("")
-        self._on_dropped()
+        self._back_to_list()
         self.changed.emit(done)
 
-    def _on_left(self) -> None:
-        form = self.form()
-        if form is not None and not form.is_changed():
-            self._forget(form)
-        self._back_to_list()
-
-    def _on_dropped(self) -> None:
-        form = self.form()
-        if form is not None:
-            self._forget(form)
-        self._back_to_list()
-
-    def _forget(self, form: EmployerForm) -> None:
-        self._forms.pop(form.employer_id, None)
-        self._stack.removeWidget(form)
-        form.hide()
-        form.deleteLater()
-
     def _back_to_list(self) -> None:
-        self._is_warned_of = None
         self._stack.setCurrentWidget(self._work)
         self.refresh()
         self.table.focus_rows() if self.model.shown else self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def may_leave(self) -> bool:
         """What was typed stays in its form; that it is not stored is said once, and again when it grew."""
-        begun = {form.employer_id: form.typed() for form in self._forms.values() if form.is_changed()}
-        if not begun or begun == self._is_warned_of:
-            return True
-        self._is_warned_of = begun
-        name = self._forms[next(iter(begun))].name
-        words = self.tr("%1 er ikke gemt under Virksomheder. Gem det, eller gå videre igen uden at gemme.")
-        self.failed.emit(filled(words, name))
-        return False
+        name = self.forms.unsaved()
+        if name:
+            words = self.tr(
+                "%1 er ikke gemt under Virksomheder. Gem det, eller gå videre igen uden at gemme."
+            )
+            self.failed.emit(filled(words, name))
+        return not name
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.search.edit.hasFocus():

@@ -46,6 +46,19 @@ class FormFrame(QWidget):
         keypad.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keypad.activated.connect(self.save)
 
+    @property
+    def name(self) -> str:
+        """What it is about is called now."""
+        raise NotImplementedError
+
+    def begin(self) -> None:
+        """Give the first field the keyboard."""
+        raise NotImplementedError
+
+    def typed(self) -> object:
+        """All that stands in the fields, to know whether it grew."""
+        raise NotImplementedError
+
     def is_changed(self) -> bool:
         """Whether something was typed that is not stored."""
         raise NotImplementedError

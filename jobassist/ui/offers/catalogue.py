@@ -23,6 +23,7 @@ from jobassist.services.offer_people import people_of
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.empty import EmptyState, WayOn
+from jobassist.ui.kit.form_stack import FormStack
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.marks import hairline
@@ -47,8 +48,6 @@ class CatalogueView(View):
         super().__init__(desk, parent)
         self._chosen: OfferId | None = None
         self._place = 0
-        self._forms: dict[OfferId, OfferForm] = {}
-        self._is_warned_of: dict[OfferId, object] | None = None
         self.model = OfferModel()
         self.table = OfferTable(self.tr("Tilbud i kataloget"), self.model, desk.today)
         self.pane = OfferPane()
@@ -94,6 +93,9 @@ class CatalogueView(View):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._work)
         self._stack.addWidget(self.empty)
+        self.forms = FormStack(self._stack)
+        self.forms.saved.connect(self._tell)
+        self.forms.closed.connect(self._back_to_list)
         column([self._stack], spacing=0, owner=self)
 
     def _connect(self) -> None:
@@ -138,8 +140,7 @@ class CatalogueView(View):
 
     def _show_list(self) -> None:
         self._stack.setCurrentWidget(self._work if self.model.items else self.empty)
-        begun = self._forms.get(_NEW)
-        is_begun = begun is not None and begun.is_changed()
+        is_begun = self.forms.is_begun(_NEW)
         self.new.set_label(self.tr("Fortsæt nyt tilbud") if is_begun else self.tr("Nyt tilbud"))
 
     def _on_shown(self) -> None:
@@ -166,9 +167,7 @@ class CatalogueView(View):
         offer = item.line.offer
         self._chosen, self._place = offer.id, self.model.row_of(offer.id)
         people = self.attempt(lambda: people_of(self.desk, offer.id)) or ()
-        begun = self._forms.get(offer.id)
-        is_begun = begun is not None and begun.is_changed()
-        self.pane.show_offer(item.line, item.counts, people, is_begun=is_begun)
+        self.pane.show_offer(item.line, item.counts, people, is_begun=self.forms.is_begun(offer.id))
 
     def _line(self) -> OfferLine | None:
         place = self.model.row_of(self._chosen)
@@ -220,68 +219,31 @@ class CatalogueView(View):
 
     def form(self) -> OfferForm | None:
         """The form that fills the tab now."""
-        shown = self._stack.currentWidget()
+        shown = self.forms.shown()
         return shown if isinstance(shown, OfferForm) else None
 
     def open_new(self) -> None:
         """Ctrl+N: an empty form, or the one that was begun."""
-        self._open(_NEW, lambda: OfferForm(self.desk, new_offer(), None))
+        self.forms.open(_NEW, lambda: OfferForm(self.desk, new_offer(), None))
 
     def open_form(self) -> None:
         """E or Enter: the form of the chosen offer."""
         line = self._line()
         if line is not None:
-            self._open(line.offer.id, lambda: OfferForm(self.desk, line.offer, line.rev))
-
-    def _open(self, offer_id: OfferId, make: Callable[[], OfferForm]) -> None:
-        form = self._forms.get(offer_id)
-        if form is None:
-            form = self._forms[offer_id] = make()
-            form.saved.connect(self._on_saved)
-            form.left.connect(self._on_left)
-            form.dropped.connect(self._on_dropped)
-            self._stack.addWidget(form)
-        self._stack.setCurrentWidget(form)
-        form.begin()
-
-    def _on_saved(self, done: OfferChanged) -> None:
-        self._on_dropped()
-        self._tell(done)
-
-    def _on_left(self) -> None:
-        form = self.form()
-        if form is not None and not form.is_changed():
-            self._forget(form)
-        self._back_to_list()
-
-    def _on_dropped(self) -> None:
-        form = self.form()
-        if form is not None:
-            self._forget(form)
-        self._back_to_list()
-
-    def _forget(self, form: OfferForm) -> None:
-        self._forms.pop(form.offer_id, None)
-        self._stack.removeWidget(form)
-        form.hide()
-        form.deleteLater()
+            self.forms.open(line.offer.id, lambda: OfferForm(self.desk, line.offer, line.rev))
 
     def _back_to_list(self) -> None:
-        self._is_warned_of = None
         self._show_list()
         self._on_shown()
         self.take_keyboard()
 
     def may_leave(self) -> bool:
         """What was typed stays in its form; that it is not stored is said once, and again when it grew."""
-        forms = [form for form in self._forms.values() if form.is_changed()]
-        begun: dict[OfferId, object] = {form.offer_id: form.fields.typed() for form in forms}
-        if not begun or begun == self._is_warned_of:
-            return True
-        self._is_warned_of = begun
-        words = self.tr("%1 er ikke gemt under Tilbud. Gem det, eller gå videre igen uden at gemme.")
-        self.failed.emit(filled(words, forms[0].name))
-        return False
+        name = self.forms.unsaved()
+        if name:
+            words = self.tr("%1 er ikke gemt under Tilbud. Gem det, eller gå videre igen uden at gemme.")
+            self.failed.emit(filled(words, name))
+        return not name
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

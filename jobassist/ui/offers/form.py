@@ -52,6 +52,9 @@ class OfferForm(FormFrame):
     def is_changed(self) -> bool:
         return self.fields.typed() != self._before
 
+    def typed(self) -> object:
+        return self.fields.typed()
+
     def begin(self) -> None:
         """Give the first field the keyboard."""
         self.fields.lines["title"].setFocus(Qt.FocusReason.OtherFocusReason)
