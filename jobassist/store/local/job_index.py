@@ -52,6 +52,13 @@ _RANKED = (
     "SELECT s.ad_id FROM job_index JOIN job_search s ON s.nr = job_index.rowid WHERE job_index MATCH ?{where}"
     " ORDER BY bm25(job_index, 8.0, 1.0), s.newest DESC, s.ad_id LIMIT ? OFFSET ?"
 )
+# The same with how many there are, so that the filters are tried only once.
+_COUNTED = (
+    "WITH found AS MATERIALIZED (SELECT s.ad_id, s.newest, bm25(job_index, 8.0, 1.0) AS score FROM job_index"
+    " JOIN job_search s ON s.nr = job_index.rowid WHERE job_index MATCH ?{where})"
+    " SELECT ad_id, (SELECT count(*) FROM found) FROM found"
+    " ORDER BY score, newest DESC, ad_id LIMIT ? OFFSET ?"
+)
 _NEWEST = (
     "SELECT s.ad_id FROM job_index JOIN job_search s ON s.nr = job_index.rowid WHERE job_index MATCH ?{where}"
     " ORDER BY s.newest DESC, s.ad_id LIMIT ? OFFSET ?"
@@ -114,9 +121,12 @@ def search(
     if not match:
         total = _number(connection, _COUNT_ALL + where, values)
         return total, _ids(connection, _ALL.format(where=where), (*values, *limit))
-    total = found = _number(connection, _COUNT, (match,))
-    if where:
-        total = _number(connection, _FILTERED + where, (match, *values))
+    found = _number(connection, _COUNT, (match,))
+    if found <= BROAD and where and limit[0]:
+        rows = connection.exec_driver_sql(_COUNTED.format(where=where), (match, *values, *limit)).all()
+        if rows:
+            return rows[0][1], [JobId(row[0]) for row in rows]
+    total = _number(connection, _FILTERED + where, (match, *values)) if where else found
     if found <= BROAD:
         return total, _ids(connection, _RANKED.format(where=where), (match, *values, *limit))
     return total, _broad(connection, match, where, values, limit)
@@ -161,7 +171,7 @@ def _broad(
     in_title = f"{{title}} : ({match})"
     found = _ids(connection, _NEWEST.format(where=where), (in_title, *values, count, offset))
     if len(found) < count:
-        rest = f"({match}) NOT ({in_title})"
+        rest = f"({match}) NOT ({in_title})" if found or offset else match
         if offset and not found:
             offset -= _number(connection, _FILTERED + where, (in_title, *values))
         else:
