@@ -560,8 +560,8 @@
         <translation>Hours</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Type</translation>
+        <source>Slags</source>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Uden kørekort</source>

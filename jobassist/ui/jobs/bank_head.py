@@ -45,7 +45,7 @@ class BankHead(QWidget):
             self.tr("Arbejdstid"),
         )
         self.hours.set_value("")
-        self.kind = Segmented(kind_choices(), self.tr("Type"))
+        self.kind = Segmented(kind_choices(), self.tr("Slags"))
         self.kind.set_value("")
         self.no_licence = Button(self.tr("Uden kørekort"), icon="car")
         self.no_licence.setCheckable(True)
