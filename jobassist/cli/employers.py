@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from jobassist.cli.import_desk import desk_for_import, import_files, read_all, tell_import
+from jobassist.cli.import_desk import fetch, tell_import
 from jobassist.cli.options import FormatOption, Today
 from jobassist.cli.output import Format, print_rows, say
 from jobassist.cli.wiring import Context
@@ -74,9 +74,7 @@ def import_(
     from jobassist.services.import_employers import apply, preview, read_file
 
     here: Context = context.obj
-    read = read_all(files, read_file)
-    with (desk := desk_for_import(here, read, dry_run=dry_run, today=today)).store:
-        previews = import_files(desk, read(desk), preview, apply, dry_run=dry_run)
+    previews = fetch(here, files, (read_file, preview, apply), dry_run=dry_run, today=today)
     tell_import(previews, "virksomheder", to=format_ or here.format, is_dry_run=dry_run)
 
 

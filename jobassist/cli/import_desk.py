@@ -58,6 +58,23 @@ def read_all(files: Iterable[Path], read: Callable[[Desk, Path], Draft]) -> Call
     return lambda desk: [read(desk, file) for file in files]
 
 
+def fetch(
+    here: Context,
+    files: Iterable[Path],
+    service: tuple[
+        Callable[[Desk, Path], Draft], Callable[[Desk, Draft], Preview], Callable[[Desk, Preview], object]
+    ],
+    *,
+    dry_run: bool,
+    today: date | None,
+) -> list[Preview]:
+    """Reads all files, then stores each by the service's read, preview and apply."""
+    read_file, preview, apply = service
+    read = read_all(files, read_file)
+    with (desk := desk_for_import(here, read, dry_run=dry_run, today=today)).store:
+        return import_files(desk, read(desk), preview, apply, dry_run=dry_run)
+
+
 def tell_import(previews: Sequence[ItemsPreview[Any]], what: str, *, to: str, is_dry_run: bool) -> None:
     """Prints what became of the files, ``what`` being many of its things; notices go to the other stream."""
     record = _record(previews)

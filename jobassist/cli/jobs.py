@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from jobassist.cli import employers, job_print
-from jobassist.cli.import_desk import desk_for_import, import_files, read_all
+from jobassist.cli.import_desk import fetch
 from jobassist.cli.kept_searches import distances_asked, kept_query
 from jobassist.cli.options import FormatOption, Today, day
 from jobassist.cli.output import Format, print_object, print_rows, say
@@ -70,9 +70,7 @@ def import_(
     from jobassist.services.import_jobs import apply, preview, read_file
 
     here: Context = context.obj
-    read = read_all(files, read_file)
-    with (desk := desk_for_import(here, read, dry_run=dry_run, today=today)).store:
-        previews = import_files(desk, read(desk), preview, apply, dry_run=dry_run)
+    previews = fetch(here, files, (read_file, preview, apply), dry_run=dry_run, today=today)
     record = _import_record(previews)
     print_object(record, to=format_ or here.format, text=_import_text(record, is_dry_run=dry_run))
     notices = [problem for ready in previews for problem in ready.problems if not problem.rejects]

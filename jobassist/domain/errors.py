@@ -9,5 +9,13 @@ class JobAssistError(Exception):
     """
 
 
+class FieldError(JobAssistError):
+    """Something that cannot be written so; ``key`` is the field to mend, empty: none of them."""
+
+    def __init__(self, key: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.key = key
+
+
 class RuleFileError(JobAssistError):
     """A rule file that cannot be used; the text names file, line or key, and what is wrong."""

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from jobassist.domain.case import OfferId, OfferKind, PlacementState
 from jobassist.domain.danish import sort_key
-from jobassist.domain.errors import JobAssistError
+from jobassist.domain.errors import FieldError
 from jobassist.domain.offers import Offer
 from jobassist.domain.seats import Seat, Start, starts_of, taken_on, waiting
 from jobassist.services.desk import Desk
@@ -19,12 +19,8 @@ AHEAD = timedelta(weeks=26)
 GONE = "Tilbuddet findes ikke længere. Gå tilbage til kataloget, og vælg et andet."
 
 
-class OfferError(JobAssistError):
+class OfferError(FieldError):
     """An offer that cannot be; ``key`` is the field of Offer to mend, empty when it is none of them."""
-
-    def __init__(self, key: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.key = key
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from jobassist.domain.employers import (
     named_there,
     tidied,
 )
-from jobassist.domain.errors import JobAssistError
+from jobassist.domain.errors import FieldError
 from jobassist.domain.job_search import MOST_HITS, JobQuery
 from jobassist.domain.jobs import JobAd, JobId, JobKind
 from jobassist.services.desk import Changed, Desk
@@ -33,12 +33,8 @@ _GONE = "Virksomheden er her ikke længere. Gå tilbage til listen, og vælg en 
 _THERE = "Virksomheden er her allerede med det navn. Ret den i stedet, eller skriv en anden kommune."
 
 
-class EmployerError(JobAssistError):
+class EmployerError(FieldError):
     """An employer that cannot be written so; ``key`` is the field to mend, empty: none of them."""
-
-    def __init__(self, key: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.key = key
 
 
 @dataclass(frozen=True, slots=True)

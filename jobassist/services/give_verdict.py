@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from jobassist.domain.case import Case, CaseId, Pauses, Placement, PlacementId, PlacementState
 from jobassist.domain.danish import short_date
-from jobassist.domain.errors import JobAssistError
+from jobassist.domain.errors import FieldError
 from jobassist.domain.letters import tidy
 from jobassist.domain.review import Review, Verdict, facts_of, friday_of
 from jobassist.services.book_talk import case_of
@@ -25,12 +25,8 @@ _LONGEST = 400
 _MOST_AHEAD = timedelta(days=366)
 
 
-class VerdictError(JobAssistError):
+class VerdictError(FieldError):
     """A verdict that lacks something; ``key`` is the field of the Ruling that the sentence is about."""
-
-    def __init__(self, key: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.key = key
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jobassist.domain.case import CaseId
-from jobassist.domain.errors import JobAssistError
+from jobassist.domain.errors import FieldError
 from jobassist.domain.letters import tidy
 from jobassist.domain.offers import LONGEST_TEXT, LONGEST_TITLE, MOST_HOURS, Needs
 from jobassist.services.desk import Changed, Desk
@@ -16,12 +16,8 @@ from jobassist.store.reads.offers import load_needs
 MOST_MINUTES = 240
 
 
-class NeedsError(JobAssistError):
+class NeedsError(FieldError):
     """Something that cannot be right; ``key`` is the field of Needs to mend."""
-
-    def __init__(self, key: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.key = key
 
 
 def needs_of(desk: Desk, case_id: CaseId) -> tuple[Needs, int]:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from jobassist.domain.case import Case, CaseId, OfferId, OfferKind, Placement, PlacementId, PlacementState
 from jobassist.domain.danish import short_date
 from jobassist.domain.duties import duties_of, pressing
-from jobassist.domain.errors import JobAssistError
+from jobassist.domain.errors import FieldError
 from jobassist.domain.letters import tidy
 from jobassist.domain.offers import LONGEST_TEXT, LONGEST_TITLE, MOST_HOURS, Offer
 from jobassist.domain.placements import (
@@ -35,12 +35,8 @@ _NO_PLACEMENT = PlacementId("")
 _TAKES_SEAT = (PlacementState.RESERVED, PlacementState.RUNNING)
 
 
-class PlacementError(JobAssistError):
+class PlacementError(FieldError):
     """A placement that cannot be; ``key`` is the field of the Wish that the sentence is about."""
-
-    def __init__(self, key: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.key = key
 
 
 @dataclass(frozen=True, slots=True)

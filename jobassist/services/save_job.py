@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from jobassist.domain.cpr import holds_cpr
-from jobassist.domain.errors import JobAssistError
+from jobassist.domain.errors import FieldError
 from jobassist.domain.job_drafts import CPR_INSIDE, job_problems, same_key, unseen_problems
 from jobassist.domain.jobs import Hours, JobAd, JobId
 from jobassist.services.desk import Changed, Desk
@@ -25,12 +25,8 @@ _NO_TITLE = "Teksten har ingen titel. Lad den første linje være jobbets titel.
 _THERE = "Annoncen er her allerede: samme titel, arbejdsgiver og sted. Ret den i stedet."
 
 
-class JobError(JobAssistError):
+class JobError(FieldError):
     """An advertisement that cannot be written so; ``key`` is the field to mend, empty: none of them."""
-
-    def __init__(self, key: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.key = key
 
 
 @dataclass(frozen=True, slots=True)

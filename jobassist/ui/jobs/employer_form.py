@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.employers import LONGEST_NOTE, Employer, EmployerId, employer_problems, tidied
-from jobassist.domain.errors import JobAssistError
 from jobassist.services.desk import Desk
-from jobassist.services.employers import EmployerError, save_employer
+from jobassist.services.employers import save_employer
 from jobassist.ui.jobs.contact_fields import ContactFields
 from jobassist.ui.jobs.employer_words import fact_labels
 from jobassist.ui.jobs.words import line
@@ -100,14 +99,7 @@ class EmployerForm(FormFrame):
         if wrong := employer_problems(tidied(employer)):
             self.refuse(wrong, self._told_fields())
             return
-        try:
-            done = save_employer(self._desk, employer, rev=self._rev)
-        except EmployerError as error:
-            self.refuse([(error.key, str(error))], self.fields)
-        except JobAssistError as error:
-            self.refuse([("", str(error))], self.fields)
-        else:
-            self.saved.emit(done)
+        self.store(lambda: save_employer(self._desk, employer, rev=self._rev), self.fields)
 
     def _told_fields(self) -> dict[str, Field]:
         """By the names that problems have; rows in which nothing stands have no number there."""

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.job_drafts import completed
 from jobassist.domain.jobs import JobAd, JobId
 from jobassist.services.desk import Desk
-from jobassist.services.save_job import JobError, problems_of, read_pasted, save_job
+from jobassist.services.save_job import problems_of, read_pasted, save_job
 from jobassist.ui.jobs.job_fields import JobFields
 from jobassist.ui.jobs.words import title_words
-from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.fields import Field, TextArea
 from jobassist.ui.kit.form_frame import FormFrame, beside, card
@@ -21,7 +19,7 @@ from jobassist.ui.kit.layout import column, row
 from jobassist.ui.talk.tab_order import tab_as_laid_out
 from jobassist.ui.worklist.words import filled
 
-_TWO_FROM, _WIDEST = 860, 1240
+_WIDEST = 1240
 _MOST_PASTED = 1_000_000
 
 
@@ -32,7 +30,6 @@ class JobForm(FormFrame):
         name = filled(self.tr("Ret %1"), title_words(ad)) if rev is not None else self.tr("Skriv annonce")
         super().__init__(name, self.tr("Gem annoncen"))
         self._desk, self._ad, self._rev = desk, ad, rev
-        self._is_wide: bool | None = None
         self.fields = JobFields(desk.today)
         self.fields.fill(ad)
         self.paste = Button(self.tr("Indsæt tekst"), icon="file-text", small=True, keys="Ctrl+Shift+V")
@@ -90,12 +87,9 @@ class JobForm(FormFrame):
             [fields["place"], beside(fields["postal_code"], fields["municipality"]), fields["link"]],
         )
         text = card(self.tr("Teksten"), [fields["description"]])
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._halves.setSpacing(theme.px(12))
-        for parts in ([what, None], [where, text, None]):
-            self._halves.addLayout(column(parts, spacing=12), 1)
+        halves = self.halves(column([what, None], spacing=12), column([where, text, None], spacing=12))
         inner = QWidget()
-        column([self._paste_card, self._halves, None], spacing=12, owner=inner)
+        column([self._paste_card, halves, None], spacing=12, owner=inner)
         self.lay_out(inner, widest=_WIDEST, tools=[self.paste])
 
     def _connect(self) -> None:
@@ -148,19 +142,4 @@ class JobForm(FormFrame):
         if wrong:
             self.refuse(wrong, self.fields.fields)
             return
-        try:
-            done = save_job(self._desk, ad, rev=self._rev)
-        except JobError as error:
-            self.refuse([(error.key, str(error))], self.fields.fields)
-        except JobAssistError as error:
-            self.refuse([("", str(error))], self.fields.fields)
-        else:
-            self.saved.emit(done)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_wide = self.width() >= theme.px(_TWO_FROM)
-        if is_wide != self._is_wide:
-            self._is_wide = is_wide
-            way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-            self._halves.setDirection(way)
+        self.store(lambda: save_job(self._desk, ad, rev=self._rev), self.fields.fields)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QWidget
 
+from jobassist.domain.errors import FieldError, JobAssistError
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.fields import Field
@@ -16,6 +24,7 @@ from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.scroll import ScrollPane
 
+_TWO_FROM = 860
 _MOST = 1000  # of the width, before what stands at its sides
 Problems = Sequence[tuple[str, str]]
 """(field, sentence), the field empty where none is to blame."""
@@ -34,6 +43,7 @@ class FormFrame(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         ground(self, "bg")
+        self._halves: QBoxLayout | None = None
         self.title = PlainLabel(name, role="title", weight=600, wrap=True)
         self.back = Button(self.tr("Tilbage"), icon="arrow-left", small=True, badge="Esc")
         self.state = PlainLabel(role="table", tone="text2", wrap=True)
@@ -100,6 +110,32 @@ class FormFrame(QWidget):
         for button in (self.drop, self.save_button):
             parts.addWidget(button)
         return foot
+
+    def halves(self, left: QLayout, right: QLayout) -> QBoxLayout:
+        """Two columns, below each other where there is little room."""
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(theme.px(12))
+        self._halves.addLayout(left, 1)
+        self._halves.addLayout(right, 1)
+        return self._halves
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._halves is not None:
+            is_wide = self.width() >= theme.px(_TWO_FROM)
+            way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+            if self._halves.direction() != way:
+                self._halves.setDirection(way)
+
+    def store(self, work: Callable[[], object], fields: Mapping[str, Field]) -> None:
+        """Writes it and tells ``saved`` what was written, or says what to mend."""
+        try:
+            done = work()
+        except JobAssistError as error:
+            key = error.key if isinstance(error, FieldError) else ""
+            self.refuse([(key, str(error))], fields)
+        else:
+            self.saved.emit(done)
 
     def show_state(self) -> None:
         """Say whether something is not saved yet."""

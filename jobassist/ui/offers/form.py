@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from jobassist.domain.case import OfferId
-from jobassist.domain.errors import JobAssistError
 from jobassist.domain.offer_checks import problems, tidied
 from jobassist.domain.offers import Offer
-from jobassist.services.catalogue import OfferError
 from jobassist.services.desk import Desk
 from jobassist.services.edit_offers import save_offer
-from jobassist.ui.kit import theme
 from jobassist.ui.kit.form_frame import FormFrame, beside, card
 from jobassist.ui.kit.layout import column
 from jobassist.ui.offers.fields import OfferFields
 from jobassist.ui.talk.tab_order import tab_as_laid_out
 from jobassist.ui.worklist.words import filled
 
-_TWO_FROM, _WIDEST = 860, 1240
+_WIDEST = 1240
 
 
 class OfferForm(FormFrame):
@@ -30,7 +26,6 @@ class OfferForm(FormFrame):
         name = self.tr("Nyt tilbud") if rev is None else filled(self.tr("Redigér %1"), offer.title)
         super().__init__(name, self.tr("Gem tilbuddet"))
         self._desk, self._offer, self._rev = desk, offer, rev
-        self._is_wide: bool | None = None
         self.fields = OfferFields(desk.today)
         self.fields.fill(offer)
         self._before = self.fields.typed()
@@ -62,12 +57,8 @@ class OfferForm(FormFrame):
     def _lay_out(self) -> None:
         left = column([self._what(), self._who(), None], spacing=12)
         right = column([self._seats(), self._where(), None], spacing=12)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._halves.setSpacing(theme.px(12))
-        self._halves.addLayout(left, 1)
-        self._halves.addLayout(right, 1)
         inner = QWidget()
-        inner.setLayout(self._halves)
+        inner.setLayout(self.halves(left, right))
         self.lay_out(inner, widest=_WIDEST)
 
     def _what(self) -> QFrame:
@@ -113,19 +104,4 @@ class OfferForm(FormFrame):
         if wrong:
             self.refuse(wrong, self.fields.fields)
             return
-        try:
-            done = save_offer(self._desk, offer, rev=self._rev)
-        except OfferError as error:
-            self.refuse([(error.key, str(error))], self.fields.fields)
-        except JobAssistError as error:
-            self.refuse([("", str(error))], self.fields.fields)
-        else:
-            self.saved.emit(done)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_wide = self.width() >= theme.px(_TWO_FROM)
-        if is_wide != self._is_wide:
-            self._is_wide = is_wide
-            way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-            self._halves.setDirection(way)
+        self.store(lambda: save_offer(self._desk, offer, rev=self._rev), self.fields.fields)
