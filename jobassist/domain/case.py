@@ -7,6 +7,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
+from jobassist.domain.circumstances import BenefitPeriod, Circumstance
+
 CitizenId = NewType("CitizenId", str)
 CaseId = NewType("CaseId", str)
 TalkId = NewType("TalkId", str)
@@ -202,11 +204,16 @@ class Exemption:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A recorded decision, for example an extension under sygedagpengeloven § 27."""
+    """A recorded decision; ``extension`` is the number of sygedagpengeloven § 27, stk. 1, that it rests on.
+
+    ``from_on`` is the day that an extension begins; None: the day it was decided.
+    """
 
     rule_id: str
     decided_on: date
     note: str = ""
+    extension: int = 0
+    from_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,3 +258,5 @@ class Case:
     placements: tuple[Placement, ...] = ()
     exemptions: tuple[Exemption, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    circumstances: tuple[Circumstance, ...] = ()
+    benefit_periods: tuple[BenefitPeriod, ...] = ()

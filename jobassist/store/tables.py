@@ -19,11 +19,14 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from jobassist.store import columns, job_tables
+from jobassist.store import columns, job_tables, rule_tables
 from jobassist.store.columns import Moment, flag, long_text, table, text, written
 
 # Whoever has these tables has all of them.
 metadata = columns.metadata
+circumstances, benefit_periods = rule_tables.circumstances, rule_tables.benefit_periods
+rule_overrides, rule_versions = rule_tables.rule_overrides, rule_tables.rule_versions
+kept_figures = rule_tables.kept_figures
 job_imports, job_ads, job_changes = job_tables.job_imports, job_tables.job_ads, job_tables.job_changes
 
 
@@ -188,6 +191,8 @@ decisions = table(
     Column("rule_id", String, nullable=False),
     Column("decided_on", Date, nullable=False),
     text("note"),
+    Column("extension", Integer, nullable=False, default=0, server_default="0"),
+    Column("from_on", Date),
 )
 
 snoozes = table(
@@ -253,6 +258,7 @@ plans = Table(
     Column("made_on", Date, nullable=False),
     text("made_by"),
     Column("content", Text, nullable=False),
+    text("rules"),
     UniqueConstraint("case_id", "version"),
 )
 
@@ -272,6 +278,7 @@ papers = Table(
     Column("pdf", LargeBinary),
     Column("made_at", String, nullable=False),
     text("made_by"),
+    text("rules"),
 )
 
 # An answer of a finished talk that was changed; never changed itself.

@@ -30,6 +30,7 @@ from jobassist.domain.case import (
     TalkStatus,
     TargetGroup,
 )
+from jobassist.domain.circumstances import BenefitPeriod, Circumstance, CircumstanceKind, PaidAs
 from jobassist.store import reads, tables
 from jobassist.store.store import Store
 from tests.store.rows import add_case, add_citizen, add_talk, new_case, writing
@@ -85,6 +86,25 @@ def full_case(store: Store) -> Case:
             rule_id="SDP-REV",
             decided_on=date(2023, 3, 1),
             note="Forlænget",
+            extension=3,
+            from_on=date(2023, 4, 1),
+        )
+        unit.insert(
+            tables.circumstances,
+            id="c1",
+            case_id=case_id,
+            kind="fast_track",
+            from_on=date(2022, 9, 1),
+            to_on=date(2022, 9, 9),
+            note="Fra arbejdsgiveren",
+        )
+        unit.insert(
+            tables.benefit_periods,
+            id="b1",
+            case_id=case_id,
+            from_on=date(2022, 9, 1),
+            to_on=date(2022, 10, 31),
+            paid_as="reduced",
         )
     return Case(
         CaseId(case_id), CitizenId(citizen_id), "6101901234", "Åse Bæk", group, phone="20304050", **facts,
@@ -104,7 +124,15 @@ def full_case(store: Store) -> Case:
             ),
         ),
         exemptions=(Exemption(date(2022, 12, 1), None, Pauses.TALKS, "Operation"),),
-        decisions=(Decision("SDP-REV", date(2023, 3, 1), "Forlænget"),),
+        decisions=(Decision("SDP-REV", date(2023, 3, 1), "Forlænget", 3, date(2023, 4, 1)),),
+        circumstances=(
+            Circumstance(
+                CircumstanceKind.FAST_TRACK, date(2022, 9, 1), date(2022, 9, 9), "Fra arbejdsgiveren", "c1"
+            ),
+        ),
+        benefit_periods=(
+            BenefitPeriod(date(2022, 9, 1), date(2022, 10, 31), PaidAs.REDUCED, "b1"),
+        ),
     )  # fmt: skip
 
 

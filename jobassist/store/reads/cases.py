@@ -10,7 +10,14 @@ from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from jobassist.domain.case import Case, CaseId, Reported, TargetGroup
 from jobassist.fast import maker, without_collector
-from jobassist.store.reads.events import decisions_of, exemptions_of, placements_of, talks_of
+from jobassist.store.reads.events import (
+    benefit_periods_of,
+    circumstances_of,
+    decisions_of,
+    exemptions_of,
+    placements_of,
+    talks_of,
+)
 from jobassist.store.reads.fast import Days, driver_rows, plain
 from jobassist.store.store import Store
 from jobassist.store.tables import cases, citizens
@@ -30,8 +37,8 @@ def load_cases(
 ) -> list[Case]:
     """Complete cases: all of them, or those that fit every filter given.
 
-    ``open_on`` keeps cases that have not ended before that day. Talks, placements, exemptions and
-    decisions are in the order of their days.
+    ``open_on`` keeps cases that have not ended before that day. Talks and the other events are in
+    the order of their days.
     """
     chosen: list[ColumnElement[bool]] = []
     if open_on is not None:
@@ -57,6 +64,8 @@ def _load(connection: Connection, chosen: Sequence[ColumnElement[bool]]) -> list
     placements = placements_of(connection, events_of, days)
     exemptions = exemptions_of(connection, events_of, days)
     decisions = decisions_of(connection, events_of, days)
+    circumstances = circumstances_of(connection, events_of, days)
+    paid = benefit_periods_of(connection, events_of, days)
     return [
         _make_case(
             case_id,
@@ -82,6 +91,8 @@ def _load(connection: Connection, chosen: Sequence[ColumnElement[bool]]) -> list
             placements.get(case_id, ()),
             exemptions.get(case_id, ()),
             decisions.get(case_id, ()),
+            circumstances.get(case_id, ()),
+            paid.get(case_id, ()),
         )
         for (
             case_id,

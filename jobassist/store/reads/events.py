@@ -1,4 +1,4 @@
-"""What happened in cases, read fast: talks, placements, exemptions and decisions by case."""
+"""What happened in cases, read fast: talks, placements, exemptions, decisions and circumstances by case."""
 
 from __future__ import annotations
 
@@ -24,9 +24,18 @@ from jobassist.domain.case import (
     TalkKind,
     TalkStatus,
 )
+from jobassist.domain.circumstances import BenefitPeriod, Circumstance, CircumstanceKind, PaidAs
 from jobassist.fast import maker
 from jobassist.store.reads.fast import Days, driver_rows, plain
-from jobassist.store.tables import cases, decisions, exemptions, placements, talks
+from jobassist.store.tables import (
+    benefit_periods,
+    cases,
+    circumstances,
+    decisions,
+    exemptions,
+    placements,
+    talks,
+)
 
 Chosen = Sequence[ColumnElement[bool]]
 
@@ -39,6 +48,8 @@ _FORMS: dict[str | None, TalkForm | None] = {None: None, **{form.value: form for
 _OFFERS = {kind.value: kind for kind in OfferKind}
 _STATES = {state.value: state for state in PlacementState}
 _OUTCOMES: dict[str | None, Outcome | None] = {None: None, **{each.value: each for each in Outcome}}
+_CIRCUMSTANCES = {kind.value: kind for kind in CircumstanceKind}
+_PAID_AS = {each.value: each for each in PaidAs}
 _PAUSES = {pauses.value: pauses for pauses in Pauses}
 _make_talk = maker(Talk)
 _make_placement = maker(Placement)
@@ -121,13 +132,39 @@ def exemptions_of(connection: Connection, chosen: Chosen, days: Days) -> dict[st
 
 def decisions_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, tuple[Decision, ...]]:
     """Recorded decisions by case, the first first."""
-    names = ("rule_id", "decided_on", "note")
+    names = ("rule_id", "decided_on", "note", "extension", "from_on")
     found: defaultdict[str, list[Decision]] = defaultdict(list)
-    for case_id, rule_id, decided_on, note in _rows(
+    for case_id, rule_id, decided_on, note, extension, from_on in _rows(
         connection, decisions.c.case_id, [decisions.c[name] for name in names], chosen
     ):
-        found[case_id].append(Decision(rule_id, days[decided_on], note))
+        found[case_id].append(Decision(rule_id, days[decided_on], note, extension, days[from_on]))
     return _in_order(found, attrgetter("decided_on"))
+
+
+def circumstances_of(
+    connection: Connection, chosen: Chosen, days: Days
+) -> dict[str, tuple[Circumstance, ...]]:
+    """Circumstances by case, the first day first."""
+    names = ("kind", "from_on", "to_on", "note", "id")
+    found: defaultdict[str, list[Circumstance]] = defaultdict(list)
+    for case_id, kind, from_on, to_on, note, row_id in _rows(
+        connection, circumstances.c.case_id, [circumstances.c[name] for name in names], chosen
+    ):
+        found[case_id].append(Circumstance(_CIRCUMSTANCES[kind], days[from_on], days[to_on], note, row_id))
+    return _in_order(found, attrgetter("from_on"))
+
+
+def benefit_periods_of(
+    connection: Connection, chosen: Chosen, days: Days
+) -> dict[str, tuple[BenefitPeriod, ...]]:
+    """Paid periods by case, the first day first."""
+    names = ("from_on", "to_on", "paid_as", "id")
+    found: defaultdict[str, list[BenefitPeriod]] = defaultdict(list)
+    for case_id, from_on, to_on, paid_as, row_id in _rows(
+        connection, benefit_periods.c.case_id, [benefit_periods.c[name] for name in names], chosen
+    ):
+        found[case_id].append(BenefitPeriod(days[from_on], days[to_on], _PAID_AS[paid_as], row_id))
+    return _in_order(found, attrgetter("from_on"))
 
 
 def _in_order(
