@@ -29,6 +29,7 @@ class CircumstanceKind(StrEnum):
     FAELLES_FORVENTNING = "faelles_forventning"
     FORUDSIGELIGT_FORLOEB = "forudsigeligt_forloeb"
     SYGEHUSVENTETID = "sygehusventetid"
+    FREMMOEDE_UMULIGT = "fremmoede_umuligt"
     SELVSTAENDIG = "selvstaendig"
     FOLKEPENSIONIST = "folkepensionist"
     DELTIDSFORSIKRET = "deltidsforsikret"
@@ -127,6 +128,7 @@ NATURES: dict[CircumstanceKind, KindWords] = {
     _K.FAELLES_FORVENTNING: _period("Borger og arbejdsgiver venter begge, at borgeren bliver rask"),
     _K.FORUDSIGELIGT_FORLOEB: _period("Forudsigeligt sygdomsforløb, rask inden 13 uger (§ 13 f)"),
     _K.SYGEHUSVENTETID: _period("Venter på behandling på sygehus"),
+    _K.FREMMOEDE_UMULIGT: _period("Sygdommen hindrer fremmøde"),
     _K.SELVSTAENDIG: _period("Selvstændig erhvervsdrivende"),
     _K.FOLKEPENSIONIST: _period("Har nået folkepensionsalderen"),
     _K.DELTIDSFORSIKRET: _period("Deltidsforsikret"),

@@ -7,20 +7,21 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 
+from jobassist.domain.benefit_weeks import revision_day
 from jobassist.domain.calendar import ONE_DAY, add_months, month_end, span
 from jobassist.domain.case import Case, Exemption
+from jobassist.domain.circumstances import CircumstanceKind
+from jobassist.domain.conditions import has_any
+from jobassist.domain.hours_clock import HOURS_CLOCK, HoursClock, Periods
 from jobassist.domain.rules import Clock, Limit, Pause, RuleVersion
 
 _HOURS = Clock.HOURS
-HOURS_A_WEEK = 37.0
-HOURS_A_MONTH = 160.33
-# Not counted in the dagpenge clock: the COVID suspensions (LAB-CLOCK1, bek. § 7).
-UNCOUNTED_HOURS = ((date(2020, 3, 1), date(2020, 8, 31)), (date(2021, 1, 1), date(2021, 6, 30)))
+_PART_TIME = frozenset({CircumstanceKind.DELTIDSFORSIKRET})
 
 
 def add_limit(day: date, limit: Limit) -> date:
     """``day`` plus weeks × 7 days or calendar months clipped to the month's end."""
-    return _add(day, limit.weeks, limit.months)
+    return day + span(limit.days) if limit.days else _add(day, limit.weeks, limit.months)
 
 
 # Cached by plain numbers: hashing a Limit costs more than the arithmetic saved.
@@ -29,43 +30,74 @@ def _add(day: date, weeks: int, months: int) -> date:
     return day + span(weeks * 7) if weeks else add_months(day, months)
 
 
-def hours_limit(hours: float, hours_on: date, limit: Limit) -> date:
-    """The last day that lies within ``limit`` when full-time unemployment goes on from ``hours_on``.
+def hours_limit(
+    hours: float, hours_on: date, limit: Limit, clock: HoursClock = HOURS_CLOCK, *, is_part_time: bool = False
+) -> date:
+    """The last day that lies within ``limit`` when unemployment goes on from ``hours_on`` as insured.
 
-    An estimate: ``hours`` paid so far, 37 h for each week after or before ``hours_on``,
-    and the suspended periods skipped. Rounded down, so that it is never too late.
+    An estimate: ``hours`` paid so far, the clock's hours for each week after or before ``hours_on``,
+    and the days it stood still skipped. Rounded down, so that it is never too late.
     """
-    limit_hours = limit.weeks * HOURS_A_WEEK + limit.months * HOURS_A_MONTH
-    return _hours_reached(hours_on, math.floor((limit_hours - hours) * 7 / HOURS_A_WEEK))
+    week, month = clock.week(is_part_time), clock.month(is_part_time)
+    limit_hours = limit.hours + limit.weeks * week + limit.months * month + limit.days * week / 7
+    return _hours_reached(hours_on, math.floor((limit_hours - hours) * 7 / week), clock.uncounted)
 
 
 @lru_cache(maxsize=65_536)
-def _hours_reached(hours_on: date, days_left: int) -> date:
+def _hours_reached(hours_on: date, days_left: int, uncounted: Periods) -> date:
     reached = hours_on + span(days_left)
     if days_left > 0:
-        for first, last in UNCOUNTED_HOURS:
+        for first, last in uncounted:
             if first <= reached and last > hours_on:
                 reached += last - max(first, hours_on + ONE_DAY) + ONE_DAY
     else:
-        for first, last in reversed(UNCOUNTED_HOURS):
+        for first, last in reversed(uncounted):
             if first <= hours_on and last >= reached:
                 reached -= min(last, hours_on) - first + ONE_DAY
     return reached
 
 
-def limit_day(rule: RuleVersion, case: Case, limit: Limit) -> date | None:
-    """The day a limit falls on for a case, before exemptions; None when a fact is missing."""
-    if case.started_on is None:
+def limit_day(rule: RuleVersion, case: Case, limit: Limit, start: date | None) -> date | None:
+    """The day a limit falls on for a case counted from ``start``, before exemptions; None: unknown."""
+    if start is None:
         return None
+    if rule.paid_weeks:
+        day = revision_day(case, rule, start)
+    elif rule.clock is _HOURS:
+        day = _by_hours(rule, case, limit)
+    else:
+        day = add_limit(start + span(rule.uncounted_days) if rule.uncounted_days else start, limit)
+    if day is not None and rule.ends_at_month_end:
+        day = month_end(day)
+    return _postponed(day, rule) if day is not None and rule.postponed else day
+
+
+def opening_day(rule: RuleVersion, case: Case, start: date) -> date:
+    """The first day on which an event counts: the start, or where the rule's window opens."""
+    if rule.window_from is None:
+        return start
     if rule.clock is _HOURS:
-        if case.benefit_hours is None or case.benefit_hours_on is None:
-            return None
-        return hours_limit(case.benefit_hours, case.benefit_hours_on, limit)
-    start = case.started_on
-    if rule.uncounted_days:
-        start += span(rule.uncounted_days)
-    day = _add(start, limit.weeks, limit.months)
-    return month_end(day) if rule.ends_at_month_end else day
+        day = _by_hours(rule, case, rule.window_from) or start
+    else:
+        day = add_limit(start, rule.window_from)
+    return max(start, month_end(day) if rule.from_at_month_end else day)
+
+
+def is_part_time(case: Case, day: date) -> bool:
+    """Whether the citizen is part-time insured on a day."""
+    return bool(case.circumstances) and has_any(case, _PART_TIME, day)
+
+
+def _by_hours(rule: RuleVersion, case: Case, limit: Limit) -> date | None:
+    hours, on = case.benefit_hours, case.benefit_hours_on
+    if hours is None or on is None:
+        return None
+    return hours_limit(hours, on, limit, rule.hours_clock, is_part_time=is_part_time(case, on))
+
+
+def _postponed(day: date, rule: RuleVersion) -> date:
+    """A day in a period that the law extended falls on the period's last day."""
+    return next((last for first, last in rule.postponed if first <= day <= last), day)
 
 
 def moved_by_exemptions(

@@ -114,6 +114,13 @@ class DataTable:
     def optional_number(self, key: str, highest: int, *, lowest: int = 0) -> int | None:
         return self.number(key, highest, lowest=lowest) if self.has(key) else None
 
+    def decimal(self, key: str, *, lowest: float, highest: float) -> float:
+        value = self._data.pop(key, None)
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        if not is_number or not lowest <= value <= highest:
+            raise self.error(key, f"skal være et tal fra {lowest:g} til {highest:g}")
+        return float(value)
+
     def numbers(self, key: str) -> list[int]:
         return [self._whole(key, value, 1, 99) for value in self._list(key)]
 
@@ -170,6 +177,17 @@ class DataTable:
             self._inner(value, f"{word} {index + 1}: ", (key, index)) for index, value in enumerate(values)
         ]
 
+    def rest(self) -> dict[str, Any]:
+        """Takes out every key that is no table of its own: what holds for each of the tables."""
+        plain = {key: value for key, value in self._data.items() if not _is_tables(value)}
+        self._data = {key: value for key, value in self._data.items() if key not in plain}
+        return plain
+
+    def on_top_of(self, common: Mapping[str, Any]) -> DataTable:
+        """This table where it says something, else what ``common`` says."""
+        whole = {**common, **self._data}
+        return DataTable(whole, self._place, self._error_type, source=self._source, path=self._path)
+
     def inside(self, key: str, word: str, index: int) -> DataTable:
         """The place of one table of ``tables``, to raise an error there when all have been read."""
         return self._inner({}, f"{word} {index + 1}: ", (key, index))
@@ -198,6 +216,10 @@ class DataTable:
         except ValueError:
             allowed = ", ".join(member.value for member in enum if member.value)
             raise self.error(key, f"kender ikke “{shown(str(value))}”. Vælg mellem {allowed}") from None
+
+
+def _is_tables(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) for each in value)
 
 
 def shown(text: str) -> str:

@@ -7,12 +7,15 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from jobassist.domain import cpr as cpr_numbers
+from jobassist.domain.benefit_weeks import known_until
 from jobassist.domain.calendar import span
 from jobassist.domain.case import Case, Exemption, Pauses
-from jobassist.domain.clocks import add_limit, limit_day, moved_by_exemptions
+from jobassist.domain.clocks import add_limit, limit_day, moved_by_exemptions, opening_day
+from jobassist.domain.conditions import applies, exempting, first_day, shifting
 from jobassist.domain.danish import sort_key
-from jobassist.domain.events import counting_days, planned_day
-from jobassist.domain.rules import Clock, DutyKind, EventKind, Limit, Pause, Rulebook, RuleVersion
+from jobassist.domain.events import counting_days, last_days, planned_day
+from jobassist.domain.rulebook import Rulebook
+from jobassist.domain.rules import Clock, DutyKind, EventKind, Limit, Pause, RuleVersion
 
 SOON_DAYS = span(14)
 
@@ -30,9 +33,11 @@ class Status(StrEnum):
     MET = "met"
 
 
+_RESTING = (EventKind.TALK, EventKind.OFFER)
+
 # To look a member up in its enum costs more than to compare with it, and a worklist compares for each duty.
 _MISSED, _CRITICAL, _UNKNOWN, _SOON, _BOOKED, _OK, _PAUSED, _MET = Status
-_, _EVERY, _DECISION = DutyKind
+_, _EVERY, _DECISION, _ = DutyKind
 
 
 class Duty(NamedTuple):
@@ -42,7 +47,8 @@ class Duty(NamedTuple):
     ``due_on`` the law's, ``counted_from_on`` the day that it is counted from. ``held`` of
     ``required`` events count; ``late`` came after ``due_on`` and changed nothing.
     ``missing`` names the fact that is lacking when the status is unknown, ``paused_by``
-    the exemption that covers today when it is paused.
+    the exemption that covers today when it is paused, ``exempted_by`` the concrete assessment
+    that lowers what is required.
     """
 
     case: Case
@@ -58,6 +64,16 @@ class Duty(NamedTuple):
     counted_from_on: date | None = None
     late: int = 0
     paused_by: Exemption | None = None
+    exempted_by: Exemption | None = None
+
+    @property
+    def is_estimate(self) -> bool:
+        """Whether its days are estimated: from benefit hours, or from paid weeks that are not known."""
+        rule = self.rule
+        if rule.paid_weeks:
+            known = known_until(self.case)
+            return known is None or self.due_on is None or known < self.due_on
+        return rule.clock is Clock.HOURS or rule.uncounted_days > 0
 
     @property
     def is_made_up(self) -> bool:
@@ -75,7 +91,7 @@ def duties_of(case: Case, rulebook: Rulebook, today: date) -> tuple[Duty, ...]:
 def duties_regardless_of_end(case: Case, rulebook: Rulebook, today: date) -> tuple[Duty, ...]:
     """As ``duties_of``, also for cases that have ended: the figures look back."""
     rules = rulebook.in_force(case.group, today, started_on=case.started_on)
-    return tuple([duty for rule in rules if (duty := _duty(case, rule, rulebook, today)) is not None])
+    return tuple([duty for rule in rules if (duty := duty_by(case, rule, rulebook, today)) is not None])
 
 
 def urgency(duty: Duty) -> tuple[int, date]:
@@ -108,52 +124,71 @@ _RANK = {
 }
 
 
-def _duty(case: Case, rule: RuleVersion, rulebook: Rulebook, today: date) -> Duty | None:
-    if _is_excepted(case, rule, today):
+def duty_by(case: Case, rule: RuleVersion, rulebook: Rulebook, today: date) -> Duty | None:
+    """One rule applied to a case; None when it does not hold for it today."""
+    if not applies(case, rule, today):
         return None
+    start = first_day(case, rule, today) if rule.is_conditional else case.started_on
     limit: Limit | None = rule.limit
     if rule.age_limits and case.started_on is not None:
         limit = rule.limit_for(cpr_numbers.age_on(case.cpr, case.started_on))
     if limit is None:
         return _unknown(case, rule, rulebook, today)
+    if rule.repeats and start is not None:
+        start = _this_round(start, limit, today)
     if rule.duty is _EVERY:
         return _every(case, rule, rulebook, today, limit)
-    return _at_least(case, rule, rulebook, today, limit)
+    return _at_least(case, rule, rulebook, today, limit, start)
 
 
-def _at_least(case: Case, rule: RuleVersion, rulebook: Rulebook, today: date, limit: Limit) -> Duty:
+def _this_round(start: date, limit: Limit, today: date) -> date:
+    """The start of the round that today is in, for a duty that begins anew each time its limit is reached."""
+    while (following := add_limit(start, limit)) < today:
+        start = following
+    return start
+
+
+def _at_least(
+    case: Case, rule: RuleVersion, rulebook: Rulebook, today: date, limit: Limit, start: date | None
+) -> Duty | None:
     """N events by a day; a decision is one such event, with no pace of its own."""
-    started_on = case.started_on
-    due_on = limit_day(rule, case, limit)
-    if due_on is None or started_on is None:
-        return _unknown(case, rule, rulebook, today)
+    due_on = limit_day(rule, case, limit, start)
+    if due_on is None or start is None:
+        return None if rule.paid_weeks and start is not None else _unknown(case, rule, rulebook, today)
     resting = _resting(case, rule)
     if resting:
-        due_on = moved_by_exemptions(due_on, resting, rule=rule, since=started_on, today=today)
-    since = started_on
-    if rule.window_from is not None:
-        since = max(started_on, limit_day(rule, case, rule.window_from) or started_on)
-    days = counting_days(case, rule, rulebook.counting_talks, since=since)
+        due_on = moved_by_exemptions(due_on, resting, rule=rule, since=start, today=today)
+    if rule.shifted_by:
+        due_on = moved_by_exemptions(due_on, shifting(case, rule), rule=rule, since=start, today=today)
+    since = opening_day(rule, case, start)
+    days = counting_days(case, rule, rulebook.contacts, since=since)
     last_day = due_on if due_on < today else today
     held = len([day for day in days if day <= last_day])
-    if held >= rule.count:
-        return Duty(case, rule, _MET, held, rule.count, due_on=due_on, counted_from_on=started_on)
+    exempted_by = exempting(case, rule, today) if rule.exempt_by is not None else None
+    required = rule.count if exempted_by is None else rule.exempt_count
+    if held >= required > 0:
+        return Duty(
+            case, rule, _MET, held, required,
+            due_on=due_on, counted_from_on=start, exempted_by=exempted_by,
+        )  # fmt: skip
     paused_by = _covering(resting, today) if resting else None
+    if not required:
+        paused_by, required = exempted_by, rule.count
     if today > due_on and paused_by is None:
         late = len([day for day in days if day <= today]) - held
         return Duty(
-            case, rule, _MISSED, held, rule.count,
-            due_on=due_on, counted_from_on=started_on, late=late,
+            case, rule, _MISSED, held, required,
+            due_on=due_on, counted_from_on=start, late=late, exempted_by=exempted_by,
         )  # fmt: skip
-    last_for_next = due_on - span((rule.count - held - 1) * rule.min_gap_days)
+    last_for_next = due_on - span((required - held - 1) * rule.min_gap_days)
     safe_on = rulebook.calendar.back_to_working_day(last_for_next)
     is_decision = rule.duty is _DECISION
     target_on = safe_on if is_decision else _target(rule, since, due_on, held + 1)
-    planned_on = planned_day(case, rule, rulebook.counting_talks, today, since=since)
+    planned_on = planned_day(case, rule, rulebook.contacts, today, since=since)
     status = _running_status(today, target_on, safe_on, planned_on, paused_by)
     return Duty(
-        case, rule, status, held, rule.count, target_on, safe_on, due_on, planned_on,
-        counted_from_on=started_on, paused_by=paused_by,
+        case, rule, status, held, required, target_on, safe_on, due_on, planned_on,
+        counted_from_on=start, paused_by=paused_by, exempted_by=exempted_by,
     )  # fmt: skip
 
 
@@ -166,23 +201,34 @@ def _target(rule: RuleVersion, counted_from: date, due_on: date, number: int) ->
 
 
 def _every(case: Case, rule: RuleVersion, rulebook: Rulebook, today: date, limit: Limit) -> Duty | None:
-    """One event at a time, counted from the last one or else from the case's first day."""
-    days = [d for d in counting_days(case, rule, rulebook.counting_talks) if d <= today]
-    since = max(days, default=case.started_on)
-    if since is None or (rule.until is not None and case.started_on is None):
+    """One event at a time, counted from the last one or else from the case's first day.
+
+    With ``from_*`` it begins so long after that, and what was before does not shorten it. An offer counts
+    until its last day.
+    """
+    days = [d for d in counting_days(case, rule, rulebook.contacts) if d <= today]
+    held, required, start = len(days), len(days) + 1, case.started_on
+    if rule.event is EventKind.OFFER:
+        days, is_running = last_days(case, rule, today)
+        if is_running:
+            return Duty(case, rule, _MET, held, held, counted_from_on=start)
+    if start is None and (rule.until is not None or rule.window_from is not None or not days):
         return _unknown(case, rule, rulebook, today)
+    opens = opening_day(rule, case, start) if start is not None else date.min
+    since = max([opens, *days])
+    if rule.window_from is not None and today <= opens:
+        return None
     due_on = add_limit(since, limit)
     resting = _resting(case, rule)
     if resting:
         due_on = moved_by_exemptions(due_on, resting, rule=rule, since=since, today=today)
-    if rule.until is not None and due_on > add_limit(case.started_on or since, rule.until):
+    if rule.until is not None and due_on > add_limit(start or since, rule.until):
         return None
-    held, required = len(days), len(days) + 1
     paused_by = _covering(resting, today) if resting else None
     if today > due_on and paused_by is None:
         return Duty(case, rule, _MISSED, held, required, due_on=due_on, counted_from_on=since)
     safe_on = rulebook.calendar.back_to_working_day(due_on)
-    planned_on = planned_day(case, rule, rulebook.counting_talks, today)
+    planned_on = planned_day(case, rule, rulebook.contacts, today)
     status = _running_status(today, safe_on, safe_on, planned_on, paused_by)
     return Duty(
         case, rule, status, held, required, safe_on, safe_on, due_on, planned_on,
@@ -206,7 +252,7 @@ def _running_status(
 
 
 def _unknown(case: Case, rule: RuleVersion, rulebook: Rulebook, today: date) -> Duty:
-    held = sum(1 for day in counting_days(case, rule, rulebook.counting_talks) if day <= today)
+    held = sum(1 for day in counting_days(case, rule, rulebook.contacts) if day <= today)
     if case.started_on is None:
         missing = "startdato"
     elif rule.clock is Clock.HOURS and (case.benefit_hours is None or case.benefit_hours_on is None):
@@ -217,8 +263,8 @@ def _unknown(case: Case, rule: RuleVersion, rulebook: Rulebook, today: date) -> 
 
 
 def _resting(case: Case, rule: RuleVersion) -> tuple[Exemption, ...]:
-    """The case's exemptions that rest this rule's duty; a decision never rests."""
-    if not case.exemptions or rule.pause is Pause.NONE or rule.event is EventKind.DECISION:
+    """The case's exemptions that rest this rule's duty; only talks and offers rest."""
+    if not case.exemptions or rule.pause is Pause.NONE or rule.event not in _RESTING:
         return ()
     paused = Pauses.OFFERS if rule.event is EventKind.OFFER else Pauses.TALKS
     return tuple(e for e in case.exemptions if e.pauses in (Pauses.ALL, paused))
@@ -228,16 +274,3 @@ def _covering(exemptions: tuple[Exemption, ...], today: date) -> Exemption | Non
     """The exemption that covers today; of several, the one that lasts longest."""
     covering = [e for e in exemptions if e.from_on <= today and (e.to_on is None or today <= e.to_on)]
     return max(covering, key=lambda e: e.to_on or date.max, default=None)
-
-
-def _is_excepted(case: Case, rule: RuleVersion, today: date) -> bool:
-    """The exceptions that a rule carries as data: visitation category, early recovery when employed."""
-    start = case.started_on
-    if start is None:
-        return False
-    if case.visitation in rule.unless_visitation:
-        return today <= start + span(7 * rule.unless_visitation_weeks)
-    if rule.unless_recovery_weeks and case.is_employed and case.recovery_on is not None:
-        recovers_early = case.recovery_on < start + span(7 * rule.unless_recovery_weeks)
-        return recovers_early and today <= case.recovery_on
-    return False

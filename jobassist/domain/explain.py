@@ -271,11 +271,10 @@ def _by_the_calendar(duty: Duty, limit: Limit) -> str:
 def _days_moved(duty: Duty, limit: Limit) -> int:
     """How many days exemptions have moved the law's day."""
     case, since = duty.case, duty.counted_from_on
-    if not case.exemptions or duty.due_on is None or since is None:
+    if not (case.exemptions or duty.rule.shifted_by) or duty.due_on is None or since is None:
         return 0
-    unmoved = (
-        add_limit(since, limit) if duty.rule.duty is DutyKind.EVERY else limit_day(duty.rule, case, limit)
-    )
+    is_interval = duty.rule.duty is DutyKind.EVERY
+    unmoved = add_limit(since, limit) if is_interval else limit_day(duty.rule, case, limit, since)
     return (duty.due_on - unmoved).days if unmoved is not None else 0
 
 

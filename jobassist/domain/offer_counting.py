@@ -9,7 +9,8 @@ from typing import NamedTuple
 from jobassist.domain.calendar import ONE_DAY
 from jobassist.domain.case import OfferKind, TargetGroup
 from jobassist.domain.offers import counts_by_law
-from jobassist.domain.rules import EventKind, Rulebook
+from jobassist.domain.rulebook import Rulebook
+from jobassist.domain.rules import EventKind
 
 
 class Gap(NamedTuple):

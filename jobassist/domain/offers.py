@@ -7,7 +7,8 @@ from datetime import date
 from enum import IntEnum, StrEnum
 
 from jobassist.domain.case import OfferId, OfferKind, TargetGroup
-from jobassist.domain.rules import EventKind, Rulebook
+from jobassist.domain.rulebook import Rulebook
+from jobassist.domain.rules import EventKind
 
 LONGEST_TITLE, LONGEST_TEXT = 120, 4_000
 MOST_SEATS, MOST_WEEKS, MOST_HOURS, MOST_PRICE, MOST_STARTS = 10_000, 260, 37.0, 10_000_000, 200

@@ -4,43 +4,51 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
-from datetime import date, datetime
-from enum import StrEnum
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from itertools import combinations
-from typing import Any, TypeVar
+from typing import Any
 
-from jobassist.domain.case import Holder, OfferKind, TalkKind, TargetGroup
+from jobassist.domain.case import Holder, OfferKind, TalkForm, TalkKind, TargetGroup
+from jobassist.domain.circumstances import CircumstanceKind
 from jobassist.domain.errors import RuleFileError
 from jobassist.domain.rule_checks import OLDEST, misplaced_key, problem_between, problem_of
-from jobassist.domain.rules import AgeLimit, Clock, DutyKind, EventKind, Limit, Pause, RuleVersion, Transition
+from jobassist.domain.rule_overrides import RuleOverride
+from jobassist.domain.rule_reader import RuleReader, is_number
+from jobassist.domain.rules import (
+    AgeLimit,
+    Clock,
+    DutyKind,
+    DutyOf,
+    EventKind,
+    Limit,
+    Pause,
+    RuleVersion,
+    Transition,
+)
 
-E = TypeVar("E", bound=StrEnum)
-
-_REQUIRED = ("id", "title", "groups", "duty", "event", "clock", "valid_from", "source", "confidence")
+_ALWAYS = ("id", "title", "groups", "duty", "valid_from", "source", "confidence")
+_OF_DUTIES = ("event", "clock")
 _VERSION = re.compile(r"\s*\[\[\s*version\s*\]\]")
-_LIMIT_KEYS = ("limit_weeks", "limit_months", "limits_by_age")
+_LIMITS = ("limit_weeks", "limit_months", "limit_days", "limits_by_age", "paid_weeks")
+_MISSING = {"tell": "mangler. Skriv den sætning, som sagsbehandleren skal læse"}
 _MEASURES = ("", "four_talks", "active_offer")
 
 
-def parse_rule(text: str, file: str) -> tuple[RuleVersion, ...]:
+def parse_rule(text: str, file: str, overrides: Iterable[RuleOverride] = ()) -> tuple[RuleVersion, ...]:
     """The versions in one rule file, oldest first.
 
     Keys above the first ``[[version]]`` hold for all versions; a version may set
-    its own. Raises RuleFileError with file, line and key in a Danish sentence.
+    its own, and an override of the version replaces both. Raises RuleFileError with
+    file, line and key in a Danish sentence.
     """
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise RuleFileError(_not_toml(file, text, str(error))) from None
-    versions = data.pop("version", None)
-    if not isinstance(versions, list) or not versions or not all(isinstance(v, dict) for v in versions):
-        raise RuleFileError(f"{file}: der mangler en [[version]]. Tilføj mindst én med valid_from.")
+    data, versions = _tables(text, file)
     lines = text.splitlines()
     starts = [number for number, line in enumerate(lines) if _VERSION.match(line)]
     starts += [0] * (len(versions) - len(starts))
+    own_overrides = list(overrides)
     readers = [
-        _Reader(file, lines, {**data, **version}, start, own=version)
+        _reader(file, lines, data, version, start, own_overrides)
         for version, start in zip(versions, starts, strict=False)
     ]
     parsed = sorted(((reader.version(), reader) for reader in readers), key=lambda pair: pair[0].valid_from)
@@ -49,6 +57,38 @@ def parse_rule(text: str, file: str) -> tuple[RuleVersion, ...]:
         if problem is not None:
             raise reader.error(*problem)
     return tuple(rule for rule, _ in parsed)
+
+
+def _tables(text: str, file: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The keys above the versions, and the versions."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise RuleFileError(_not_toml(file, text, str(error))) from None
+    versions = data.pop("version", None)
+    if not isinstance(versions, list) or not versions or not all(isinstance(v, dict) for v in versions):
+        raise RuleFileError(f"{file}: der mangler en [[version]]. Tilføj mindst én med valid_from.")
+    return data, versions
+
+
+def _reader(
+    file: str,
+    lines: list[str],
+    data: Mapping[str, Any],
+    version: Mapping[str, Any],
+    start: int,
+    overrides: Sequence[RuleOverride],
+) -> _Reader:
+    told = {**data, **version}
+    override = next((each for each in overrides if each.is_of(told)), None)
+    if override is None:
+        return _Reader(file, lines, told, start, own=version)
+    keys = override.values()
+    if any(key in keys for key in _LIMITS):
+        told = {key: value for key, value in told.items() if key not in _LIMITS}
+    reader = _Reader(file, lines, {**told, **keys}, start, own=version, corrected=keys)
+    reader.overridden = override.mark
+    return reader
 
 
 def _not_toml(file: str, text: str, error: str) -> str:
@@ -69,15 +109,10 @@ def check_unique(rules: Iterable[tuple[str, str]]) -> None:
             )
 
 
-class _Reader:
-    """One version's keys, read one by one, so that each error can name key and line."""
+class _Reader(RuleReader):
+    """One version of a rule."""
 
-    def __init__(
-        self, file: str, lines: list[str], data: Mapping[str, Any], start: int, *, own: Mapping[str, Any]
-    ) -> None:
-        self._file, self._lines, self._start, self._own = file, lines, start, own
-        self._data = dict(data)
-        self._known: list[str] = []
+    overridden = ""
 
     def version(self) -> RuleVersion:
         """The version; raises RuleFileError at the first key that cannot be used."""
@@ -90,27 +125,31 @@ class _Reader:
         return rule
 
     def _check_present(self) -> None:
-        for key in _REQUIRED:
+        is_duty = self._data.get("duty") != DutyKind.INFORMATION.value
+        is_own = self._data.get("duty_of", DutyOf.JOBCENTRE.value) == DutyOf.JOBCENTRE.value
+        needed = (*_ALWAYS, *(_OF_DUTIES if is_duty else ()), *(() if is_duty and is_own else ("tell",)))
+        for key in needed:
             value = self._data.get(key)
             if value is None or value == [] or (isinstance(value, str) and not value.strip()):
-                raise self.error(key, "mangler. Alle regler skal have den")
-        limits = [key for key in _LIMIT_KEYS if key in self._data]
-        if not limits:
-            raise self.error(
-                "limit_weeks", "mangler. Skriv én frist med limit_weeks, limit_months eller limits_by_age"
-            )
+                raise self.error(key, _MISSING.get(key, "mangler. Alle regler skal have den"))
+        limits = [key for key in _LIMITS if key in self._data]
+        if is_duty and not limits:
+            either = f"{', '.join(_LIMITS[:-1])} eller {_LIMITS[-1]}"
+            raise self.error(_LIMITS[0], f"mangler. Skriv én frist med {either}")
         if len(limits) > 1:
             raise self.error(limits[1], f"kan ikke stå sammen med {limits[0]}. Vælg en af dem")
 
     def _read(self) -> RuleVersion:
+        paid_weeks = self._number("paid_weeks", 0, low=1, high=520)
         rule = RuleVersion(
             id=self._text("id"),
             title=self._text("title"),
             groups=frozenset(self._many("groups", TargetGroup)),
             duty=self._one("duty", DutyKind),
-            event=self._one("event", EventKind),
-            clock=self._one("clock", Clock),
-            limit=self._limit("limit") or Limit(),
+            duty_of=self._one("duty_of", DutyOf, DutyOf.JOBCENTRE),
+            event=self._one("event", EventKind, EventKind.TALK),
+            clock=self._one("clock", Clock, Clock.CALENDAR),
+            limit=self._limit("limit") or Limit(weeks=paid_weeks),
             age_limits=tuple(self._age_limits()),
             valid_from=self._day("valid_from") or date.min,
             valid_to=self._day("valid_to"),
@@ -124,121 +163,57 @@ class _Reader:
             pace_weeks=tuple(self._weeks("pace_weeks")),
             min_gap_days=self._number("min_gap_days", 14, low=0, high=365),
             window_from=self._limit("from"),
+            from_at_month_end=self._flag("from_at_month_end"),
             until=self._limit("until"),
             ends_at_month_end=self._flag("ends_at_month_end"),
             uncounted_days=self._number("uncounted_days", 0, low=0, high=366),
+            paid_weeks=paid_weeks,
+            paid_months=self._number("paid_months", 0, low=1, high=120),
+            postponed=self._periods("postponed"),
             talk_kinds=self._set("talk_kinds", TalkKind),
+            talks_not_counting=self._set("talks_not_counting", TalkKind) or frozenset(),
             held_by=self._set("held_by", Holder),
+            forms=self._set("forms", TalkForm) or frozenset(),
+            forms_unless_with=self._set("forms_unless_with", CircumstanceKind) or frozenset(),
             offers_not_counting=self._set("offers_not_counting", OfferKind) or frozenset(),
+            offer_kinds=self._set("offer_kinds", OfferKind) or frozenset(),
             offer_min_days=self._number("offer_min_days", 0, low=0, high=366),
             given_start_weeks=self._number("given_start_weeks", 0, low=0, high=52),
             pause=self._one("pause", Pause, Pause.SHIFT),
             grace=self._limit("grace"),
+            shifted_by=self._set("shifted_by", CircumstanceKind) or frozenset(),
             transition=self._one("transition", Transition, Transition.DAY),
             measure=self._choice("measure", _MEASURES, ""),
-            unless_visitation=frozenset(str(v) for v in self._list("unless_visitation")),
-            unless_visitation_weeks=self._number("unless_visitation_weeks", 0, low=0, high=520),
-            unless_recovery_weeks=self._number("unless_recovery_weeks", 0, low=0, high=520),
+            repeats=self._flag("repeats"),
+            **self._conditions(),
+            tell=self._text("tell", ""),
+            exceptions=self._texts("exceptions"),
             note=self._text("note", ""),
+            overridden=self.overridden,
         )
         if self._data:
             raise self._unknown(next(iter(self._data)))
         return rule
 
-    def _unknown(self, key: str) -> RuleFileError:
-        from difflib import get_close_matches
-
-        close = get_close_matches(key, self._known, n=1)
-        return self.error(
-            key, f"kendes ikke. {f'Ret den til {close[0]}, eller slet' if close else 'Slet'} linjen"
-        )
-
-    def error(self, key: str, problem: str) -> RuleFileError:
-        """The sentence for one key: file, line, key and what is wrong with it."""
-        return RuleFileError(f"{self._file}, linje {self._line(key)}: {key} {problem}.")
-
-    def _line(self, key: str) -> int:
-        """The line of a key in this version, else above the versions, else the version itself."""
-        own = range(self._start + 1, len(self._lines)) if key in self._own else range(len(self._lines))
-        for number in own:
-            if self._lines[number].split("=")[0].strip() == key:
-                return number + 1
-        return self._start + 1
-
-    def _take(self, key: str, kind: type, word: str, default: Any = None) -> Any:
-        self._known.append(key)
-        value = self._data.pop(key, default)
-        if value is not None and (not isinstance(value, kind) or (kind is int and isinstance(value, bool))):
-            raise self.error(key, f"skal være {word}")
-        return value
-
-    def _text(self, key: str, default: str = "") -> str:
-        return str(self._take(key, str, "tekst i anførselstegn", default))
-
-    def _flag(self, key: str) -> bool:
-        return bool(self._take(key, bool, "true eller false", False))
-
-    def _day(self, key: str) -> date | None:
-        value: date | None = self._take(key, date, "en dato som 2023-03-07")
-        if isinstance(value, datetime):
-            raise self.error(key, "skal være en dato uden klokkeslæt som 2023-03-07")
-        return value
-
-    def _list(self, key: str) -> list[Any]:
-        return list(self._take(key, list, "en liste i [ ]", []))
-
-    def _number(self, key: str, default: int, *, low: int, high: int) -> int:
-        value = int(self._take(key, int, "et helt tal", default))
-        if not low <= value <= high:
-            raise self.error(key, f"skal ligge mellem {low} og {high}")
-        return value
-
-    def _choice(self, key: str, allowed: tuple[str, ...], default: str = "") -> str:
-        value = self._text(key, default)
-        if value not in allowed:
-            raise self.error(key, f"skal være en af {', '.join(a for a in allowed if a)}")
-        return value
-
-    def _one(self, key: str, enum: type[E], default: E | None = None) -> E:
-        if key not in self._data and default is not None:
-            return default
-        return self._member(key, self._text(key), enum)
-
-    def _many(self, key: str, enum: type[E]) -> list[E]:
-        return [self._member(key, value, enum) for value in self._list(key)]
-
-    def _set(self, key: str, enum: type[E]) -> frozenset[E] | None:
-        if key not in self._data:
-            return None
-        members = frozenset(self._many(key, enum))
-        if not members:
-            raise self.error(key, "er tom. Skriv mindst én, eller slet linjen")
-        return members
-
-    def _member(self, key: str, value: object, enum: type[E]) -> E:
-        try:
-            return enum(str(value))
-        except ValueError:
-            allowed = ", ".join(member.value for member in enum)
-            raise self.error(key, f"kender ikke “{value}”. Vælg mellem {allowed}") from None
-
-    def _weeks(self, key: str) -> list[int]:
-        weeks = self._list(key)
-        if not all(_is_number(week) and 0 < week <= 520 for week in weeks):
-            raise self.error(key, "skal være hele uger mellem 1 og 520")
-        return weeks
-
-    def _limit(self, prefix: str) -> Limit | None:
-        """``<prefix>_weeks`` or ``<prefix>_months``; None when the file has neither."""
-        weeks, months = f"{prefix}_weeks", f"{prefix}_months"
-        self._known += [weeks, months]
-        if weeks in self._data and months in self._data:
-            raise self.error(months, f"kan ikke stå sammen med {weeks}. Vælg en af dem")
-        if weeks in self._data:
-            return Limit(weeks=self._number(weeks, 0, low=1, high=520))
-        if months in self._data:
-            return Limit(months=self._number(months, 0, low=1, high=120))
-        return None
+    def _conditions(self) -> dict[str, Any]:
+        """Whom the rule holds for beside its groups, and what it is counted from."""
+        return {
+            "from_circumstance": self._maybe("from_circumstance", CircumstanceKind),
+            "from_extension": self._number("from_extension", 0, low=1, high=9),
+            "met_by": self._maybe("met_by", CircumstanceKind),
+            "only_with": self._set("only_with", CircumstanceKind) or frozenset(),
+            "unless_with": self._set("unless_with", CircumstanceKind) or frozenset(),
+            "only_employed": self._flag("only_employed") if "only_employed" in self._data else None,
+            "only_visitation": frozenset(self._texts("only_visitation")),
+            "min_age": self._number("min_age", 0, low=1, high=OLDEST),
+            "max_age": self._number("max_age", 0, low=1, high=OLDEST) or None,
+            "unless_visitation": frozenset(str(v) for v in self._list("unless_visitation")),
+            "unless_visitation_weeks": self._number("unless_visitation_weeks", 0, low=0, high=520),
+            "unless_recovery_weeks": self._number("unless_recovery_weeks", 0, low=0, high=520),
+            "exempt_by": self._maybe("exempt_by", CircumstanceKind),
+            "exempt_count": self._number("exempt_count", 0, low=0, high=60),
+            "covers_percent": self._number("covers_percent", 100, low=1, high=100),
+        }
 
     def _age_limits(self) -> list[AgeLimit]:
         key = "limits_by_age"
@@ -251,13 +226,9 @@ class _Reader:
     def _age_limit(self, key: str, band: object) -> AgeLimit:
         keys: dict[str, Any] = band if isinstance(band, dict) else {"": None}
         numbers = {"min_age": 0, "max_age": OLDEST, "weeks": 0, "months": 0, **keys}
-        is_known = len(numbers) == 4 and all(_is_number(n) and n >= 0 for n in numbers.values())
+        is_known = len(numbers) == 4 and all(is_number(n) and n >= 0 for n in numbers.values())
         if not is_known or bool(numbers["weeks"]) == bool(numbers["months"]):
             raise self.error(key, "skal have min_age, max_age og enten weeks eller months")
         if numbers["min_age"] > numbers["max_age"]:
             raise self.error(key, "har min_age over max_age. Byt om på dem")
         return AgeLimit(numbers["min_age"], numbers["max_age"], Limit(numbers["weeks"], numbers["months"]))
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)

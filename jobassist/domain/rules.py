@@ -1,28 +1,41 @@
-"""The law as dated data: rule versions, and which of them are in force."""
+"""The law as dated data: one version of a rule, and what its keys may be."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from jobassist.domain.calendar import WorkCalendar
-from jobassist.domain.case import Holder, OfferKind, TalkKind, TargetGroup
+from jobassist.domain.case import Holder, OfferKind, TalkForm, TalkKind, TargetGroup
+from jobassist.domain.circumstances import CircumstanceKind
 from jobassist.domain.danish import number_word
+from jobassist.domain.hours_clock import HOURS_CLOCK, HoursClock
 
 
 class DutyKind(StrEnum):
     AT_LEAST = "at_least"
     EVERY = "every"
     DECISION = "decision"
+    INFORMATION = "information"
 
 
 class EventKind(StrEnum):
+    """``CIRCUMSTANCE``: something recorded on the case, such as an attest that came back."""
+
     TALK = "talk"
     OFFER = "offer"
     DECISION = "decision"
+    CIRCUMSTANCE = "circumstance"
+
+
+class DutyOf(StrEnum):
+    """Whose duty it is; only the jobcentre's can be missed here, the others' are reminders."""
+
+    JOBCENTRE = "jobcentre"
+    UNEMPLOYMENT_FUND = "unemployment_fund"
+    EMPLOYER = "employer"
+    DOCTOR = "doctor"
+    CITIZEN = "citizen"
 
 
 class Clock(StrEnum):
@@ -48,12 +61,18 @@ class Pause(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A span counted on a rule's clock: weeks of 7 days (37 h) or months (160.33 h)."""
+    """A span on a rule's clock: weeks of 7 days (37 h) or months (160.33 h); or days, or paid hours."""
 
     weeks: int = 0
     months: int = 0
+    days: int = 0
+    hours: int = 0
 
     def __str__(self) -> str:
+        if self.days:
+            return _span(self.days, "dag", "dage")
+        if self.hours:
+            return f"{self.hours} timer"
         return _span(self.weeks, "uge", "uger") if self.weeks else _span(self.months, "måned", "måneder")
 
 
@@ -114,14 +133,51 @@ class RuleVersion:
     unless_visitation_weeks: int = 0
     unless_recovery_weeks: int = 0
     note: str = ""
+    duty_of: DutyOf = DutyOf.JOBCENTRE
+    tell: str = ""
+    exceptions: tuple[str, ...] = ()
+    from_circumstance: CircumstanceKind | None = None
+    from_extension: int = 0
+    met_by: CircumstanceKind | None = None
+    only_with: frozenset[CircumstanceKind] = frozenset()
+    unless_with: frozenset[CircumstanceKind] = frozenset()
+    only_employed: bool | None = None
+    only_visitation: frozenset[str] = frozenset()
+    min_age: int = 0
+    max_age: int | None = None
+    exempt_by: CircumstanceKind | None = None
+    exempt_count: int = 0
+    covers_percent: int = 100
+    shifted_by: frozenset[CircumstanceKind] = frozenset()
+    repeats: bool = False
+    forms: frozenset[TalkForm] = frozenset()
+    forms_unless_with: frozenset[CircumstanceKind] = frozenset()
+    talks_not_counting: frozenset[TalkKind] = frozenset()
+    offer_kinds: frozenset[OfferKind] = frozenset()
+    paid_weeks: int = 0
+    paid_months: int = 0
+    postponed: tuple[tuple[date, date], ...] = ()
+    from_at_month_end: bool = False
+    hours_clock: HoursClock = HOURS_CLOCK
+    overridden: str = ""
+    is_conditional: bool = field(init=False, default=False)
+
+    def __post_init__(self) -> None:
+        # Asked for every duty of every case, so it is worked out once.
+        conditions = (
+            self.unless_visitation, self.unless_recovery_weeks, self.from_circumstance, self.from_extension,
+            self.only_with, self.unless_with, self.only_employed is not None, self.only_visitation,
+            self.min_age, self.max_age is not None,
+        )  # fmt: skip
+        object.__setattr__(self, "is_conditional", any(conditions))
+
+    @property
+    def is_demand(self) -> bool:
+        """Whether the jobcentre owes it: the rest are reminders and information."""
+        return self.duty_of is DutyOf.JOBCENTRE and self.duty is not DutyKind.INFORMATION
 
     def is_valid_on(self, day: date) -> bool:
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
-
-    @property
-    def is_estimate(self) -> bool:
-        """Whether its days are estimated: from benefit hours, or from paid weeks that no list gives."""
-        return self.clock is Clock.HOURS or self.uncounted_days > 0
 
     def limit_for(self, age: int | None) -> Limit | None:
         """The limit for an age in years; None when the rule depends on an age that is not known."""
@@ -130,53 +186,3 @@ class RuleVersion:
         if age is None:
             return None
         return next((a.limit for a in self.age_limits if a.min_age <= age <= a.max_age), None)
-
-
-# Jobsamtale, opfølgning and joint talks reset the count; information meetings, service calls,
-# "anden samtale" and letters do not (LAB § 31; the types follow Det Fælles Datagrundlag).
-COUNTING_TALKS = frozenset({TalkKind.JOBSAMTALE, TalkKind.OPFOELGNING, TalkKind.FAELLES})
-
-
-class Rulebook:
-    """Every rule version that is switched on, with the calendar and the contacts that count."""
-
-    def __init__(
-        self,
-        versions: Iterable[RuleVersion],
-        *,
-        calendar: WorkCalendar | None = None,
-        counting_talks: frozenset[TalkKind] = COUNTING_TALKS,
-        local_rules: Collection[str] = (),
-    ) -> None:
-        self.versions = tuple(versions)
-        self.calendar = calendar or WorkCalendar()
-        self.counting_talks = counting_talks
-        self._by_group: dict[tuple[TargetGroup, Transition], list[RuleVersion]] = defaultdict(list)
-        for version in self.versions:
-            if version.owner == "law" or version.id in local_rules:
-                for group in version.groups:
-                    self._by_group[group, version.transition].append(version)
-        self._in_force: dict[
-            tuple[TargetGroup, date], tuple[tuple[RuleVersion, ...], tuple[RuleVersion, ...]]
-        ] = {}
-
-    def in_force(
-        self, group: TargetGroup, day: date, *, started_on: date | None = None
-    ) -> tuple[RuleVersion, ...]:
-        """The versions for a group on a day; those with ``case_start`` follow the case's first day."""
-        key = (group, day)
-        if key not in self._in_force:
-            by_day, by_start = (
-                self._by_group[group, Transition.DAY],
-                self._by_group[group, Transition.CASE_START],
-            )
-            self._in_force[key] = (tuple(v for v in by_day if v.is_valid_on(day)), tuple(by_start))
-        on_day, by_case_start = self._in_force[key]
-        if not by_case_start:
-            return on_day
-        start = started_on or day
-        return on_day + tuple(v for v in by_case_start if v.is_valid_on(start))
-
-    def find(self, rule_id: str) -> tuple[RuleVersion, ...]:
-        """All versions of a rule, oldest first; empty when there is none."""
-        return tuple(sorted((v for v in self.versions if v.id == rule_id), key=lambda v: v.valid_from))

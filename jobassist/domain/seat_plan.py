@@ -14,7 +14,8 @@ from jobassist.domain.duties import Duty, Status
 from jobassist.domain.events import planned_day
 from jobassist.domain.matching import Slot
 from jobassist.domain.offers import Offer, SeatBasis
-from jobassist.domain.rules import Rulebook, RuleVersion
+from jobassist.domain.rulebook import Rulebook
+from jobassist.domain.rules import RuleVersion
 from jobassist.domain.seats import Seat, Start, last_day, start_days, start_on, starts_of
 
 WEEKS = 26
@@ -153,7 +154,7 @@ def need_of(duty: Duty, rulebook: Rulebook, today: date) -> Need | Apart:
     if duty.status is Status.PAUSED:
         return Apart.PAUSED
     due_on = duty.due_on or date.max
-    planned_on = planned_day(duty.case, duty.rule, rulebook.counting_talks, today)
+    planned_on = planned_day(duty.case, duty.rule, rulebook.contacts, today)
     if duty.status is Status.MISSED:
         return Need(duty, None) if planned_on is None else Apart.COVERED
     if planned_on is not None and planned_on <= due_on:

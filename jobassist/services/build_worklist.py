@@ -11,7 +11,7 @@ from jobassist.domain.case import Case, CaseId
 from jobassist.domain.danish import sort_key
 from jobassist.domain.duties import Duty, Status, duties_of, pressing, urgency
 from jobassist.domain.errors import JobAssistError
-from jobassist.domain.rules import Rulebook
+from jobassist.domain.rulebook import Rulebook
 from jobassist.fast import maker, without_collector
 from jobassist.services.counters import Counter, counters_of
 from jobassist.services.desk import Desk

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from jobassist.domain.case import Holder, OfferKind, TalkKind, TargetGroup
+from jobassist.domain.contacts import USUAL
 from jobassist.domain.danish import short_date
 from jobassist.domain.explain import law_line
 from jobassist.domain.offer_words import KIND_WORDS
 from jobassist.domain.rule_checks import OLDEST
 from jobassist.domain.rules import (
-    COUNTING_TALKS,
     AgeLimit,
     Clock,
     DutyKind,
@@ -98,7 +98,7 @@ def _what_counts(version: RuleVersion) -> str:
             else counting
         )
     kinds = _listed(
-        [TALK_WORDS[kind] for kind in TalkKind if kind in (version.talk_kinds or COUNTING_TALKS)], "eller"
+        [TALK_WORDS[kind] for kind in TalkKind if kind in (version.talk_kinds or USUAL.kinds)], "eller"
     )
     holders = _listed([_HOLDERS[holder] for holder in Holder if holder in (version.held_by or ())], "eller")
     return f"{kinds}, holdt af {holders}" if holders else kinds

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from jobassist.domain.agenda import Agenda
 from jobassist.domain.case import CaseId
-from jobassist.domain.rules import Rulebook
+from jobassist.domain.rulebook import Rulebook
 from jobassist.services.settings import Settings
 from jobassist.store.store import Store
 

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from jobassist.domain.case import Case, Placement, Talk, TalkStatus
 from jobassist.domain.danish import day_month
 from jobassist.domain.duties import Duty, Status
-from jobassist.domain.rules import DutyKind, EventKind, Rulebook
+from jobassist.domain.rulebook import Rulebook
+from jobassist.domain.rules import DutyKind, EventKind
 from jobassist.domain.timeline import DeadlineMark, OfferBar, PauseSpan, TalkMark, TimelineView
 from jobassist.services.book_talk import safe_day
 

@@ -9,7 +9,7 @@ from jobassist.domain.case import Case, CaseId, CitizenId, Reported
 from jobassist.domain.drafts import CaseDraft
 from jobassist.domain.duties import Duty, by_urgency, duties_of
 from jobassist.domain.rule_files import parse_rule
-from jobassist.domain.rules import Rulebook
+from jobassist.domain.rulebook import Rulebook
 from jobassist.services.demo_people import DemoExtra, DemoJobcentre, generate, load_people
 
 PICTURE_DAY = date(2023, 3, 7)

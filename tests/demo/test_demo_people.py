@@ -16,7 +16,7 @@ from jobassist.domain.cpr import age_on, is_valid
 from jobassist.domain.duties import Status
 from jobassist.domain.figures import Cohort, figures
 from jobassist.domain.plan import Kept
-from jobassist.domain.rules import Rulebook
+from jobassist.domain.rulebook import Rulebook
 from jobassist.services.demo_people import DemoError, DemoJobcentre
 from tests.demo.cases import NAMED, PICTURE_DAY, cases_of, duties, jobcentre_on, rulebook
 

@@ -9,7 +9,8 @@ from typing import Any
 from jobassist.domain.calendar import WorkCalendar
 from jobassist.domain.case import Case, CaseId, CitizenId, Placement, Talk, TalkStatus, TargetGroup
 from jobassist.domain.duties import Duty, Status, duties_of
-from jobassist.domain.rules import Clock, DutyKind, EventKind, Limit, Rulebook, RuleVersion
+from jobassist.domain.rulebook import Rulebook
+from jobassist.domain.rules import Clock, DutyKind, EventKind, Limit, RuleVersion
 
 SICK = TargetGroup.SYGEDAGPENGE
 DAGPENGE = TargetGroup.DAGPENGE

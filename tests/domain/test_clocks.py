@@ -9,11 +9,11 @@ import pytest
 from jobassist.domain.case import Exemption
 from jobassist.domain.clocks import add_limit, hours_limit, limit_day, merged, moved_by_exemptions
 from jobassist.domain.rules import Clock, Limit, Pause
-from tests.domain.build import DAGPENGE, a_case, a_rule, days
+from tests.domain.build import DAGPENGE, START, a_case, a_rule, days, duty_on
 
 SIX_MONTHS = Limit(months=6)
 D = date(2023, 3, 26)
-SINCE = date(2022, 9, 26)
+SINCE = START
 TODAY = date(2023, 3, 7)
 
 
@@ -105,18 +105,21 @@ def test_hours_counted_back_through_both_gaps() -> None:
 
 def test_limit_day_without_a_start_or_hours_is_unknown() -> None:
     by_hours = a_rule(clock=Clock.HOURS)
-    assert limit_day(a_rule(), a_case(None), SIX_MONTHS) is None
-    assert limit_day(by_hours, a_case(group=DAGPENGE), SIX_MONTHS) is None
-    assert limit_day(by_hours, a_case(benefit_hours=10.0), SIX_MONTHS) is None
-    assert limit_day(by_hours, a_case(benefit_hours_on=TODAY), SIX_MONTHS) is None
-    assert limit_day(by_hours, a_case(None, benefit_hours=10.0, benefit_hours_on=TODAY), SIX_MONTHS) is None
+    assert limit_day(a_rule(), a_case(None), SIX_MONTHS, None) is None
+    assert limit_day(by_hours, a_case(group=DAGPENGE), SIX_MONTHS, START) is None
+    assert limit_day(by_hours, a_case(benefit_hours=10.0), SIX_MONTHS, START) is None
+    assert limit_day(by_hours, a_case(benefit_hours_on=TODAY), SIX_MONTHS, START) is None
+    assert (
+        limit_day(by_hours, a_case(None, benefit_hours=10.0, benefit_hours_on=TODAY), SIX_MONTHS, None)
+        is None
+    )
     # Zero hours are known hours.
     known = a_case(benefit_hours=0.0, benefit_hours_on=TODAY)
-    assert limit_day(by_hours, known, Limit(weeks=1)) == date(2023, 3, 14)
+    assert limit_day(by_hours, known, Limit(weeks=1), START) == date(2023, 3, 14)
 
 
 def test_the_unbroken_period_runs_by_the_calendar() -> None:
-    assert limit_day(a_rule(clock=Clock.PERIOD), a_case(), SIX_MONTHS) == D
+    assert limit_day(a_rule(clock=Clock.PERIOD), a_case(), SIX_MONTHS, START) == D
 
 
 @pytest.mark.parametrize(
@@ -131,14 +134,14 @@ def test_the_unbroken_period_runs_by_the_calendar() -> None:
 )
 def test_uncounted_days_and_the_months_end(started_on: date, expected: date) -> None:
     rule = a_rule(uncounted_days=30, ends_at_month_end=True)
-    assert limit_day(rule, a_case(started_on), Limit(weeks=22)) == expected
-    assert rule.is_estimate
+    assert limit_day(rule, a_case(started_on), Limit(weeks=22), started_on) == expected
+    assert duty_on(TODAY, a_case(started_on), rule).is_estimate
 
 
 def test_only_hours_and_uncounted_days_are_estimates() -> None:
-    assert a_rule(clock=Clock.HOURS).is_estimate
-    assert a_rule(uncounted_days=1).is_estimate
-    assert not a_rule().is_estimate
+    assert duty_on(TODAY, a_case(), a_rule(clock=Clock.HOURS)).is_estimate
+    assert duty_on(TODAY, a_case(), a_rule(uncounted_days=1)).is_estimate
+    assert not duty_on(TODAY, a_case(), a_rule()).is_estimate
 
 
 def moved(*exemptions: Exemption, today: date = TODAY, **keys: object) -> date:

@@ -16,9 +16,10 @@ from jobassist.domain.case import (
     TalkStatus,
     TargetGroup,
 )
+from jobassist.domain.contacts import USUAL, ContactRow, Contacts
 from jobassist.domain.duties import Status
 from jobassist.domain.events import counting_days, planned_day
-from jobassist.domain.rules import COUNTING_TALKS, Limit
+from jobassist.domain.rules import Limit
 from tests.domain.build import (
     START,
     a_case,
@@ -69,7 +70,9 @@ def test_kinds_that_count(kind: TalkKind, counts: bool) -> None:
 def test_the_table_of_kinds_is_data() -> None:
     talks = held(date(2022, 11, 14), kind=TalkKind.INFOMOEDE)
     case = a_case(talks=talks)
-    assert duty_on(TODAY, case, FOUR, counting_talks=COUNTING_TALKS | {TalkKind.INFOMOEDE}).held == 1
+    assert (
+        duty_on(TODAY, case, FOUR, contacts=Contacts((*USUAL.rows, ContactRow(TalkKind.INFOMOEDE)))).held == 1
+    )
     assert duty_on(TODAY, case, a_rule(talk_kinds=frozenset({TalkKind.INFOMOEDE}))).held == 1
 
 
@@ -195,7 +198,7 @@ class TestReported:
 
     def test_count_and_last_day(self) -> None:
         case = a_case(reported=self.three)
-        assert counting_days(case, FOUR, COUNTING_TALKS) == [self.last, START, START]
+        assert counting_days(case, FOUR, USUAL) == [self.last, START, START]
         assert held_on(TODAY, reported=self.three) == 3
 
     def test_before_the_last_day_only_the_others_count(self) -> None:
@@ -284,7 +287,7 @@ class TestReported:
 
 
 def test_a_decision_is_never_planned() -> None:
-    assert planned_day(a_case(), a_decision_rule(), COUNTING_TALKS, TODAY) is None
+    assert planned_day(a_case(), a_decision_rule(), USUAL, TODAY) is None
 
 
 def test_case_facts_name_their_lab_number() -> None:
@@ -295,7 +298,7 @@ def test_case_facts_name_their_lab_number() -> None:
 def test_the_same_facts_give_every_rule_its_own_answer() -> None:
     case = a_case(talks=held(date(2022, 11, 14)), placements=(offer(date(2023, 2, 1)),))
     rules = book(a_rule(id="A"), an_offer_rule(id="B"), a_decision_rule(id="C"))
-    assert [counting_days(case, rule, COUNTING_TALKS) for rule in rules.versions] == [
+    assert [counting_days(case, rule, USUAL) for rule in rules.versions] == [
         [date(2022, 11, 14)],
         [date(2023, 2, 1)],
         [],

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from jobassist.domain.case import Case, CaseId, Exemption, TargetGroup
-from jobassist.domain.figures import ALL_GROUPS, THRESHOLD, Cohort, Figure, cohort_duties, figures
+from jobassist.domain.figures import ALL_GROUPS, Cohort, Figure, cohort_duties, figures
 from jobassist.domain.rules import Clock
 from tests.domain.build import (
     DAGPENGE,
@@ -119,7 +119,7 @@ def test_rules_without_a_measure_are_left_out() -> None:
 def test_an_empty_population_has_no_share() -> None:
     found = row([])
     assert (found.population, found.missing, found.share, found.to_convert) == (0, 0, None, 0)
-    assert found.threshold == THRESHOLD == 0.20
+    assert found.threshold == 0.20
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,8 @@ from jobassist.domain.offer_words import (
     seats_word,
 )
 from jobassist.domain.offers import DanishLevel, Demand, Offer, SeatBasis, counts_by_law
-from jobassist.domain.rules import EventKind, Rulebook, RuleVersion
+from jobassist.domain.rulebook import Rulebook
+from jobassist.domain.rules import EventKind, RuleVersion
 from tests.domain.build import DAGPENGE, JOBPARAT, SICK, a_rule, days
 
 TODAY = date(2026, 11, 30)

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from jobassist.domain.calendar import WorkCalendar, add_months
 from jobassist.domain.case import Case, Exemption, Pauses, Reported
-from jobassist.domain.clocks import UNCOUNTED_HOURS, add_limit, hours_limit, merged, moved_by_exemptions
+from jobassist.domain.clocks import add_limit, hours_limit, merged, moved_by_exemptions
 from jobassist.domain.duties import Duty, Status, duties_of
 from jobassist.domain.explain import in_words, sentence, short_reason
 from jobassist.domain.figures import ALL_GROUPS, Cohort, figures
+from jobassist.domain.hours_clock import HOURS_CLOCK
 from jobassist.domain.rules import Clock, Limit, Pause, RuleVersion
 from tests.domain import reference
 from tests.domain.build import (
@@ -267,7 +268,7 @@ class TestDates:
     @given(day=DAYS, hours=st.floats(0, 1500), limit=LIMITS)
     def test_no_day_falls_in_a_covid_gap(self, day: date, hours: float, limit: Limit) -> None:
         reached = hours_limit(hours, day, limit)
-        assert not any(first <= reached <= last for first, last in UNCOUNTED_HOURS)
+        assert not any(first <= reached <= last for first, last in HOURS_CLOCK.uncounted)
 
 
 class TestExemptions:

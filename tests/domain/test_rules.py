@@ -9,13 +9,13 @@ import pytest
 from jobassist.domain.calendar import WorkCalendar
 from jobassist.domain.case import Holder, OfferKind, TalkKind, TargetGroup
 from jobassist.domain.duties import duties_of
+from jobassist.domain.rulebook import Rulebook
 from jobassist.domain.rules import (
     AgeLimit,
     Clock,
     DutyKind,
     Limit,
     Pause,
-    Rulebook,
     RuleVersion,
     Transition,
 )
