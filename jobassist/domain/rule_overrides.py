@@ -55,7 +55,7 @@ class RuleOverride:
         if unknown is not None:
             raise RuleFileError(f"{place}: {unknown} kan ikke rettes her. Ret den i regelfilen.")
         if not values:
-            raise RuleFileError(f"{place}: der er ikke rettet noget. Skriv mindst én nøgle, eller slet den.")
+            raise RuleFileError(f"{place}: der er ikke rettet noget. Skriv mindst én nøgle.")
         return values
 
     @property

@@ -47,7 +47,7 @@ class RuleReader:
     def error(self, key: str, problem: str) -> RuleFileError:
         """The sentence for one key: file, line, key and what is wrong with it."""
         if key in self._corrected:
-            return RuleFileError(f"Rettelsen af {self._file}: {key} {problem}.")
+            return RuleFileError(f"Rettelsen af {self._file.removesuffix('.toml')}: {key} {problem}.")
         return RuleFileError(f"{self._file}, linje {self._line(key)}: {key} {problem}.")
 
     def _line(self, key: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -114,7 +115,7 @@ def _read_rules(law: _Law, folder: Path, overrides: Sequence[RuleOverride]) -> N
 def _rules_of(law: _Law, path: Path, overrides: Sequence[RuleOverride]) -> tuple[RuleVersion, ...]:
     """The versions of one file as corrected; a correction that cannot be used leaves the file as it is."""
     text = _text(path)
-    plain = parse_rule(text, path.name)
+    plain = _plain(text, path.name)
     own = [each for each in overrides if each.rule_id == plain[0].id]
     for each in own:
         try:
@@ -127,6 +128,12 @@ def _rules_of(law: _Law, path: Path, overrides: Sequence[RuleOverride]) -> tuple
     except RuleFileError as error:
         law.problems.append(str(error))
         return plain
+
+
+@lru_cache(maxsize=256)
+def _plain(text: str, name: str) -> tuple[RuleVersion, ...]:
+    """A file's own versions, read once: settings and corrections make new rulebooks of the same files."""
+    return parse_rule(text, name)
 
 
 def _without_a_rule(override: RuleOverride) -> str:

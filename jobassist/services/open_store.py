@@ -11,6 +11,7 @@ from jobassist.domain.calendar import public_holidays
 from jobassist.domain.errors import JobAssistError
 from jobassist.services.desk import Desk
 from jobassist.services.gate import ClockFor
+from jobassist.services.law_in_force import put_in_force, rulebook_of
 from jobassist.services.load_agendas import agendas_in_force, load_agendas
 from jobassist.services.load_rules import load_rulebook
 from jobassist.services.settings import Settings, load_settings, save_settings
@@ -57,9 +58,7 @@ def lay_out(store: Store, clock_for: ClockFor, *, today: date | None = None) -> 
     """The desk on an open store; a demo is seen on the day it was made for."""
     settings = load_settings(store)
     practice_day = date.fromisoformat(settings.practice_day) if settings.practice_day else None
-    rulebook = load_rulebook(
-        paths.resources("rules"), closed_days=settings.closed_month_days(), local_rules=settings.local_rules
-    )
+    rulebook = rulebook_of(store, settings)
     agendas = agendas_in_force(store, paths.resources("agendas"))
     return Desk(store, rulebook, agendas, settings, clock_for(today or practice_day))
 
@@ -74,17 +73,14 @@ def change_settings(desk: Desk, settings: Settings) -> str:
 
 def apply_settings(desk: Desk, settings: Settings) -> None:
     """Puts settings in force; those that the law's arithmetic uses make a new rulebook."""
-    is_law_touched = (settings.closed_days, settings.local_rules) != (
-        desk.settings.closed_days,
-        desk.settings.local_rules,
-    )
+    is_law_touched = _of_the_law(settings) != _of_the_law(desk.settings)
     desk.settings = replace(settings)
     if is_law_touched:
-        desk.rulebook = load_rulebook(
-            paths.resources("rules"),
-            closed_days=settings.closed_month_days(),
-            local_rules=settings.local_rules,
-        )
+        put_in_force(desk)
+
+
+def _of_the_law(settings: Settings) -> tuple[object, ...]:
+    return settings.closed_days, settings.local_rules, settings.contacts
 
 
 def change_passphrase(desk: Desk, old: str, new: str) -> None:

@@ -26,6 +26,8 @@ class Settings:
     """``closed_days`` are ``MM-DD`` texts; ``scale_percent`` 100–200; ``theme`` light or dark.
 
     ``practice_day`` is the ISO day that a demo store was made for, and is seen on.
+    ``contacts`` is the municipality's own table of the contacts that count, as in ``resources/counting``;
+    empty: the shipped one.
     ``hand_back_profile`` is the professional system that finished talks are handed back to.
     """
 
@@ -37,6 +39,7 @@ class Settings:
     meeting_place: str = ""
     closed_days: tuple[str, ...] = ()
     local_rules: tuple[str, ...] = ()
+    contacts: str = ""
     theme: str = "light"
     scale_percent: int = 100
     practice_day: str = ""

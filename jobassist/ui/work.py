@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from jobassist import paths
 from jobassist.domain.case import CaseId, TalkId
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.papers import PaperKind
@@ -18,7 +17,6 @@ from jobassist.services.book_talk import undo, undo_last
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.edit_agendas import follow_agendas
 from jobassist.services.load_agendas import local_problems
-from jobassist.services.load_rules import check_rules
 from jobassist.services.print_plan import PlanPrint
 from jobassist.services.settings import ROLE_WORDS
 from jobassist.services.status import newest_import_at, talks_to_register, without_rules
@@ -197,7 +195,7 @@ class Work(QObject):
 
     def _warn_of_rules(self) -> None:
         """A rule file that cannot be used must never be missed in silence."""
-        problems = (*check_rules(paths.resources("rules")), *local_problems(self.desk.store))
+        problems = (*self.desk.rulebook.problems, *local_problems(self.desk.store))
         sentence = problems[0] if problems else without_rules(self.desk)
         if sentence:
             self.window.say(sentence, problem=True)
