@@ -113,7 +113,7 @@ def test_a_second_correction_takes_the_place_of_the_first(desk: Desk) -> None:
         (
             "",
             REASON,
-            "Rettelsen af SDP-4IN6: der er ikke rettet noget. Skriv mindst én nøgle, eller slet den.",
+            "Rettelsen af SDP-4IN6: der er ikke rettet noget. Skriv mindst én nøgle.",
         ),
         ("title = 'x'", REASON, "Rettelsen af SDP-4IN6: title kan ikke rettes her. Ret den i regelfilen."),
         ("count = 61", REASON, "Rettelsen af SDP-4IN6: count skal ligge mellem 1 og 60."),
