@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -62,3 +63,9 @@ USUAL_MEASURES = (
     _usual("four_talks", "Fire samtaler"),
     _usual("active_offer", "Aktivt tilbud"),
 )
+
+
+def in_order(measures: Iterable[Measure]) -> tuple[Measure, ...]:
+    """Talks, then offers, then the rest as they came: the order in which they are always told."""
+    usual = [measure.id for measure in USUAL_MEASURES]
+    return tuple(sorted(measures, key=lambda m: usual.index(m.id) if m.id in usual else len(usual)))

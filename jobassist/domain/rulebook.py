@@ -9,7 +9,7 @@ from datetime import date
 from jobassist.domain.calendar import WorkCalendar
 from jobassist.domain.case import TalkKind, TargetGroup
 from jobassist.domain.contacts import USUAL, Contacts
-from jobassist.domain.measures import USUAL_MEASURES, Measure
+from jobassist.domain.measures import USUAL_MEASURES, Measure, in_order
 from jobassist.domain.rules import RuleVersion, Transition
 
 _Key = tuple[TargetGroup, bool]
@@ -35,7 +35,7 @@ class Rulebook:
         self.versions = tuple(versions)
         self.calendar = calendar or WorkCalendar()
         self.contacts = contacts
-        self.measures = tuple(measures)
+        self.measures = in_order(measures)
         self.local_rules = frozenset(local_rules)
         self.problems = tuple(problems)
         self._by_day: dict[_Key, list[RuleVersion]] = defaultdict(list)
