@@ -80,7 +80,8 @@ def opening_day(rule: RuleVersion, case: Case, start: date) -> date:
         day = _by_hours(rule, case, rule.window_from) or start
     else:
         day = add_limit(start, rule.window_from)
-    return max(start, month_end(day) if rule.from_at_month_end else day)
+    # At that month's end more than the hours are paid: on ``day`` itself no more than them.
+    return max(start, month_end(day + ONE_DAY) if rule.from_at_month_end else day)
 
 
 def is_part_time(case: Case, day: date) -> bool:

@@ -1,88 +1,125 @@
-"""The shipped rules give the duties that the situations in ``tests/rules`` describe, day for day."""
+"""The shipped rules give what the situations in ``tests/rules`` describe, and each version is shown there."""
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
-from typing import Any
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import cache
 
 import pytest
 
-from jobassist.domain.case import (
-    Case,
-    Decision,
-    Exemption,
-    Holder,
-    OfferKind,
-    Pauses,
-    Reported,
-    TalkKind,
-    TargetGroup,
-)
-from jobassist.domain.duties import Duty, duties_of
+from jobassist.domain.duties import Duty, Status, duties_of, duty_by
+from jobassist.domain.reminders import reminders_of
+from jobassist.domain.rules import DutyKind, EventKind, RuleVersion
 from jobassist.paths import resources
 from jobassist.services.load_rules import load_rulebook
-from tests.domain.build import CPR_1990, a_case, held, offer, planned
+from tests.domain.situations import Situation, situations
 
-FOLDER = Path(__file__).parent.parent / "rules"
-EXPECTED_KEYS = ("status", "held", "required", "target_on", "safe_on", "due_on")
+LEAST = 120
+EXPECTED_KEYS = ("status", "held", "required", "missing", "target_on", "safe_on", "due_on")
+ONE_DAY = timedelta(days=1)
+VERSIONS = load_rulebook(resources("rules")).versions
+ALL = situations()
 
-
-def situations() -> list[Any]:
-    return [
-        pytest.param(situation, id=f"{path.stem}: {situation['title']}")
-        for path in sorted(FOLDER.glob("*.toml"))
-        for situation in tomllib.loads(path.read_text(encoding="utf-8"))["situation"]
-    ]
+# What a version can be seen as, beside the statuses of a duty.
+OPEN, DONE, TOLD, NOT_TOLD = "open", "done", "told", "not told"
 
 
-@pytest.mark.parametrize("situation", situations())
-def test_situation(situation: dict[str, Any]) -> None:
-    told = dict(situation)
-    title, day = told.pop("title"), told.pop("day")
-    expected, also = told.pop("duty", []), told.pop("also", [])
-    closed = [(int(month_day[:2]), int(month_day[3:])) for month_day in told.pop("closed_days", [])]
-    book = load_rulebook(resources("rules"), closed_days=closed)
-    duties = duties_of(case_of(told), book, day)
-    assert not told, f"{title}: unknown keys {sorted(told)}"
-    found = {duty.rule.id: duty for duty in duties}
-    assert sorted(found) == sorted([*(duty["id"] for duty in expected), *also]), title
-    for duty in expected:
-        assert shown(found[duty["id"]]) == {key: duty.get(key) for key in EXPECTED_KEYS}, duty["id"]
+def titled(version: RuleVersion) -> str:
+    extension = f" nr. {version.from_extension}" if version.from_extension else ""
+    return f"{version.id}{extension} {version.valid_from} {min(version.groups)}"
 
 
-def shown(duty: Duty) -> dict[str, Any]:
-    return {key: getattr(duty, key) for key in EXPECTED_KEYS}
+@pytest.mark.parametrize("situation", ALL, ids=str)
+def test_situation(situation: Situation) -> None:
+    found = {duty.rule.id: duty for duty in duties_of(situation.case, situation.book, situation.day)}
+    assert sorted(found) == sorted([*situation.duties, *situation.also])
+    for rule_id, expected in situation.duties.items():
+        assert shown(found[rule_id]) == {key: expected.get(key) for key in EXPECTED_KEYS}, rule_id
 
 
-def case_of(told: dict[str, Any]) -> Case:
-    """The case that a situation tells; takes every key it understands out of ``told``."""
-    reported = told.pop("reported", None)
-    return a_case(
-        told.pop("started_on", None),
-        cpr=told.pop("cpr", CPR_1990),
-        group=TargetGroup(told.pop("group")),
-        ended_on=told.pop("ended_on", None),
-        visitation=told.pop("visitation", ""),
-        is_employed=told.pop("is_employed", None),
-        recovery_on=told.pop("recovery_on", None),
-        benefit_hours=told.pop("hours", None),
-        benefit_hours_on=told.pop("hours_on", None),
-        reported=Reported(**reported) if reported else None,
-        talks=(
-            *held(*told.pop("talks", [])),
-            *held(*told.pop("joint_talks", []), kind=TalkKind.FAELLES),
-            *held(*told.pop("fund_talks", []), held_by=Holder.UNEMPLOYMENT_FUND),
-            *held(*told.pop("jobcentre_talks", []), held_by=Holder.JOBCENTRE),
-            *planned(*told.pop("planned", [])),
-        ),
-        placements=tuple(
-            offer(o["from"], o.get("to"), kind=OfferKind(o.get("kind", "virksomhedspraktik")))
-            for o in told.pop("offers", [])
-        ),
-        exemptions=tuple(
-            Exemption(e["from"], e.get("to"), Pauses(e.get("pauses", "all")))
-            for e in told.pop("exemptions", [])
-        ),
-        decisions=tuple(Decision(d["id"], d["on"]) for d in told.pop("decisions", [])),
-    )
+@pytest.mark.parametrize("situation", [s for s in ALL if s.reminders is not None], ids=str)
+def test_reminders(situation: Situation) -> None:
+    found = {each.rule.id: each for each in reminders_of(situation.case, situation.book, situation.day)}
+    assert sorted(found) == sorted([*(situation.reminders or {}), *situation.also_reminders])
+    for rule_id, due_on in (situation.reminders or {}).items():
+        assert found[rule_id].due_on == due_on, rule_id
+    for rule_id in situation.done:
+        assert standing(situation, rule_id) is Status.MET, rule_id
+
+
+def standing(situation: Situation, rule_id: str) -> Status | None:
+    """How the duty of another stands, which no reminder says once it is met."""
+    case, book, day = situation.case, situation.book, situation.day
+    (rule,) = [r for r in book.reminders(case.group, day, started_on=case.started_on) if r.id == rule_id]
+    duty = duty_by(case, rule, book, day)
+    return duty.status if duty is not None else None
+
+
+def shown(duty: Duty) -> dict[str, object]:
+    told = {key: getattr(duty, key) for key in EXPECTED_KEYS}
+    return {key: None if value == "" else value for key, value in told.items()}
+
+
+def test_there_are_enough() -> None:
+    assert len(ALL) >= LEAST
+    titles = [str(situation) for situation in ALL]
+    assert len(titles) == len(set(titles))
+
+
+def must_be_seen(version: RuleVersion) -> set[str]:
+    """In which ways a version can stand: only talks and offers rest, what is counted from a recorded fact is
+    never unknown, and a talk at intervals is never done."""
+    if version.duty is DutyKind.INFORMATION:
+        return {TOLD, NOT_TOLD}
+    if not version.is_demand:
+        return {OPEN, DONE}
+    ways = {Status.MET, Status.MISSED, Status.PAUSED, Status.UNKNOWN}
+    if version.event in (EventKind.DECISION, EventKind.CIRCUMSTANCE):
+        ways.discard(Status.PAUSED)
+    if version.from_circumstance is not None or version.from_extension:
+        ways.discard(Status.UNKNOWN)
+    if version.duty is DutyKind.EVERY and version.event is EventKind.TALK:
+        ways.discard(Status.MET)
+    return {way.value for way in ways}
+
+
+@cache
+def ways_seen() -> dict[str, set[str]]:
+    seen: dict[str, set[str]] = defaultdict(set)
+    for situation in ALL:
+        for version, way in _ways(situation):
+            seen[titled(version)].add(way)
+    return seen
+
+
+def _ways(situation: Situation) -> Iterator[tuple[RuleVersion, str]]:
+    """What a situation says of versions; what it only names beside (``also``) says nothing."""
+    case, book, day = situation.case, situation.book, situation.day
+    for duty in duties_of(case, book, day):
+        if duty.rule.id in situation.duties:
+            yield duty.rule, duty.status.value
+    if situation.reminders is None:
+        return
+    in_force = book.reminders(case.group, day, started_on=case.started_on)
+    told = {each.rule for each in reminders_of(case, book, day)}
+    for rule in in_force:
+        if rule.duty is not DutyKind.INFORMATION:
+            if rule.id in {*situation.reminders, *situation.done}:
+                yield rule, OPEN if rule in told else DONE
+        elif rule in told:
+            yield rule, TOLD
+        else:
+            yield rule, NOT_TOLD
+    for rule in VERSIONS:
+        # What is always told in its time is not told on the day before it, or the day after.
+        if rule.duty is DutyKind.INFORMATION and case.group in rule.groups and not rule.is_valid_on(day):
+            if rule.is_valid_on(day + ONE_DAY) or rule.is_valid_on(day - ONE_DAY):
+                yield rule, NOT_TOLD
+
+
+@pytest.mark.parametrize("version", VERSIONS, ids=titled)
+def test_every_version_is_seen_in_every_way(version: RuleVersion) -> None:
+    lacking = must_be_seen(version) - ways_seen()[titled(version)]
+    assert not lacking, f"No situation in tests/rules shows {titled(version)} as: {', '.join(sorted(lacking))}"
