@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -60,11 +61,17 @@ class Situation:
 
 @cache
 def situations() -> tuple[Situation, ...]:
-    return tuple(
-        _situation(path.stem, told)
-        for path in sorted(FOLDER.glob("*.toml"))
-        for told in tomllib.loads(path.read_text(encoding="utf-8"))["situation"]
-    )
+    return tuple(each for path in sorted(FOLDER.glob("*.toml")) for each in _in_file(path))
+
+
+def _in_file(path: Path) -> Iterator[Situation]:
+    """A title that begins with dots goes on from the last that does not, and is named with it."""
+    first = ""
+    for told in tomllib.loads(path.read_text(encoding="utf-8"))["situation"]:
+        goes_on = told["title"].startswith("...")
+        first = first if goes_on else told["title"]
+        told["title"] = f"{first} {told['title']}" if goes_on else first
+        yield _situation(path.stem, told)
 
 
 def _situation(file: str, told: dict[str, Any]) -> Situation:
