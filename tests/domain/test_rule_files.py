@@ -8,10 +8,12 @@ from enum import StrEnum
 
 import pytest
 
-from jobassist.domain.case import Holder, OfferKind, TalkKind, TargetGroup
+from jobassist.domain.case import Holder, OfferKind, TalkForm, TalkKind, TargetGroup
+from jobassist.domain.circumstances import NATURES, CircumstanceKind
 from jobassist.domain.errors import JobAssistError, RuleFileError
 from jobassist.domain.rule_files import check_unique, parse_rule
-from jobassist.domain.rules import AgeLimit, Clock, DutyKind, EventKind, Limit, Pause, Transition
+from jobassist.domain.rule_overrides import CORRECTABLE
+from jobassist.domain.rules import AgeLimit, Clock, DutyKind, DutyOf, EventKind, Limit, Pause, Transition
 from jobassist.paths import resources
 from tests.domain.rule_mistakes import EVERY, EVERY_KEY_OF_TALKS, MISTAKES, OFFER, TALKS, changed
 
@@ -124,12 +126,17 @@ def test_the_readme_explains_every_key() -> None:
     texts = [EVERY_KEY_OF_TALKS, OFFER, EVERY, *shipped]
     named = set().union(*(keys_in(text) for text in texts))
     named |= {"offers_not_counting", "offer_min_days", "until_weeks", "from_weeks", "grace_months"}
+    named |= {"only_visitation", "min_age", "from_days", *CORRECTABLE}
     assert {key for key in named if f"`{key}`" not in README} == set()
 
 
 @pytest.mark.parametrize(
-    "enum", [TargetGroup, DutyKind, EventKind, Clock, Pause, Transition, TalkKind, Holder, OfferKind]
-)
+    "enum",
+    [
+        TargetGroup, DutyKind, DutyOf, EventKind, Clock, Pause, Transition, TalkKind, TalkForm, Holder,
+        OfferKind, CircumstanceKind,
+    ],
+)  # fmt: skip
 def test_the_readme_names_every_choice(enum: type[StrEnum]) -> None:
     assert {member.value for member in enum if f"`{member.value}`" not in README} == set()
 
@@ -137,3 +144,7 @@ def test_the_readme_names_every_choice(enum: type[StrEnum]) -> None:
 @pytest.mark.parametrize("example", re.findall(r"```toml\n(.*?)```", README, re.DOTALL))
 def test_the_readmes_examples_can_be_used(example: str) -> None:
     assert parse_rule(example, "README.md")
+
+
+def test_the_readme_tells_each_circumstance_in_its_words() -> None:
+    assert [w.name for kind, w in NATURES.items() if f"| `{kind}` | {w.name} |" not in README] == []
