@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
+from jobassist.domain.calendar import ONE_DAY
 from jobassist.domain.case import Holder, TalkForm, TalkKind
 from jobassist.domain.contacts import ContactRow, Contacts
+from jobassist.domain.danish import short_date
 from jobassist.domain.data_table import DataTable
 from jobassist.domain.errors import RuleFileError
 from jobassist.domain.hours_clock import HOURS_CLOCK, HoursClock
@@ -119,13 +121,17 @@ def parse_measure(text: str, name: str) -> tuple[Measure, ...]:
     versions = whole.tables("version", "version")
     if not versions:
         raise whole.error("version", "mangler. Skriv mindst én [[version]] med valid_from")
-    measures = sorted((_measure(each.on_top_of(common)) for each in versions), key=lambda m: m.valid_from)
-    for earlier, later in combinations(measures, 2):
+    read = sorted(((_measure(each.on_top_of(common)), each) for each in versions), key=_first_day)
+    for (earlier, table), (later, _) in combinations(read, 2):
         if earlier.valid_to is None or later.valid_from <= earlier.valid_to:
-            raise whole.error(
-                "version", f"{later.valid_from} begynder, før den forrige er slut. Ret valid_to"
-            )
-    return tuple(measures)
+            begins, ends = short_date(later.valid_from), short_date(later.valid_from - ONE_DAY)
+            raise table.error("valid_to", f"skal være {ends}, fordi den næste version begynder {begins}")
+    whole.finish()
+    return tuple(measure for measure, _ in read)
+
+
+def _first_day(read: tuple[Measure, DataTable]) -> date:
+    return read[0].valid_from
 
 
 def _measure(table: DataTable) -> Measure:

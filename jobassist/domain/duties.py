@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from jobassist.domain import cpr as cpr_numbers
 from jobassist.domain.benefit_weeks import known_until
-from jobassist.domain.calendar import span
+from jobassist.domain.calendar import ONE_DAY, span
 from jobassist.domain.case import Case, Exemption, Pauses
 from jobassist.domain.clocks import add_limit, limit_day, moved_by_exemptions, opening_day
 from jobassist.domain.conditions import applies, exempting, first_day, shifting
@@ -137,7 +137,7 @@ def duty_by(case: Case, rule: RuleVersion, rulebook: Rulebook, today: date) -> D
     if rule.repeats and start is not None:
         start = _this_round(start, limit, today)
     if rule.duty is _EVERY:
-        return _every(case, rule, rulebook, today, limit)
+        return _every(case, rule, rulebook, today, limit, start)
     return _at_least(case, rule, rulebook, today, limit, start)
 
 
@@ -161,19 +161,22 @@ def _at_least(
     if rule.shifted_by:
         due_on = moved_by_exemptions(due_on, shifting(case, rule), rule=rule, since=start, today=today)
     since = opening_day(rule, case, start)
-    days = counting_days(case, rule, rulebook.contacts, since=since)
+    # The day between two rounds is the last of the first of them, and counts there alone.
+    is_later_round = rule.repeats and start != first_day(case, rule, today)
+    days = counting_days(case, rule, rulebook.contacts, since=since + ONE_DAY if is_later_round else since)
     last_day = due_on if due_on < today else today
     held = len([day for day in days if day <= last_day])
     exempted_by = exempting(case, rule, today) if rule.exempt_by is not None else None
-    required = rule.count if exempted_by is None else rule.exempt_count
-    if held >= required > 0:
+    # An assessment that leaves nothing to hold pauses the duty, unless it is met all the same.
+    required = (rule.exempt_count if exempted_by is not None else 0) or rule.count
+    if held >= required:
         return Duty(
             case, rule, _MET, held, required,
             due_on=due_on, counted_from_on=start, exempted_by=exempted_by,
         )  # fmt: skip
     paused_by = _covering(resting, today) if resting else None
-    if not required:
-        paused_by, required = exempted_by, rule.count
+    if exempted_by is not None and not rule.exempt_count:
+        paused_by = exempted_by
     if today > due_on and paused_by is None:
         late = len([day for day in days if day <= today]) - held
         return Duty(
@@ -200,14 +203,16 @@ def _target(rule: RuleVersion, counted_from: date, due_on: date, number: int) ->
     return counted_from + span(-(-days * number // rule.count))
 
 
-def _every(case: Case, rule: RuleVersion, rulebook: Rulebook, today: date, limit: Limit) -> Duty | None:
-    """One event at a time, counted from the last one or else from the case's first day.
+def _every(
+    case: Case, rule: RuleVersion, rulebook: Rulebook, today: date, limit: Limit, start: date | None
+) -> Duty | None:
+    """One event at a time, counted from the last one or else from the rule's first day.
 
     With ``from_*`` it begins so long after that, and what was before does not shorten it. An offer counts
     until its last day.
     """
     days = [d for d in counting_days(case, rule, rulebook.contacts) if d <= today]
-    held, required, start = len(days), len(days) + 1, case.started_on
+    held, required = len(days), len(days) + 1
     if rule.event is EventKind.OFFER:
         days, is_running = last_days(case, rule, today)
         if is_running:

@@ -21,6 +21,7 @@ _FITS: tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...] = (
     (("count", "min_gap_days", "pace_weeks", "repeats", "exempt_by"), "duty", ("at_least",)),
     (("from_days", "from_weeks", "from_months"), "duty", ("at_least", "every", "information")),
     (("from_hours", "from_at_month_end"), "clock", ("hours",)),
+    (("repeats",), "clock", ("calendar", "period")),
     (
         ("limit_days", "limit_weeks", "limit_months", "limits_by_age"),
         "duty",

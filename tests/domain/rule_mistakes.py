@@ -119,7 +119,7 @@ MISTAKES = [
     (changed('["sygedagpenge", "dagpenge"]', '"dagpenge"'), "linje 3: groups skal være en liste i [ ]."),
     (
         changed('duty = "at_least"', 'duty = "mindst"'),
-        "linje 4: duty kender ikke “mindst”. Vælg mellem at_least, every, decision.",
+        "linje 4: duty kender ikke “mindst”. Vælg mellem at_least, every, decision, information.",
     ),
     (changed("count = 3", "count = 3.0"), "linje 7: count skal være et helt tal."),
     (changed("count = 3", "count = true"), "linje 7: count skal være et helt tal."),
@@ -148,7 +148,8 @@ MISTAKES = [
     # Limits
     (
         changed("limit_months = 6\n", ""),
-        "linje 11: limit_weeks mangler. Skriv én frist med limit_weeks, limit_months eller limits_by_age.",
+        "linje 11: limit_weeks mangler."
+        " Skriv én frist med limit_weeks, limit_months, limit_days, limits_by_age eller paid_weeks.",
     ),
     (
         TALKS + "limit_weeks = 26",
@@ -236,7 +237,8 @@ MISTAKES = [
     ),
     (
         TALKS + "until_months = 12",
-        "linje 14: until_months virker kun, når duty er every. Slet linjen, eller ret duty.",
+        "linje 14: until_months virker kun, når duty er every eller information."
+        " Slet linjen, eller ret duty.",
     ),
     (EVERY + "until_weeks = 3", "linje 13: until_weeks ligger før den første frist. Ret en af dem."),
     (

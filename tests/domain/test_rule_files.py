@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from datetime import date
 from enum import StrEnum
 
 import pytest
@@ -16,6 +17,13 @@ from jobassist.domain.rule_overrides import CORRECTABLE
 from jobassist.domain.rules import AgeLimit, Clock, DutyKind, DutyOf, EventKind, Limit, Pause, Transition
 from jobassist.paths import resources
 from tests.domain.rule_mistakes import EVERY, EVERY_KEY_OF_TALKS, MISTAKES, OFFER, TALKS, changed
+from tests.domain.rule_mistakes_special import (
+    DECISION,
+    HOURS,
+    INFORMATION,
+    REMINDER,
+    SPECIAL_MISTAKES,
+)
 
 
 def error_of(text: str) -> str:
@@ -63,6 +71,75 @@ class TestRead:
         (rule,) = parse_rule(EVERY + "until_months = 6\n", "X.toml")
         assert (rule.limit, rule.until) == (Limit(weeks=4), Limit(months=6))
 
+    def test_weeks_that_are_paid_are_the_limit(self) -> None:
+        text = DECISION + "postponed = [{ from = 2020-03-09, to = 2021-06-30 }]\nfrom_extension = 2\n"
+        (rule,) = parse_rule(text, "X.toml")
+        assert (rule.limit, rule.paid_weeks, rule.paid_months) == (Limit(weeks=22), 22, 9)
+        assert (rule.postponed, rule.from_extension) == (((date(2020, 3, 9), date(2021, 6, 30)),), 2)
+        assert (parse_rule(TALKS, "X.toml")[0].paid_weeks, rule.is_demand) == (0, True)
+
+    def test_reminders_are_of_others(self) -> None:
+        (rule,) = parse_rule(REMINDER, "X.toml")
+        assert (rule.duty_of, rule.limit, rule.is_demand) == (DutyOf.DOCTOR, Limit(days=8), False)
+        assert rule.met_by is rule.from_circumstance is CircumstanceKind.LAE_285
+        assert rule.tell == "Lægen svarer inden otte dage."
+
+    def test_information_needs_neither_event_nor_limit(self) -> None:
+        text = INFORMATION + "until_weeks = 30\n"
+        (rule,) = parse_rule(text, "X.toml")
+        assert (rule.duty, rule.duty_of, rule.is_demand) == (
+            DutyKind.INFORMATION,
+            DutyOf.JOBCENTRE,
+            False,
+        )
+        assert (rule.window_from, rule.until) == (Limit(months=6), Limit(weeks=30))
+
+    def test_whom_a_rule_holds_for(self) -> None:
+        text = TALKS + (
+            'only_with = ["selvstaendig"]\nunless_with = ["arbejdspligt", "folkepensionist"]\n'
+            'only_employed = false\nonly_visitation = ["3"]\nmin_age = 18\nmax_age = 29\n'
+            'exempt_by = "undtaget_samtaler"\nexempt_count = 1\ncovers_percent = 75\nrepeats = true\n'
+            'forms = ["in_person", "video"]\nforms_unless_with = ["fremmoede_umuligt"]\n'
+            'talks_not_counting = ["faelles"]\nshifted_by = ["sygehusventetid"]\nexceptions = ["Barsel"]\n'
+        )
+        (rule,) = parse_rule(text, "X.toml")
+        kind = CircumstanceKind
+        assert rule.only_with == {kind.SELVSTAENDIG}
+        assert rule.unless_with == {kind.ARBEJDSPLIGT, kind.FOLKEPENSIONIST}
+        assert (rule.only_employed, rule.only_visitation) == (False, frozenset({"3"}))
+        assert (rule.min_age, rule.max_age) == (18, 29)
+        assert (rule.exempt_by, rule.exempt_count, rule.covers_percent) == (kind.UNDTAGET_SAMTALER, 1, 75)
+        assert rule.forms == {TalkForm.IN_PERSON, TalkForm.VIDEO}
+        assert rule.forms_unless_with == {kind.FREMMOEDE_UMULIGT}
+        assert rule.talks_not_counting == {TalkKind.FAELLES}
+        assert rule.shifted_by == {kind.SYGEHUSVENTETID}
+        assert (rule.repeats, rule.exceptions, rule.is_conditional) == (True, ("Barsel",), True)
+
+    def test_without_those_keys_it_holds_for_everybody(self) -> None:
+        (rule,) = parse_rule(TALKS, "X.toml")
+        assert not rule.is_conditional
+        assert (rule.only_employed, rule.min_age, rule.max_age) == (None, 0, None)
+        assert (rule.exempt_by, rule.exempt_count, rule.covers_percent) == (None, 0, 100)
+        assert (rule.window_from, rule.until, rule.grace, rule.repeats) == (None, None, None, False)
+        assert (rule.duty_of, rule.tell, rule.exceptions, rule.overridden) == (
+            DutyOf.JOBCENTRE,
+            "",
+            (),
+            "",
+        )
+
+    def test_a_window_of_paid_hours(self) -> None:
+        (rule,) = parse_rule(HOURS + "from_hours = 410\nfrom_at_month_end = true\n", "X.toml")
+        assert (rule.window_from, rule.from_at_month_end) == (Limit(hours=410), True)
+
+    def test_offers_of_some_kinds(self) -> None:
+        (rule,) = parse_rule(OFFER + 'offer_kinds = ["mentor"]\ngiven_start_weeks = 3\n', "X.toml")
+        assert (rule.offer_kinds, rule.given_start_weeks) == (frozenset({OfferKind.MENTOR}), 3)
+
+    def test_the_numbers_of_an_extension_stand_beside_each_other(self) -> None:
+        text = DECISION + "from_extension = 2\n[[version]]\nvalid_from = 2020-01-01\nfrom_extension = 3\n"
+        assert [rule.from_extension for rule in parse_rule(text, "X.toml")] == [2, 3]
+
     def test_a_version_may_say_otherwise_and_they_come_oldest_first(self) -> None:
         text = changed("valid_from = 2020-01-01\n", "valid_from = 2023-01-01\n")
         text += "[[version]]\ncount = 4\nvalid_from = 2020-01-01\nvalid_to = 2022-12-31\n"
@@ -86,7 +163,7 @@ class TestRead:
         assert len(parse_rule(text, "X.toml")) == 2
 
 
-@pytest.mark.parametrize(("text", "sentence"), MISTAKES)
+@pytest.mark.parametrize(("text", "sentence"), [*MISTAKES, *SPECIAL_MISTAKES])
 def test_a_mistake_names_file_line_and_key(text: str, sentence: str) -> None:
     assert error_of(text) == f"X.toml, {sentence}"
 
