@@ -119,3 +119,48 @@ def _open(today: date, target: date, safe: date, ahead: Sequence[date]) -> str:
     if today >= min(target, safe - timedelta(14)):
         return "soon"
     return "ok"
+
+
+def revision_day(start: date, periods: Sequence[tuple[date, date | None, bool]]) -> date | None:
+    """The month's end with more than 154 paid days in the nine months up to it, counted day by day.
+
+    ``periods`` are (first, last, is maternity); where two overlap, the one that began first decides. After
+    the last known day sick pay goes on. The first 30 days of the case do not count.
+    """
+    end = start + timedelta(1200)
+    paid: dict[date, bool] = {}
+    known_until = date.min
+    for first, last, is_maternity in sorted(periods, key=lambda p: p[0]):
+        day, last_day = first, last or end
+        while day <= last_day:
+            if day > known_until:
+                paid[day] = not is_maternity
+            day += timedelta(1)
+        known_until = max(known_until, last_day)
+    day = max(start, known_until + timedelta(1)) if periods else start
+    while day <= end:
+        paid[day] = True
+        day += timedelta(1)
+    counted = {
+        day for day, counts in paid.items() if counts and (day < start or day >= start + timedelta(30))
+    }
+    month = start
+    while month <= end - timedelta(40):
+        month = _last_of_month(month)
+        first_day = _first_of(month, months_before=8)
+        if sum(1 for day in counted if first_day <= day <= month) > 154:
+            return month
+        month += timedelta(1)
+    return None
+
+
+def _last_of_month(day: date) -> date:
+    while (day + timedelta(1)).month == day.month:
+        day += timedelta(1)
+    return day
+
+
+def _first_of(day: date, *, months_before: int) -> date:
+    for _ in range(months_before):
+        day = day.replace(day=1) - timedelta(1)
+    return day.replace(day=1)
