@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from jobassist.domain.danish import short_date
+
 Periods = tuple[tuple[date, date], ...]
 
 
@@ -24,6 +26,23 @@ class HoursClock:
 
     def month(self, is_part_time: bool) -> float:
         return self.part_hours_a_month if is_part_time else self.hours_a_month
+
+
+@dataclass(frozen=True, slots=True)
+class PaidHours:
+    """So many paid hours as of a day."""
+
+    hours: float
+    on: date
+
+    def __str__(self) -> str:
+        return f"{f'{self.hours:.2f}'.rstrip('0').rstrip('.').replace('.', ',')} den {short_date(self.on)}"
+
+    def runs_backwards(self, later: PaidHours) -> bool:
+        """Whether the other, of another day, has fewer hours later or more earlier: one of them is wrong."""
+        return (later.on > self.on and later.hours < self.hours) or (
+            later.on < self.on and later.hours > self.hours
+        )
 
 
 # As in ``resources/counting/ure.toml``, for rules that are not read from files: LAB-CLOCK1, bek. § 7.

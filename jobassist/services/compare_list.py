@@ -10,9 +10,11 @@ from typing import Any
 from jobassist.domain.case import Case, Citizen, Reported, Talk, TalkStatus
 from jobassist.domain.danish import short_date
 from jobassist.domain.drafts import CaseDraft
+from jobassist.domain.hours_clock import PaidHours
 from jobassist.domain.letter_facts import address_lines
 from jobassist.domain.placements import STATE_WORDS
 from jobassist.services.confirmed_offers import PlacementChange, placement_changes
+from jobassist.services.fill_in import known_hours
 
 # Field of the draft and the case, and its Danish name.
 PLAIN_FIELDS = (
@@ -39,6 +41,7 @@ CONTACT_FIELDS = (
     ("interpreter_language", "Tolk"),
 )
 _LAPSES_SOON = timedelta(days=90)
+_HOURS = ("benefit_hours", "benefit_hours_on")
 FieldChange = tuple[str, str, Any]
 """A field, its Danish name and its new value."""
 
@@ -89,13 +92,25 @@ def compare(
 def changed_fields(draft: CaseDraft, case: Case, as_of: date) -> list[FieldChange]:
     """What the list says otherwise; an older list than the newest only fills what was empty."""
     is_older = case.list_as_of is not None and as_of < case.list_as_of
+    kept = _HOURS if backward_hours(draft, case) is not None else ()
     changes: list[FieldChange] = []
     for field, label in PLAIN_FIELDS:
         value, stored = getattr(draft, field), getattr(case, field)
-        if value in (None, "") or value == stored or (is_older and stored not in (None, "")):
+        if field in kept or value in (None, "") or value == stored or (is_older and stored not in (None, "")):
             continue
         changes.append((field, label, value))
     return changes
+
+
+def backward_hours(draft: CaseDraft, case: Case) -> tuple[PaidHours, PaidHours] | None:
+    """The stored and the listed hours when they run backwards in one dagpenge period; else None."""
+    known = known_hours(case)
+    if known is None or draft.benefit_hours is None or draft.benefit_hours_on is None:
+        return None
+    listed = PaidHours(draft.benefit_hours, draft.benefit_hours_on)
+    is_same_period = draft.started_on in (None, case.started_on)
+    is_later = listed.on > known.on
+    return (known, listed) if is_same_period and is_later and known.runs_backwards(listed) else None
 
 
 def changed_contact(

@@ -13,7 +13,7 @@ from jobassist import paths
 from jobassist.domain.case import Case, Citizen, TalkId
 from jobassist.domain.drafts import CaseDraft, ListDraft, Problem
 from jobassist.fast import without_collector
-from jobassist.services.compare_list import Difference, FieldChange, changed_contact, compare
+from jobassist.services.compare_list import Difference, FieldChange, backward_hours, changed_contact, compare
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.registered_talks import on_our_days
 from jobassist.services.store_list import Pair, store_list
@@ -196,6 +196,14 @@ def _notices(item: Item) -> Iterator[Problem]:
             "Vi beholder det gamle tal."
         )
         yield Problem(doubt.row, "Antal samtaler", text, rejects=False)
+    hours = backward_hours(item.draft, item.case) if item.case is not None else None
+    if hours is not None:
+        known, listed = hours
+        text = (
+            f"Dagpengetimerne løber baglæns: {known}, men {listed}. Vi beholder de gamle timer. "
+            "Ret startdatoen, hvis en ny dagpengeperiode er begyndt."
+        )
+        yield Problem(item.draft.rows[0], "Dagpengetimer", text, rejects=False)
 
 
 def _match(draft: CaseDraft, cases: list[Case], as_of: date) -> Case | None:

@@ -36,6 +36,7 @@ SECOND_PARTS = {
     "J20-JOINT-3M": "J20-JOINT",
     "J24-AK-2W": "J24-AK",
     "J24-U25": "J24-AK",
+    "J26-UKENDT": "J26-AP",
     "SDP-REV-SELVST": "SDP-REV",
     "SDP-REV-PENSION": "SDP-REV",
 }

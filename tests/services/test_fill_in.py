@@ -37,6 +37,29 @@ def test_typed_hours_give_the_duty_its_date_until_they_are_undone(desk: Desk) ->
     assert statuses(desk, case)["J20-4"] is Status.UNKNOWN
 
 
+@pytest.mark.parametrize(
+    ("hours", "on", "is_taken"),
+    [
+        (412.0, date(2023, 3, 7), False),  # fewer, later
+        (413.0, date(2023, 3, 5), False),  # more, earlier
+        (412.5, date(2023, 3, 7), True),
+        (400.0, date(2023, 3, 6), True),  # a slip is mended for its own day
+        (400.0, date(2023, 3, 5), True),
+    ],
+)
+def test_hours_that_run_backwards_are_refused(desk: Desk, hours: float, on: date, is_taken: bool) -> None:
+    case = put(desk, a_draft(group=TargetGroup.DAGPENGE, talks=()))
+    fill_in_hours(desk, case, 412.5, on=date(2023, 3, 6))
+    known = case_of(desk, case.id)
+    if is_taken:
+        fill_in_hours(desk, known, hours, on=on)
+        assert case_of(desk, case.id).benefit_hours == hours
+        return
+    with pytest.raises(JobAssistError, match=r"^Timerne løber baglæns: 412,5 den 06-03-2023, men 41[23] den"):
+        fill_in_hours(desk, known, hours, on=on)
+    assert case_of(desk, case.id).benefit_hours == 412.5
+
+
 def test_a_typed_first_day_gives_the_duties_their_dates(desk: Desk) -> None:
     case = put(desk, a_draft(started_on=None, talks=()))
     assert set(statuses(desk, case).values()) == {Status.UNKNOWN}

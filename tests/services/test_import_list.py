@@ -224,3 +224,22 @@ def test_a_new_case_of_a_known_citizen_tells_how_they_are_reached(desk: Desk) ->
     other = a_draft(group=TargetGroup.DAGPENGE, started_on=date(2023, 3, 1), talks=(), **MOVED)
     put(desk, other, name="uge11", as_of=date(2023, 3, 13))
     assert reached(desk) == tuple(MOVED.values())
+
+
+def test_a_list_whose_hours_run_backwards_is_told_and_the_hours_are_kept(desk: Desk) -> None:
+    hours = {"group": TargetGroup.DAGPENGE, "benefit_hours": 702.5, "benefit_hours_on": date(2023, 3, 6)}
+    case = put(desk, a_draft(**hours))
+    later = {**hours, "benefit_hours": 600.0, "benefit_hours_on": date(2023, 3, 13)}
+    ready = preview(desk, a_list(a_draft(**later), name="uge11", as_of=date(2023, 3, 13)))
+    (notice,) = ready.notices
+    assert (notice.row, notice.column, notice.rejects) == (5, "Dagpengetimer", False)
+    assert notice.problem == (
+        "Dagpengetimerne løber baglæns: 702,5 den 06-03-2023, men 600 den 13-03-2023. Vi beholder de gamle"
+        " timer. Ret startdatoen, hvis en ny dagpengeperiode er begyndt."
+    )
+    apply(desk, ready)
+    kept = case_of_cpr(desk, case.cpr)
+    assert (kept.benefit_hours, kept.benefit_hours_on) == (702.5, date(2023, 3, 6))
+    new_period = {**later, "started_on": date(2023, 3, 10)}
+    again = preview(desk, a_list(a_draft(**new_period), name="uge12", as_of=date(2023, 3, 13)))
+    assert again.notices == ()
