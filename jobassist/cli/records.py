@@ -11,6 +11,7 @@ from jobassist.domain.case import TargetGroup
 from jobassist.domain.danish import percent
 from jobassist.domain.duties import Duty
 from jobassist.domain.figures import ALL_GROUPS, Figure
+from jobassist.domain.rule_words import law_line
 from jobassist.services.import_list import ImportPreview, Kind
 from jobassist.services.terms import group_term
 
@@ -51,7 +52,7 @@ def duty_record(duty: Duty, today: date, *, show_cpr: bool) -> dict[str, Any]:
         "safe_on": duty.safe_on,
         "due_on": duty.due_on,
         "why": explain.sentence(duty, today),
-        "source": explain.law_line(duty.rule),
+        "source": law_line(duty.rule),
     }
 
 

@@ -11,6 +11,7 @@ from jobassist.domain.clocks import add_limit, limit_day
 from jobassist.domain.cpr import age_on
 from jobassist.domain.danish import day_month, number_word, short_date, weekday_date
 from jobassist.domain.duties import Duty, Status
+from jobassist.domain.rule_words import law_line, lower_first, upper_first, window_words
 from jobassist.domain.rules import Clock, DutyKind, EventKind, Limit, RuleVersion
 
 STATUS_WORDS = {
@@ -43,7 +44,7 @@ def in_words(duty: Duty, today: date) -> tuple[Words, ...]:
         words
         for number, part in enumerate(_parts(duty, today))
         for words in (
-            Words(("" if number == 0 else " ") + _upper_first(part[0].text), part[0].is_strong),
+            Words(("" if number == 0 else " ") + upper_first(part[0].text), part[0].is_strong),
             *part[1:],
             Words("."),
         )
@@ -53,8 +54,8 @@ def in_words(duty: Duty, today: date) -> tuple[Words, ...]:
 def sentence(duty: Duty, today: date) -> str:
     """The whole explanation as one sentence, with paragraph and age of the data."""
     told = "; ".join("".join(words.text for words in part) for part in _parts(duty, today))
-    data = _lower_first(data_line(duty.case, today)).replace(" · ", ", ")
-    return f"{_upper_first(told)} ({law_line(duty.rule)}; {data})."
+    data = lower_first(data_line(duty.case, today)).replace(" · ", ", ")
+    return f"{upper_first(told)} ({law_line(duty.rule)}; {data})."
 
 
 def short_reason(duty: Duty) -> str:
@@ -62,16 +63,16 @@ def short_reason(duty: Duty) -> str:
     if duty.status is Status.UNKNOWN:
         return f"Mangler {duty.missing}"
     if duty.status is Status.MET:
-        return f"{_upper_first(duty.rule.what if duty.required == 1 else _count(duty))} på plads"
+        return f"{upper_first(duty.rule.what if duty.required == 1 else _count(duty))} på plads"
     if duty.paused_by is not None:
-        reason = _upper_first(duty.paused_by.reason.strip()) or "Sat i bero"
+        reason = upper_first(duty.paused_by.reason.strip()) or "Sat i bero"
         to_on = duty.paused_by.to_on
         return f"{reason} til {day_month(to_on)}" if to_on else f"{reason} indtil videre"
     if duty.status is Status.BOOKED and duty.planned_on is not None:
         verb = "starter" if duty.rule.event is EventKind.OFFER else "booket"
-        return f"{_upper_first(_next(duty))} {verb} {day_month(duty.planned_on)}"
+        return f"{upper_first(_next(duty))} {verb} {day_month(duty.planned_on)}"
     if duty.held + duty.late >= duty.required:
-        return f"{_upper_first(_named(duty, duty.held + 1, duty.required))} kom efter fristen"
+        return f"{upper_first(_named(duty, duty.held + 1, duty.required))} kom efter fristen"
     return f"Mangler {_named(duty, duty.held + duty.late + 1, duty.required)}"
 
 
@@ -87,16 +88,6 @@ def counted_from(duty: Duty) -> str:
         told = _by_the_calendar(duty, limit)
     moved = _days_moved(duty, limit)
     return f"{told}, flyttet {_days(moved)} af en fritagelse" if moved else told
-
-
-def law_line(rule: RuleVersion) -> str:
-    """``Sygedagpengeloven § 13 b, version 01-01-2020``; local goals and weak sources say so."""
-    parts = [rule.source, f"version {short_date(rule.valid_from)}"]
-    if rule.owner == "local":
-        parts.append("lokalt mål")
-    if rule.confidence != "H":
-        parts.append({"M": "sekundær kilde", "L": "ikke bekræftet"}[rule.confidence])
-    return ", ".join(parts)
 
 
 def data_line(case: Case, today: date) -> str:
@@ -204,7 +195,7 @@ def _paused(duty: Duty) -> Iterator[Part]:
 
 def _window(duty: Duty) -> Iterator[Part]:
     if duty.rule.window_from is not None:
-        yield (Words(f"{duty.rule.what_many} tæller først efter {duty.rule.window_from}"),)
+        yield (Words(f"{duty.rule.what_many} tæller først efter {window_words(duty.rule)}"),)
 
 
 def _planned(duty: Duty) -> Iterator[Part]:
@@ -292,11 +283,3 @@ def _first_name(name: str) -> str:
 
 def _days(number: int) -> str:
     return f"{number} {'dag' if number == 1 else 'dage'}"
-
-
-def _upper_first(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _lower_first(text: str) -> str:
-    return text[:1].lower() + text[1:]

@@ -1,15 +1,28 @@
-"""Tells a rule version as Danish text, a line for each thing it says."""
+"""Tells a rule version as Danish text: one sentence, and a line for each thing it says."""
 
 from __future__ import annotations
 
-from jobassist.domain.case import Holder, OfferKind, TalkKind, TargetGroup
+from collections.abc import Collection
+
+from jobassist.domain.case import Holder, OfferKind, TalkForm, TalkKind, TargetGroup
+from jobassist.domain.circumstances import NATURES, CircumstanceKind
 from jobassist.domain.contacts import USUAL
-from jobassist.domain.danish import short_date
-from jobassist.domain.explain import law_line
+from jobassist.domain.danish import number_word, short_date
+from jobassist.domain.hours_clock import Periods
 from jobassist.domain.offer_words import KIND_WORDS
-from jobassist.domain.rule_checks import OLDEST
+from jobassist.domain.rule_words import (
+    CONFIDENCE_WORDS,
+    WHOSE_WORDS,
+    law_line,
+    limit_words,
+    listed,
+    lower_first,
+    on_the_clock,
+    upper_first,
+    weeks_paid,
+    window_words,
+)
 from jobassist.domain.rules import (
-    AgeLimit,
     Clock,
     DutyKind,
     EventKind,
@@ -17,121 +30,294 @@ from jobassist.domain.rules import (
     RuleVersion,
     Transition,
 )
+from jobassist.services.terms import group_term
+
+Facts = tuple[tuple[str, str], ...]
 
 
 def describe_rule(version: RuleVersion) -> str:
     """One version as Danish text, a line for each thing it says: what ``jobassist rules show`` prints."""
-    lines = [f"{version.id} · {version.title}", law_line(version), ""]
-    facts = [(heading, text) for heading, text in _facts(version) if text]
+    lines = [f"{version.id} · {version.title}", law_line(version), rule_sentence(version), ""]
+    facts = rule_facts(version)
     width = max(len(heading) for heading, _ in facts) + 2
     return "\n".join(lines + [f"{heading:<{width}}{text}" for heading, text in facts])
 
 
-def _facts(version: RuleVersion) -> list[tuple[str, str]]:
-    return [
+def rule_sentence(version: RuleVersion) -> str:
+    """What a version demands, in one Danish sentence; information is told as its file tells it."""
+    if version.duty is DutyKind.INFORMATION:
+        return version.tell
+    whole = _whole_demand(version)
+    if version.is_demand:
+        return f"{upper_first(whole)}."
+    return f"{upper_first(WHOSE_WORDS[version.duty_of])}: {whole}."
+
+
+def rule_facts(version: RuleVersion) -> Facts:
+    """Everything that a version says, as heading and text; what it says nothing of is left out."""
+    told = [
         ("Målgruppe", "; ".join(_group_words(version))),
-        ("Gælder", _validity(version)),
+        ("Hvis pligt", "" if version.is_demand else _whose(version)),
+        ("Gælder", validity(version)),
         ("Version", f"{_DECISIVE[version.transition]} afgør, hvilken version der bruges"),
-        ("Krav", _demand(version)),
-        ("Regnes fra", version.counted_from),
-        ("Tælles i", _CLOCKS[version.clock]),
-        ("Tempo", f"uge {_listed([str(week) for week in version.pace_weeks])}" if version.pace_weeks else ""),
-        ("Afstand", f"mindst {version.min_gap_days} dage imellem" if version.count > 1 else ""),
-        ("Tæller", _what_counts(version)),
-        ("Undtaget", _exceptions(version)),
-        ("Fritagelse", _pause(version)),
+        *([] if version.duty is DutyKind.INFORMATION else _duty_facts(version)),
+        ("Tidsrum", _when_told(version) if version.duty is DutyKind.INFORMATION else ""),
+        ("Gælder kun", "; ".join(_conditions(version))),
+        ("Gælder ikke", "; ".join(_exceptions(version))),
         ("Nøgletal", _MEASURES.get(version.measure, "")),
+        ("Besked", version.tell),
+        ("Undtagelser", " ".join(version.exceptions)),
         ("Bemærk", version.note),
     ]
+    return tuple((heading, text) for heading, text in told if text)
 
 
-def _group_words(version: RuleVersion) -> list[str]:
-    from jobassist.importers.vocabulary import load_vocabulary
-    from jobassist.paths import resources
+def compared_facts(version: RuleVersion) -> Facts:
+    """What tells one version from the next: its title, source and confidence too, but not its days."""
+    head = (
+        ("Titel", version.title),
+        ("Kilde", version.source),
+        ("Sikkerhed", CONFIDENCE_WORDS[version.confidence]),
+        ("Rettelse", version.overridden),
+    )
+    return (*head, *(fact for fact in rule_facts(version) if fact[0] != "Gælder"))
 
-    words = load_vocabulary(resources("terms"))
-    return [words.group_label(group) for group in TargetGroup if group in version.groups]
 
-
-def _validity(version: RuleVersion) -> str:
+def validity(version: RuleVersion) -> str:
+    """``fra 22-03-2023 til og med 30-06-2026``."""
     until = f"til og med {short_date(version.valid_to)}" if version.valid_to else "indtil videre"
     return f"fra {short_date(version.valid_from)} {until}"
 
 
+def _duty_facts(version: RuleVersion) -> list[tuple[str, str]]:
+    return [
+        ("Krav", _demand(version)),
+        ("Regnes fra", _counted_from(version)),
+        ("Tælles i", _clock(version)),
+        ("Står stille", _periods(version.hours_clock.uncounted) if version.clock is Clock.HOURS else ""),
+        ("Tempo", f"uge {listed([str(week) for week in version.pace_weeks])}" if version.pace_weeks else ""),
+        ("Afstand", f"mindst {version.min_gap_days} dage imellem" if version.count > 1 else ""),
+        ("Tæller", _what_counts(version)),
+        ("Fritagelse", _pause(version)),
+        ("Kan undtages", _may_be_exempted(version)),
+        ("Udskudt", _postponed(version)),
+    ]
+
+
+def _group_words(version: RuleVersion) -> list[str]:
+    return [f"{g.lab_number} {group_term(g).label}" for g in TargetGroup if g in version.groups]
+
+
+def _whose(version: RuleVersion) -> str:
+    is_duty = version.duty is not DutyKind.INFORMATION
+    return f"{WHOSE_WORDS[version.duty_of]}; en påmindelse her" if is_duty else "ingen; god at vide"
+
+
+def _whole_demand(version: RuleVersion) -> str:
+    """The demand with what it is counted from, who holds it, and what may be left out."""
+    since = version.counted_from
+    if version.duty is DutyKind.EVERY:
+        until = f", indtil {version.until} efter {since}" if version.until else ""
+        start = f"{version.what} senest {limit_words(version)} efter den forrige"
+        start += f"; den første regnes fra {since}{until}"
+    elif version.paid_weeks:
+        start = f"{version.what} senest ved udgangen af den måned, hvor {weeks_paid(version)}"
+    else:
+        start = f"{_many(version)} senest {_after(version)}{_again(version)}{_opens(version)}"
+    who = _holders(version) if version.is_demand else ""
+    return "".join([start, _uncounted(version, since), who, _forms(version), _share(version)])
+
+
+def _after(version: RuleVersion) -> str:
+    limit, since = limit_words(version), version.counted_from
+    if version.clock is Clock.HOURS:
+        return f"efter {limit} fra {since}"
+    return f"{'ved udgangen af måneden ' if version.ends_at_month_end else ''}{limit} efter {since}"
+
+
+def _again(version: RuleVersion) -> str:
+    return f", og igen for hver {version.limit} derefter" if version.repeats else ""
+
+
+def _forms(version: RuleVersion) -> str:
+    forms = listed([FORM_WORDS[form] for form in TalkForm if form in version.forms], "eller")
+    return f", {forms}" if forms else ""
+
+
 def _demand(version: RuleVersion) -> str:
-    limit = _limit_words(version)
+    """The demand alone, as a line of the description."""
     if version.duty is DutyKind.EVERY:
         until = f", indtil {version.until} efter {version.counted_from}" if version.until else ""
-        return f"{version.what} senest {limit} efter den forrige{until}"
-    many = f"mindst {version.count} {version.what_many}" if version.count > 1 else version.what
-    opens = f", tidligst efter {version.window_from}" if version.window_from else ""
-    free = f", når de første {version.uncounted_days} dage ikke regnes med" if version.uncounted_days else ""
+        return f"{version.what} senest {limit_words(version)} efter den forrige{until}"
+    if version.paid_weeks:
+        months_end = f"ved udgangen af den måned, hvor {weeks_paid(version)}"
+        return f"{version.what} {months_end}{_uncounted(version)}"
     end = ", ved månedens udgang" if version.ends_at_month_end else ""
-    return f"{many} senest efter {limit}{opens}{free}{end}"
+    limit = f"{limit_words(version)}{_again(version)}"
+    return f"{_many(version)} senest efter {limit}{_opens(version)}{_uncounted(version)}{end}"
 
 
-def _limit_words(version: RuleVersion) -> str:
-    if not version.age_limits:
-        return str(version.limit)
-    return _listed([f"{band.limit} ({_ages(band)})" for band in version.age_limits])
+def _many(version: RuleVersion) -> str:
+    if version.count == 1:
+        return version.what
+    return f"mindst {number_word(version.count)} {version.what_many}"
 
 
-def _ages(band: AgeLimit) -> str:
-    if band.min_age == 0:
-        return f"under {band.max_age + 1} år"
-    return f"fra {band.min_age} år" if band.max_age >= OLDEST else f"{band.min_age}-{band.max_age} år"
+def _opens(version: RuleVersion) -> str:
+    opening = window_words(version)
+    if not opening:
+        return ""
+    return (
+        f", første gang efter {opening}" if version.duty is DutyKind.EVERY else f", tidligst efter {opening}"
+    )
+
+
+def _uncounted(version: RuleVersion, since: str = "") -> str:
+    after = f" efter {since}" if since else ""
+    return (
+        f", når de første {version.uncounted_days} dage{after} ikke regnes med"
+        if version.uncounted_days
+        else ""
+    )
+
+
+def _holders(version: RuleVersion) -> str:
+    holders = [_HOLDERS[holder] for holder in Holder if holder in (version.held_by or ())]
+    return f", holdt af {listed(holders, 'eller')}" if holders else ""
+
+
+def _share(version: RuleVersion) -> str:
+    if version.covers_percent == 100:
+        return ""
+    return f"; op til {100 - version.covers_percent} % kan undtages efter en konkret vurdering"
+
+
+def _counted_from(version: RuleVersion) -> str:
+    if version.from_circumstance is None:
+        return version.counted_from
+    return f"{version.counted_from} (forhold i sagen: {_name(version.from_circumstance)})"
+
+
+def _clock(version: RuleVersion) -> str:
+    if version.clock is not Clock.HOURS:
+        return _CLOCKS[version.clock]
+    clock = version.hours_clock
+    full = f"en uge er {_hours(clock.hours_a_week)} timer, en måned {_hours(clock.hours_a_month)}"
+    part = f"deltidsforsikret {_hours(clock.part_hours_a_week)} og {_hours(clock.part_hours_a_month)}"
+    return f"dagpengetimer ({full}; {part}); datoen er et skøn"
+
+
+def _hours(hours: float) -> str:
+    return f"{hours:g}".replace(".", ",")
+
+
+def _periods(periods: Periods) -> str:
+    return listed([f"{short_date(first)} til {short_date(last)}" for first, last in periods])
 
 
 def _what_counts(version: RuleVersion) -> str:
     if version.event is EventKind.DECISION:
         return "en registreret afgørelse"
-    if version.event is EventKind.OFFER:
-        days = f"tilbud på mindst {version.offer_min_days} dage" if version.offer_min_days else "tilbud"
-        left_out = _listed(
-            [_OFFERS[kind] for kind in OfferKind if kind in version.offers_not_counting], "eller"
-        )
-        counting = f"{days}, men ikke {left_out}" if left_out else days
+    if version.met_by is not None:
+        return f"forhold i sagen: {_name(version.met_by)}"
+    return _counting_offers(version) if version.event is EventKind.OFFER else _counting_talks(version)
+
+
+def _counting_offers(version: RuleVersion) -> str:
+    only = listed([_OFFERS[kind] for kind in OfferKind if kind in version.offer_kinds], "eller")
+    counting = only or "tilbud"
+    if version.offer_min_days:
+        counting += f" på mindst {version.offer_min_days} dage"
+    left_out = [_OFFERS[kind] for kind in OfferKind if kind in version.offers_not_counting]
+    if left_out:
+        counting += f", men ikke {listed(left_out, 'eller')}"
+    if version.given_start_weeks:
         weeks = version.given_start_weeks
-        return (
-            f"{counting}; løntilskud, der er givet i tide, må begynde {weeks} uger senere"
-            if weeks
-            else counting
-        )
-    kinds = _listed(
-        [TALK_WORDS[kind] for kind in TalkKind if kind in (version.talk_kinds or USUAL.kinds)], "eller"
-    )
-    holders = _listed([_HOLDERS[holder] for holder in Holder if holder in (version.held_by or ())], "eller")
-    return f"{kinds}, holdt af {holders}" if holders else kinds
+        counting += f"; løntilskud, der er givet i tide, må begynde {weeks} uger senere"
+    return counting
 
 
-def _exceptions(version: RuleVersion) -> str:
+def _counting_talks(version: RuleVersion) -> str:
+    kinds = (version.talk_kinds or USUAL.kinds) - version.talks_not_counting
+    told = listed([TALK_WORDS[kind] for kind in TalkKind if kind in kinds], "eller")
+    told += _holders(version) + _forms(version)
+    unless = listed(_names(version.forms_unless_with), "eller")
+    return f"{told}, medmindre: {unless}" if unless else told
+
+
+def _conditions(version: RuleVersion) -> list[str]:
+    parts = [f"med forholdet {name}" for name in _names(version.only_with)]
+    if version.from_circumstance is not None:
+        parts.append(f"når forholdet {_name(version.from_circumstance)} er registreret")
+    if version.from_extension:
+        parts.append(f"når sygedagpengene er forlænget efter § 27, stk. 1, nr. {version.from_extension}")
+    if version.only_employed is not None:
+        parts.append("borgere i arbejde" if version.only_employed else "borgere uden arbejde")
+    if version.only_visitation:
+        parts.append(f"visitationskategori {listed(sorted(version.only_visitation), 'eller')}")
+    if version.min_age:
+        parts.append(f"fra {version.min_age} år på sagens første dag")
+    if version.max_age is not None:
+        parts.append(f"til og med {version.max_age} år på sagens første dag")
+    return parts
+
+
+def _exceptions(version: RuleVersion) -> list[str]:
     parts = []
     if version.unless_visitation:
-        categories = _listed(sorted(version.unless_visitation))
+        categories = listed(sorted(version.unless_visitation))
         parts.append(f"visitationskategori {categories} de første {version.unless_visitation_weeks} uger")
     if version.unless_recovery_weeks:
         weeks = version.unless_recovery_weeks
         parts.append(f"ansatte, der ventes raske inden {weeks} uger, indtil den dag")
-    return "; ".join(parts)
+    return parts + [f"med forholdet {name}" for name in _names(version.unless_with)]
+
+
+def _when_told(version: RuleVersion) -> str:
+    start = f"fra {on_the_clock(version, version.window_from)} inde i sagen" if version.window_from else ""
+    end = f"indtil {version.until} inde i sagen" if version.until else ""
+    return " ".join(part for part in (start, end) if part)
 
 
 def _pause(version: RuleVersion) -> str:
-    if version.event is EventKind.DECISION or version.pause is Pause.NONE:
-        return "flytter ikke fristen"
-    if version.pause is Pause.GRACE:
-        return f"giver mindst {version.grace} efter fritagelsens sidste dag"
-    return "flytter fristen med de dage, den varer"
+    rests = version.event in (EventKind.TALK, EventKind.OFFER) and version.pause is not Pause.NONE
+    if not rests:
+        told = "flytter ikke fristen"
+    elif version.pause is Pause.GRACE:
+        told = f"giver mindst {version.grace} efter fritagelsens sidste dag"
+    else:
+        told = "flytter fristen med de dage, den varer"
+    moving = listed(_names(version.shifted_by), "eller")
+    return f"{told}; forholdet {moving} flytter den med sine dage" if moving else told
 
 
-def _listed(parts: list[str], last: str = "og") -> str:
-    return f" {last} ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+def _may_be_exempted(version: RuleVersion) -> str:
+    if version.exempt_by is None:
+        return ""
+    left = f"så kræves der {version.exempt_count}" if version.exempt_count else "så kræves der intet"
+    most = 100 - version.covers_percent
+    return f"op til {most} % af gruppen, med forholdet {_name(version.exempt_by)}; {left}"
+
+
+def _postponed(version: RuleVersion) -> str:
+    if not version.postponed:
+        return ""
+    return f"frister i {_periods(version.postponed)} falder på periodens sidste dag"
+
+
+def _names(kinds: Collection[CircumstanceKind]) -> list[str]:
+    return [_name(kind) for kind in CircumstanceKind if kind in kinds]
+
+
+def _name(kind: CircumstanceKind) -> str:
+    """As it stands in the case, within a sentence; ``LÆ 285`` keeps its letters."""
+    return f"“{lower_first(NATURES[kind].name)}”"
 
 
 _DECISIVE = {Transition.DAY: "dagen, der spørges om,", Transition.CASE_START: "sagens første dag"}
 _CLOCKS = {
     Clock.CALENDAR: "kalenderdage",
     Clock.PERIOD: "ubrudt periode på samme ydelse",
-    Clock.HOURS: "dagpengetimer (en uge er 37 timer, en måned 160,33); datoen er et skøn",
 }
 _MEASURES = {
     "four_talks": "andel, der mangler fire samtaler",
@@ -148,6 +334,11 @@ TALK_WORDS = {
     TalkKind.SERVICEOPKALD: "serviceopkald",
     TalkKind.ANDEN: "anden samtale",
     TalkKind.BREV: "brev",
+}
+FORM_WORDS = {
+    TalkForm.IN_PERSON: "med fremmøde",
+    TalkForm.PHONE: "på telefon",
+    TalkForm.VIDEO: "på video",
 }
 _HOLDERS = {
     Holder.JOBCENTRE: "jobcentret",

@@ -222,7 +222,7 @@ EXAMPLES = [
         "Lone har haft *1 af 3 samtaler*. De sidste to skal være holdt senest *torsdag 08-05-2025*,"
         " seks måneders ledighed fra indplacering i dagpengeperioden, skønnet ud fra 600 dagpengetimer"
         " den 01-03-2025. Sidste sikre dag for samtale 2 er *torsdag 24-04-2025*, om 48 dage."
-        " Samtaler tæller først efter tre måneder.",
+        " Samtaler tæller først efter 410 timer ved en måneds udgang.",
     ),
     (
         "both of two", "J26-AK", date(2026, 8, 3),

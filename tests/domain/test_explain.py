@@ -15,10 +15,11 @@ from jobassist.domain.explain import (
     counted_from,
     data_line,
     in_words,
-    law_line,
     sentence,
     short_reason,
 )
+from jobassist.domain.reminders import reminders_of
+from jobassist.domain.rule_words import law_line
 from jobassist.domain.rules import Limit
 from jobassist.paths import resources
 from jobassist.services.load_rules import load_rulebook
@@ -29,7 +30,8 @@ SHIPPED = load_rulebook(resources("rules"))
 
 
 def of_rule(rule_id: str, case: Case, day: date) -> Duty:
-    (duty,) = [duty for duty in duties_of(case, SHIPPED, day) if duty.rule.id == rule_id]
+    reminders = [each.duty for each in reminders_of(case, SHIPPED, day) if each.duty is not None]
+    (duty,) = [duty for duty in (*duties_of(case, SHIPPED, day), *reminders) if duty.rule.id == rule_id]
     return duty
 
 

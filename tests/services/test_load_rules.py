@@ -91,25 +91,28 @@ def test_closed_days_and_local_rules_are_the_municipalitys(tmp_path: Path) -> No
 
 
 def test_a_rule_as_text() -> None:
-    version = load_rulebook(SHIPPED).find("SDP-4IN6")[-1]
+    version = load_rulebook(SHIPPED).find("SDP-4IN6")[0]
     assert describe_rule(version).splitlines() == [
         "SDP-4IN6 · Fire opfølgningssamtaler i det første halve år",
-        "Sygedagpengeloven § 13 b, version 22-03-2023",
+        "Sygedagpengeloven § 13 b, version 01-01-2020, sekundær kilde",
+        "Mindst fire samtaler senest seks måneder efter første fraværsdag.",
         "",
-        "Målgruppe   6.6 Sygedagpenge",
-        "Gælder      fra 22-03-2023 til og med 30-06-2026",
-        "Version     dagen, der spørges om, afgør, hvilken version der bruges",
-        "Krav        mindst 4 samtaler senest efter seks måneder",
-        "Regnes fra  første fraværsdag",
-        "Tælles i    kalenderdage",
-        "Tempo       uge 8, 13, 18 og 24",
-        "Afstand     mindst 14 dage imellem",
-        "Tæller      jobsamtale, opfølgningssamtale eller fællessamtale med a-kassen",
-        "Undtaget    visitationskategori 1 de første 8 uger",
-        "Fritagelse  flytter fristen med de dage, den varer",
-        "Nøgletal    andel, der mangler fire samtaler",
-        "Bemærk      Lov 295/2023: fra anden samtale vælger borgeren selv fremmøde, telefon eller video.",
-    ]
+        "Målgruppe    6.6 Sygedagpenge",
+        "Gælder       fra 01-01-2020 til og med 21-03-2023",
+        "Version      dagen, der spørges om, afgør, hvilken version der bruges",
+        "Krav         mindst fire samtaler senest efter seks måneder",
+        "Regnes fra   første fraværsdag",
+        "Tælles i     kalenderdage",
+        "Tempo        uge 8, 13, 18 og 24",
+        "Afstand      mindst 14 dage imellem",
+        "Tæller       jobsamtale, opfølgningssamtale eller fællessamtale med a-kassen",
+        "Fritagelse   flytter fristen med de dage, den varer",
+        "Gælder ikke  visitationskategori 1 de første 8 uger",
+        "Nøgletal     andel, der mangler fire samtaler",
+        "Undtagelser  Stand-by: registrér en fritagelse.",
+        "Bemærk       Første samtale med fremmøde. At reglen begynder 1. januar 2020, er fra en"
+        " sekundær kilde.",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -117,38 +120,50 @@ def test_a_rule_as_text() -> None:
     [
         (
             "T18",
-            "Krav        aktivt tilbud senest efter 13 uger (under 30 år), 26 uger (30-49 år)"
-            " og 13 uger (fra 50 år)",
+            "Krav aktivt tilbud senest efter 13 ugers ledighed (under 30 år), 26 ugers ledighed (30-49 år)"
+            " og 13 ugers ledighed (fra 50 år)",
         ),
-        ("T18", "Tæller      tilbud, men ikke mentor eller ordinære timer"),
+        ("T18", "Tæller tilbud, men ikke mentor eller ordinære timer"),
         (
             "T20",
-            "Tæller      tilbud på mindst 14 dage, men ikke øvrig vejledning og opkvalificering, mentor eller"
+            "Tæller tilbud på mindst 14 dage, men ikke øvrig vejledning og opkvalificering, mentor eller"
             " ordinære timer; løntilskud, der er givet i tide, må begynde 3 uger senere",
         ),
-        ("T20", "Fritagelse  giver mindst en måned efter fritagelsens sidste dag"),
-        ("T20", "Målgruppe   6.2 Kontanthjælp, jobparat; 6.3 Kontanthjælp, aktivitetsparat"),
+        ("T20", "Fritagelse giver mindst en måned efter fritagelsens sidste dag"),
+        ("T20", "Målgruppe 6.2 Kontanthjælp, jobparat; 6.3 Kontanthjælp, aktivitetsparat"),
         (
             "SDP-REV",
-            "Krav        afgørelse om revurdering senest efter 22 uger,"
-            " når de første 30 dage ikke regnes med, ved månedens udgang",
+            "Krav afgørelse om revurdering ved udgangen af den måned, hvor mere end 22 uger er betalt i de ni"
+            " kalendermåneder til og med den, når de første 30 dage ikke regnes med",
         ),
-        ("SDP-REV", "Gælder      fra 01-07-2014 indtil videre"),
-        ("SDP-REV", "Tæller      en registreret afgørelse"),
-        ("SDP-REV", "Fritagelse  flytter ikke fristen"),
-        ("SDP-4W", "Krav        opfølgning senest fire uger efter den forrige"),
-        ("SDP-NEW1", "Undtaget    ansatte, der ventes raske inden 26 uger, indtil den dag"),
-        ("J24-JC", "Krav        mindst 3 samtaler senest efter seks måneder, tidligst efter tre måneder"),
+        ("SDP-REV", "Gælder fra 01-07-2021 indtil videre"),
+        ("SDP-REV", "Tæller en registreret afgørelse"),
+        ("SDP-REV", "Fritagelse flytter ikke fristen"),
+        ("SDP-4W", "Krav opfølgning senest fire uger efter den forrige"),
+        (
+            "SDP-NEW1",
+            "Gælder ikke ansatte, der ventes raske inden 26 uger, indtil den dag; med forholdet “borger og"
+            " arbejdsgiver venter begge, at borgeren bliver rask”",
+        ),
+        ("J24-JC",
+            "Krav mindst tre samtaler senest efter seks måneders ledighed, tidligst efter 410 timer ved en"
+            " måneds udgang",
+        ),
         (
             "J24-JC",
-            "Tæller      jobsamtale, opfølgningssamtale eller fællessamtale med a-kassen, holdt af jobcentret"
+            "Tæller jobsamtale, opfølgningssamtale eller fællessamtale med a-kassen, holdt af jobcentret"
             " eller anden aktør",
         ),
-        ("J24-JC", "Tælles i    dagpengetimer (en uge er 37 timer, en måned 160,33); datoen er et skøn"),
+        (
+            "J24-JC",
+            "Tælles i dagpengetimer (en uge er 37 timer, en måned 160,33; deltidsforsikret 30 og 130);"
+            " datoen er et skøn",
+        ),
     ],
 )  # fmt: skip
 def test_what_the_shipped_rules_say(rule_id: str, line: str) -> None:
-    assert line in describe_rule(load_rulebook(SHIPPED).find(rule_id)[-1]).splitlines()
+    told = describe_rule(load_rulebook(SHIPPED).find(rule_id)[-1]).splitlines()
+    assert line in [" ".join(each.split()) for each in told]
 
 
 def test_every_shipped_version_tells_itself_in_danish() -> None:

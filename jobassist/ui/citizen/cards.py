@@ -13,6 +13,7 @@ from jobassist.domain.case import Case, Citizen, Talk, TalkId, TalkStatus
 from jobassist.domain.danish import short_date
 from jobassist.domain.duties import Duty
 from jobassist.domain.plan import Plan
+from jobassist.domain.rule_words import law_line
 from jobassist.services.desk import Desk
 from jobassist.ui.citizen.words import talk_details, talk_look
 from jobassist.ui.kit.buttons import Button
@@ -89,7 +90,7 @@ class DutyCard(Card):
         top.setStretch(0, 1)
         top.addWidget(Chip(status_look(duty.status.value)), 0, _TOP)
         why = RunsLabel([Run(words.text, bold=words.is_strong) for words in explain.in_words(duty, today)])
-        law = PlainLabel(explain.law_line(duty.rule), role="small", tone="text2", wrap=True)
+        law = PlainLabel(law_line(duty.rule), role="small", tone="text2", wrap=True)
         column([top, why, law], spacing=3, edges=(0, 8, 0, 8), owner=line)
         return line
 
