@@ -18,4 +18,11 @@ class FieldError(JobAssistError):
 
 
 class RuleFileError(JobAssistError):
-    """A rule file that cannot be used; the text names file, line or key, and what is wrong."""
+    """A rule file that cannot be used; the text names file, line or key, and what is wrong.
+
+    ``key`` is the key of the file to mend, empty where none is to blame.
+    """
+
+    def __init__(self, sentence: str, key: str = "") -> None:
+        super().__init__(sentence)
+        self.key = key

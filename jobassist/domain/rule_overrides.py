@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -23,7 +23,7 @@ CORRECTABLE = (
 
 @dataclass(frozen=True, slots=True)
 class RuleOverride:
-    """One correction. ``groups`` tells versions of one day apart (``groups_key``); ``keys`` is TOML text."""
+    """One correction. ``groups`` tells versions of one day apart (``version_key``); ``keys`` is TOML text."""
 
     rule_id: str
     valid_from: date
@@ -41,7 +41,7 @@ class RuleOverride:
             version.get("id") == self.rule_id
             and version.get("valid_from") == self.valid_from
             and isinstance(groups, list)
-            and groups_key(map(str, groups)) == self.groups
+            and version_key(map(str, groups), version.get("from_extension", 0)) == self.groups
         )
 
     def values(self) -> dict[str, Any]:
@@ -66,6 +66,7 @@ class RuleOverride:
         return f"rettet lokalt{when}{who}: {self.reason}"
 
 
-def groups_key(groups: Collection[str] | Any) -> str:
-    """The groups of a version as one text, whatever order they stand in."""
-    return ",".join(sorted(groups))
+def version_key(groups: Iterable[str], from_extension: int = 0) -> str:
+    """What tells the versions of one rule and day apart: their groups, and the extension they follow."""
+    key = ",".join(sorted(groups))
+    return f"{key}/{from_extension}" if from_extension else key

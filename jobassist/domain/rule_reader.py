@@ -47,8 +47,8 @@ class RuleReader:
     def error(self, key: str, problem: str) -> RuleFileError:
         """The sentence for one key: file, line, key and what is wrong with it."""
         if key in self._corrected:
-            return RuleFileError(f"Rettelsen af {self._file.removesuffix('.toml')}: {key} {problem}.")
-        return RuleFileError(f"{self._file}, linje {self._line(key)}: {key} {problem}.")
+            return RuleFileError(f"Rettelsen af {self._file.removesuffix('.toml')}: {key} {problem}.", key)
+        return RuleFileError(f"{self._file}, linje {self._line(key)}: {key} {problem}.", key)
 
     def _line(self, key: str) -> int:
         """The line of a key in this version, else above the versions, else the version itself."""

@@ -15,7 +15,7 @@ from jobassist.domain.danish import short_date
 from jobassist.domain.duties import Status, duties_of
 from jobassist.domain.errors import FieldError
 from jobassist.domain.rule_files import parse_rule
-from jobassist.domain.rule_overrides import RuleOverride, groups_key
+from jobassist.domain.rule_overrides import RuleOverride, version_key
 from jobassist.domain.rulebook import Rulebook
 from jobassist.domain.rules import RuleVersion
 from jobassist.services.desk import Changed, Desk
@@ -56,8 +56,14 @@ class Preview:
 
 def correction_of(version: RuleVersion, keys: str, reason: str) -> RuleOverride:
     """A correction of one version as it was typed; ``keys`` is TOML text."""
-    groups = groups_key(group.value for group in version.groups)
-    return RuleOverride(version.id, version.valid_from, groups, keys.strip(), " ".join(reason.split()))
+    return RuleOverride(
+        version.id, version.valid_from, key_of(version), keys.strip(), " ".join(reason.split())
+    )
+
+
+def key_of(version: RuleVersion) -> str:
+    """What tells a version from others of its rule and day."""
+    return version_key((group.value for group in version.groups), version.from_extension)
 
 
 def check_correction(correction: RuleOverride) -> RuleVersion:
@@ -197,5 +203,4 @@ def _is_same(one: RuleOverride, other: RuleOverride) -> bool:
 
 
 def _is_version(version: RuleVersion, correction: RuleOverride) -> bool:
-    groups = groups_key(group.value for group in version.groups)
-    return version.valid_from == correction.valid_from and groups == correction.groups
+    return (version.valid_from, key_of(version)) == (correction.valid_from, correction.groups)
