@@ -21,10 +21,10 @@ class Page(QWidget):
 
     ``changed`` carries a ``Changed``: the window shows its message with undo and refreshes
     every page. ``failed`` carries a sentence to show. The other signals carry a case id
-    (``plan_wanted`` a ``PlanPrint``, ``record_wanted`` the id of a finished talk, ``letters_wanted``
-    a tuple of case ids, ``saved`` the moment of the last commit); ``alone_wanted`` carries a widget
-    that is to be all that the window shows, ``screen_wanted`` what makes a page that fills it;
-    ``back_wanted`` leaves a screen that fills the window.
+    (``plan_wanted`` a ``PlanPrint``, ``record_wanted`` the id of a finished talk, ``rule_wanted`` a rule's
+    id and the day to see it on, ``letters_wanted`` a tuple of case ids, ``saved`` the moment of the last
+    commit); ``alone_wanted`` carries a widget that is to be all that the window shows, ``screen_wanted``
+    what makes a page that fills it; ``back_wanted`` leaves a screen that fills the window.
     """
 
     changed = Signal(object)
@@ -34,6 +34,7 @@ class Page(QWidget):
     plan_wanted = Signal(object)
     page_wanted = Signal(str)
     record_wanted = Signal(str)
+    rule_wanted = Signal(str, object)
     letters_wanted = Signal(object)
     alone_wanted = Signal(object)
     screen_wanted = Signal(object)

@@ -126,9 +126,10 @@ class _Tour:
         from jobassist.ui.tour_friday import FRIDAY_WALK
         from jobassist.ui.tour_jobs import JOBS_WALK
         from jobassist.ui.tour_offers import OFFERS_WALK
+        from jobassist.ui.tour_rules import RULES_WALK
         from jobassist.ui.tour_seats import SEATS_WALK
 
-        for name, step in (*FRIDAY_WALK, *OFFERS_WALK, *SEATS_WALK, *JOBS_WALK):
+        for name, step in (*FRIDAY_WALK, *OFFERS_WALK, *SEATS_WALK, *JOBS_WALK, *RULES_WALK):
             step(shell)
             self._shoot(shell, name)
 

@@ -16,6 +16,7 @@ from jobassist.domain.papers import PaperKind
 from jobassist.services.book_talk import undo, undo_last
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.edit_agendas import follow_agendas
+from jobassist.services.law_in_force import follow_corrections
 from jobassist.services.load_agendas import local_problems
 from jobassist.services.print_plan import PlanPrint
 from jobassist.services.settings import ROLE_WORDS
@@ -113,6 +114,7 @@ class Work(QObject):
         self.window.add_page("offers", lambda: self._joined(self._make_offers()))
         self.window.add_page("import", lambda: self._joined(self._make_import()))
         self.window.add_page("hand_back", lambda: self._joined(self._make_hand_back()))
+        self.window.add_page("rules", lambda: self._joined(self._make_rules()))
         self.window.add_page("settings", lambda: self._joined(_settings(desk)))
 
     def _make_worklist(self) -> Page:
@@ -142,6 +144,13 @@ class Work(QObject):
         from jobassist.ui.hand_back.page import HandBackPage
 
         return HandBackPage(self.desk)
+
+    def _make_rules(self) -> Page:
+        from jobassist.ui.rulebook.page import RulebookPage
+
+        page = RulebookPage(self.desk)
+        page.status_changed.connect(self.window.status.set_rows)
+        return page
 
     def _make_offers(self) -> Page:
         from jobassist.ui.offers.page import OffersPage
@@ -178,6 +187,7 @@ class Work(QObject):
         page.record_wanted.connect(self.open_record)
         page.alone_wanted.connect(self.window.show_alone)
         page.screen_wanted.connect(self.open_screen)
+        page.rule_wanted.connect(self.open_rule)
         page.page_wanted.connect(self.window.show_page)
         page.back_wanted.connect(self.back)
         page.saved.connect(self.window.set_saved)
@@ -270,6 +280,7 @@ class Work(QObject):
     def _after_undo(self, changed: Changed | None) -> None:
         if changed is not None:
             follow_agendas(self.desk)
+            follow_corrections(self.desk)
             self.window.say(changed.message)
             self._refresh(changed.case_ids)
 
@@ -322,6 +333,17 @@ class Work(QObject):
         from jobassist.ui.talk_record.page import TalkRecordPage
 
         self.open_screen(lambda: TalkRecordPage(self.desk, TalkId(talk_id)))
+
+    def open_rule(self, rule_id: str, day: date) -> None:
+        """A rule in the Regelbog, as it holds on a day."""
+        from jobassist.ui.rulebook.page import RulebookPage
+
+        if not self.may_leave():
+            return
+        self.window.show_page("rules")
+        page = self.window.page("rules")
+        if isinstance(page, RulebookPage):
+            page.show_rule(rule_id, day)
 
     def open_letters(self, case_ids: tuple[CaseId, ...]) -> None:
         """Letters to one citizen or several."""

@@ -28,6 +28,7 @@ PAGES = (
     PageSpec("coordination", "Ctrl+6", "users"),
     PageSpec("figures", "Ctrl+7", "chart-line"),
     PageSpec("recovery", "Ctrl+8", "clipboard-list"),
+    PageSpec("rules", "Ctrl+Shift+R", "scale"),
     PageSpec("settings", "Ctrl+9", "settings"),
 )
 
@@ -49,5 +50,6 @@ def page_name(key: str) -> str:
         "coordination": translate("Pages", "Koordinering"),
         "figures": translate("Pages", "Nøgletal"),
         "recovery": translate("Pages", "Genopretningsplan"),
+        "rules": translate("Pages", "Regelbog"),
         "settings": translate("Pages", "Indstillinger"),
     }[key]

@@ -18,6 +18,8 @@ class Role(IntEnum):
     """A colour token for the cell ("red", "orange", "text2"), or None; a chip colour is also bold."""
     KEY = Qt.ItemDataRole.UserRole + 3
     """The id of what the row shows; for the screen's own use."""
+    LOOK = Qt.ItemDataRole.UserRole + 4
+    """A ``ChipLook`` of the screen's own for a cell of a status column; the shown text is its word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from jobassist.ui.kit import paint, theme
-from jobassist.ui.kit.chip import draw_chip, status_look
+from jobassist.ui.kit.chip import ChipLook, draw_chip, status_look
 from jobassist.ui.kit.clipboard import copy_text
 from jobassist.ui.kit.columns import Column, Filter, Role
 from jobassist.ui.kit.table_header import EDGE, PADDING, TableHeader
@@ -259,10 +259,10 @@ class CellDelegate(QStyledItemDelegate):
         first = view.header().visualIndex(index.column()) == 0
         left = rect.left() + theme.px(EDGE if first else PADDING)
         room = QRectF(left, rect.top(), rect.right() - left - theme.px(4), rect.height() - 1)
-        status = index.data(Role.STATUS) if column.is_status else None
-        if status:
+        look = _look(index) if column.is_status else None
+        if look is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_chip(painter, left, room.center().y(), status_look(status), room=room.width())
+            draw_chip(painter, left, room.center().y(), look, room=room.width())
         else:
             self._paint_text(painter, room, column, index)
 
@@ -276,6 +276,15 @@ class CellDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(room.width()))
         side = Qt.AlignmentFlag.AlignRight if column.is_right else Qt.AlignmentFlag.AlignLeft
         paint.text(painter, room, shown, str(tone or column.tone), align=side)
+
+
+def _look(index: _Index) -> ChipLook | None:
+    """The chip of a cell: of a status, or of the screen's own."""
+    status = index.data(Role.STATUS)
+    if status:
+        return status_look(status)
+    look = index.data(Role.LOOK)
+    return look if isinstance(look, ChipLook) else None
 
 
 def _tsv_cell(text: str) -> str:
