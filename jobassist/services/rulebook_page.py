@@ -13,7 +13,7 @@ from jobassist.domain.rule_overrides import RuleOverride
 from jobassist.domain.rulebook import Rulebook
 from jobassist.domain.rules import RuleVersion
 from jobassist.services.correct_rules import key_of
-from jobassist.services.describe_rule import compared_facts, rule_sentence
+from jobassist.services.describe_rule import compared_facts, rule_sentence, validity
 from jobassist.services.desk import Desk
 from jobassist.services.list_rules import RuleKind, RuleLine, rules_on
 from jobassist.services.terms import group_term
@@ -81,7 +81,7 @@ def lines_on(
         for line in rules_on(rulebook, group, day)
         if line.kind in _KINDS[shelf] and line.is_on
     }
-    return tuple(sorted(found.values(), key=lambda line: _KINDS[shelf].index(line.kind)))
+    return tuple(sorted(found.values(), key=lambda line: (_KINDS[shelf].index(line.kind), line.id)))
 
 
 def shelf_of(version: RuleVersion) -> Shelf:
@@ -105,11 +105,25 @@ def side_by_side(before: RuleVersion, after: RuleVersion) -> tuple[SideLine, ...
     return tuple(SideLine(h, was.get(h, ""), now.get(h, "")) for h in headings if was.get(h) or now.get(h))
 
 
+def law_beside(law: RuleVersion, corrected: RuleVersion) -> tuple[SideLine, ...]:
+    """What a correction changes: the law's words, and those that are counted by here."""
+    days = SideLine("Gælder", validity(law), validity(corrected))
+    lines = (days, *side_by_side(law, corrected))
+    return tuple(line for line in lines if line.is_changed and line.heading != "Rettelse")
+
+
 def group_words(groups: Collection[TargetGroup]) -> str:
     """``Dagpenge, Sygedagpenge``, in the law's order."""
     if len(groups) == len(TargetGroup):
         return "Alle målgrupper"
     return ", ".join(group_term(group).label for group in TargetGroup if group in groups)
+
+
+def short_group_words(groups: Collection[TargetGroup]) -> str:
+    """``DAG, SDP`` where there is little room."""
+    if len(groups) == len(TargetGroup):
+        return "Alle"
+    return ", ".join(group_term(group).short for group in TargetGroup if group in groups)
 
 
 def local_goals(rulebook: Rulebook, day: date) -> tuple[LocalGoal, ...]:

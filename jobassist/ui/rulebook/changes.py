@@ -13,7 +13,7 @@ from jobassist.domain.case import TargetGroup
 from jobassist.domain.danish import short_date
 from jobassist.services.desk import Desk
 from jobassist.services.list_rules import RuleChange, changes_between, turning_days
-from jobassist.services.rulebook_page import ALL_GROUPS, SideLine
+from jobassist.services.rulebook_page import ALL_GROUPS, SideLine, group_words
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.chip import Chip
 from jobassist.ui.kit.date_field import DateField
@@ -89,15 +89,15 @@ class ChangesView(Page):
         """Reads the rules again."""
         with QSignalBlocker(self.turns):
             self.turns.clear()
-            self.turns.addItem(self.tr("Vælg en dag"), None)
+            self.turns.addItem(self.tr("Vælg en dag"), "")
             for day in reversed(self._turns()):
-                self.turns.addItem(short_date(day), day)
+                self.turns.addItem(short_date(day), day.isoformat())
         self.show_changes()
 
     def _on_turn(self) -> None:
-        day = self.turns.currentData()
-        if day is not None:
-            self._go_to(day)
+        day = str(self.turns.currentData() or "")
+        if day:
+            self._go_to(date.fromisoformat(day))
 
     def _go_to(self, day: date) -> None:
         """From the day before to the day."""
@@ -113,7 +113,8 @@ class ChangesView(Page):
             self.cards.set_rows([])
             return
         with QSignalBlocker(self.turns):
-            self.turns.setCurrentIndex(max(self.turns.findData(last), 0) if first == last - ONE_DAY else 0)
+            turn = self.turns.findData(last.isoformat()) if first == last - ONE_DAY else 0
+            self.turns.setCurrentIndex(max(turn, 0))
         changes = changes_between(self.desk.rulebook, first, last, self._groups)
         words = self.tr("%1 regler er anderledes den %2 end den %3.")
         nothing = self.tr("Intet er anderledes den %2 end den %3.")
@@ -135,11 +136,12 @@ class ChangesView(Page):
         head = row([Chip(change_look(change.change))], spacing=10)
         head.addWidget(title, 1)
         head.addWidget(read)
-        parts: list[QWidget] = []
+        groups = PlainLabel(group_words(line.version.groups), role="small", tone="text2", wrap=True)
+        parts: list[QWidget] = [groups]
         if change.facts:
             sides = SideBySide(line.id)
             lines = [SideLine(each.heading, each.before, each.after) for each in change.facts]
-            sides.show_lines((short_date(first), short_date(last)), lines, self.tr("intet"))
+            sides.show_lines((short_date(first), short_date(last)), lines, self.tr("intet"), marks=False)
             parts.append(sides)
         else:
             parts.append(PlainLabel(line.sentence, role="table", wrap=True))

@@ -36,6 +36,7 @@ class ClocksView(Page):
         inner = Scrolled()
         column([self.cards, None], edges=(24, 14, 24, 24), owner=inner)
         self._scroll = ScrollPane(inner)
+        self._scroll.setAccessibleName(self.title)
         column([self._scroll], spacing=0, owner=self)
 
     @property

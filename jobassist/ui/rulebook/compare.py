@@ -36,11 +36,13 @@ class SideBySide(QWidget):
         self._grid.setVerticalSpacing(theme.px(8))
         self._grid.setColumnStretch(_LEFT, 1)
         self._grid.setColumnStretch(_RIGHT, 1)
-        self._grid.setColumnMinimumWidth(_MARK, theme.px(88))
         self._grid.setColumnMinimumWidth(_HEADING, theme.px(110))
 
-    def show_lines(self, headings: tuple[str, str], lines: Sequence[SideLine], nothing: str) -> None:
-        """Show others; ``nothing`` is said where one side says nothing."""
+    def show_lines(
+        self, headings: tuple[str, str], lines: Sequence[SideLine], nothing: str, *, marks: bool = True
+    ) -> None:
+        """Show others; ``nothing`` stands where one side says nothing; ``marks``: some lines are the same."""
+        self._grid.setColumnMinimumWidth(_MARK, theme.px(88) if marks else 0)
         self.lines = tuple(lines)
         while (item := self._grid.takeAt(0)) is not None:
             old = item.widget()
@@ -50,10 +52,10 @@ class SideBySide(QWidget):
         for place, words in zip((_LEFT, _RIGHT), headings, strict=True):
             self._grid.addWidget(PlainLabel(words, role="table", weight=600, wrap=True), 0, place, _TOP)
         for number, line in enumerate(lines, start=1):
-            self._add(number, line, nothing)
+            self._add(number, line, nothing, marks=marks)
 
-    def _add(self, number: int, line: SideLine, nothing: str) -> None:
-        if line.is_changed:
+    def _add(self, number: int, line: SideLine, nothing: str, *, marks: bool) -> None:
+        if line.is_changed and marks:
             self._grid.addWidget(Chip(differs_look()), number, _MARK, _TOP)
         heading = PlainLabel(line.heading, role="table", weight=600, tone="text2", wrap=True)
         self._grid.addWidget(heading, number, _HEADING, _TOP)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from jobassist.domain.case import TalkKind
 from jobassist.domain.contacts import ContactRow
 from jobassist.services.contact_rows import contact_row
 from jobassist.services.correct_rules import CorrectionError
-from jobassist.ui.kit.buttons import Button, CheckBox
+from jobassist.ui.kit.buttons import CheckBox, IconButton
 from jobassist.ui.kit.date_field import DateField
 from jobassist.ui.kit.fields import ChoiceBox, Field
 from jobassist.ui.kit.flow import FlowLayout
@@ -38,7 +38,7 @@ class ContactLine(QFrame):
         self.forms = {form: CheckBox(words) for form, words in form_ticks()}
         self.holders = {holder: CheckBox(words) for holder, words in holder_ticks()}
         self.first, self.last = DateField(self.tr("Fra"), today), DateField(self.tr("Til og med"), today)
-        self.drop = Button(self.tr("Fjern rækken"), icon="trash-2", small=True)
+        self.drop = IconButton("trash-2", self.tr("Fjern rækken"))
         self.form_field = Field("", _ticks([*self.forms.values()]))
         self.holder_field = Field("", _ticks([*self.holders.values()]))
         self.kind_field = Field(self.tr("Slags samtale"), self.kind)
@@ -51,10 +51,11 @@ class ContactLine(QFrame):
         days = row([self.first, self.last], spacing=12)
         upper = row([self.kind_field], spacing=16)
         upper.addLayout(days, 1)
+        upper.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
         lower = row([], spacing=24)
         lower.addLayout(forms, 1)
         lower.addLayout(holders, 1)
-        column([upper, lower, row([self.drop, None])], spacing=8, edges=(14, 10, 14, 10), owner=self)
+        column([upper, lower], spacing=8, edges=(14, 10, 14, 10), owner=self)
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(lambda _index: self._on_edit())

@@ -93,8 +93,8 @@ class ContactsView(Page):
                edges=(20, 14, 20, 16), owner=body)  # fmt: skip
         column([ScrollPane(body)], spacing=0, owner=right)
         parts = row([left, right], spacing=0, owner=self)
-        parts.setStretch(0, 1)
-        parts.setStretch(1, 1)
+        parts.setStretch(0, 3)
+        parts.setStretch(1, 2)
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.add_line)

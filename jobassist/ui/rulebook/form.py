@@ -103,8 +103,10 @@ class CorrectionForm(FormFrame):
     def _lay_out(self) -> None:
         of = self.fields
         for key in ("count", "limit", "pace_weeks", "min_gap_days"):
-            of[key].setVisible(key in self._plain)
-        of["unit"].setVisible("limit" in self._plain)
+            if key not in self._plain:
+                of[key].hide()
+        if "limit" not in self._plain:
+            of["unit"].hide()
         lead = self.tr("Rettelsen gælder kun denne version, og den står som en rettelse, hvor reglen bruges.")
         words = PlainLabel(lead, role="table", tone="text2", wrap=True)
         facts = card(
@@ -116,6 +118,8 @@ class CorrectionForm(FormFrame):
         shown = card(self.tr("Hvem der skifter"), [row([self.preview, None]), self.panel])
         inner = QWidget()
         halves = self.halves(column([facts, None]), column([shown, None]))
+        halves.setStretch(0, 2)
+        halves.setStretch(1, 3)
         column([halves, None], spacing=12, owner=inner)
         self.lay_out(inner, widest=_WIDEST)
 

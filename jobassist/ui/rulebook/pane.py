@@ -125,7 +125,6 @@ class RulePane(QWidget):
         self.beside.set_rows(
             fact(line.heading, filled(pattern, line.after or nothing, line.before or nothing))
             for line in beside
-            if line.is_changed
         )
 
     def _show_versions(self, version: RuleVersion) -> None:
@@ -173,7 +172,7 @@ class VersionRow(QWidget):
         self.tick.setAccessibleName(filled(self.tr("Sammenlign versionen %1"), days))
         self.read = Button(self.tr("Læs"), kind="link", small=True)
         self.read.setAccessibleName(filled(self.tr("Læs versionen %1"), days))
-        self.read.setVisible(not is_shown)
         shown = PlainLabel(self.tr("vises"), role="small", tone="text2")
-        shown.setVisible(is_shown)
         row([self.tick, None, shown, self.read], spacing=6, owner=self)
+        # Only what is not to be seen is told so: shown without a parent it would be a window of its own.
+        (self.read if is_shown else shown).hide()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.danish import short_date, sort_key
@@ -21,7 +22,8 @@ from jobassist.ui.kit.table import TableView
 from jobassist.ui.rulebook.parts import Rows, caution
 from jobassist.ui.rulebook.words import preview_words, translate
 
-_WIDTHS = {"name": 150, "rule": 104, "before": 150, "after": 150, "due_before": 96, "due_after": 96}
+_WIDTHS = {"name": 140, "rule": 96, "before": 132, "after": 132, "due_before": 94, "due_after": 94}
+_GIVES_WAY = ("due_before", "rule", "due_after", "before")
 _HEIGHT = 300
 
 
@@ -87,6 +89,37 @@ def _by_text(key: str) -> Callable[[StatusChange], str]:
     return lambda change: sort_key(_TEXTS[key](change))
 
 
+class ChangeTable(TableView):
+    """Shows what there is room for: the name, and what will be, to the last."""
+
+    def __init__(self, name: str, model: ChangeModel, today: date) -> None:
+        columns = [
+            Column(key, width, is_status=key in ("before", "after"), is_strong=key == "name",
+                   stretches=key == "name")
+            for key, width in _WIDTHS.items()
+        ]  # fmt: skip
+        super().__init__(name, columns, today)
+        self._model = model
+        self.setModel(model)
+        self.header().setSortIndicatorClearable(True)
+        model.shown_changed.connect(self.fit_columns)
+
+    def fit_columns(self) -> None:
+        """Hide what says the same in every row, and then what there is no room for."""
+        changes, shown = self._model.changes, dict(_WIDTHS)
+        if all(change.due_before in (None, change.due_after) for change in changes):
+            del shown["due_before"]
+        for key in _GIVES_WAY:
+            if key in shown and sum(map(theme.px, shown.values())) > self.viewport().width():
+                del shown[key]
+        for key in _WIDTHS:
+            self.show_column(key, key in shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
+
+
 class PreviewPanel(QWidget):
     """Nothing, a preview, or that what was typed has changed since."""
 
@@ -96,14 +129,7 @@ class PreviewPanel(QWidget):
         self.words = PlainLabel(role="body", weight=600, wrap=True)
         self.cautions = Rows(spacing=6)
         self.model = ChangeModel()
-        columns = [
-            Column(key, width, is_status=key in ("before", "after"), is_strong=key == "name",
-                   stretches=key == "name")
-            for key, width in _WIDTHS.items()
-        ]  # fmt: skip
-        self.table = TableView(self.tr("Sager, der skifter"), columns, today)
-        self.table.setModel(self.model)
-        self.table.header().setSortIndicatorClearable(True)
+        self.table = ChangeTable(self.tr("Sager, der skifter"), self.model, today)
         self.table.setMinimumHeight(theme.px(_HEIGHT))
         column([self.words, self.cautions, self.table, None], spacing=10, owner=self).setStretch(2, 1)
         self.show_nothing()

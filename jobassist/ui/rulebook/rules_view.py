@@ -18,8 +18,8 @@ from jobassist.services.rulebook_page import (
     ALL_GROUPS,
     Shelf,
     correction_stored,
+    law_beside,
     lines_on,
-    side_by_side,
     versions_of,
 )
 from jobassist.ui.kit import theme
@@ -32,7 +32,7 @@ from jobassist.ui.rulebook.pane import RulePane
 from jobassist.ui.rulebook.table import RuleModel, RuleTable
 from jobassist.ui.worklist.words import filled
 
-_PANE, _NARROW_PANE, _WIDE_FROM = 400, 320, 1000
+_PANE, _NARROW_PANE, _WIDE_FROM = 372, 320, 1000
 
 
 class RulesView(Page):
@@ -112,6 +112,7 @@ class RulesView(Page):
 
     def refresh(self) -> None:
         """Reads the rules again; a form that is being filled in is left alone."""
+        self.table.show_groups(len(self._groups) > 1)
         self.model.set_lines(lines_on(self.desk.rulebook, self._shelf, self._day, self._groups))
 
     def choose(self, rule_id: str) -> bool:
@@ -165,7 +166,7 @@ class RulesView(Page):
             self.pane.show_rule(None)
             return
         stored = correction_stored(self.desk, version) if version.overridden else None
-        beside = side_by_side(law_version(version), version) if stored else ()
+        beside = law_beside(law_version(version), version) if stored else ()
         self.pane.show_rule(
             version,
             versions_of(self.desk.rulebook, version),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from jobassist.domain.danish import sort_key
 from jobassist.domain.rules import RuleVersion
 from jobassist.services.list_rules import RuleLine
+from jobassist.services.rulebook_page import short_group_words
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.columns import Column, Filter, Role
 from jobassist.ui.kit.filter_table import FilterTable
@@ -24,13 +25,15 @@ from jobassist.ui.rulebook.words import (
     translate,
 )
 
-_WIDTHS = {"id": 132, "sentence": 300, "source": 170, "validity": 176, "confidence": 150, "mark": 92}
+_WIDTHS = {"id": 130, "sentence": 230, "groups": 96, "source": 150, "validity": 172, "confidence": 142,
+           "mark": 88}  # fmt: skip
 # What can best be read in the pane goes first.
-_GIVES_WAY = ("source", "validity", "mark", "confidence")
+_GIVES_WAY = ("source", "validity", "groups", "mark", "confidence")
 CORRECTED = "corrected"
 _TEXTS: dict[str, Callable[[RuleLine], str]] = {
     "id": lambda line: line.id,
     "sentence": lambda line: line.sentence,
+    "groups": lambda line: short_group_words(line.version.groups),
     "source": lambda line: line.source,
     "validity": lambda line: days_words(line.valid_from, line.valid_to),
     "confidence": lambda line: confidence_word(line.confidence),
@@ -69,6 +72,7 @@ class RuleModel(RowsModel[RuleLine]):
         return (
             self.tr("Regel"),
             self.tr("Hvad den siger"),
+            self.tr("For"),
             self.tr("Kilde"),
             self.tr("Gælder"),
             self.tr("Sikkerhed"),
@@ -148,13 +152,29 @@ class RuleTable(FilterTable):
     """Hides what there is no room for, so that nothing has to be scrolled to."""
 
     def __init__(self, name: str, model: RuleModel, today: date) -> None:
+        self._has_groups = True
+        self._rules = model
         super().__init__(name, _columns(), today, model)
+        model.shown_changed.connect(self.fit_columns)
+
+    def show_groups(self, has_groups: bool) -> None:
+        """Show whom each rule is for, or not, where all are for the same group."""
+        self._has_groups = has_groups
+        self.fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Hide what says nothing here, and then what there is no room for."""
         shown = dict(_WIDTHS)
+        if not self._has_groups:
+            del shown["groups"]
+        if not any(line.overridden for line in self._rules.lines):
+            del shown["mark"]
         for key in _GIVES_WAY:
-            if sum(map(theme.px, shown.values())) > self.viewport().width():
+            if key in shown and sum(map(theme.px, shown.values())) > self.viewport().width():
                 del shown[key]
         for key in _WIDTHS:
             self.show_column(key, key in shown)

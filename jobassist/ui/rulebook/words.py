@@ -17,14 +17,8 @@ from jobassist.ui.kit.chip import ChipLook, Tone
 from jobassist.ui.worklist.words import filled
 
 translate = QCoreApplication.translate
-DUTIES, OTHERS, GOALS, CONTACTS, CLOCKS, CHANGES = (
-    "duties",
-    "others",
-    "goals",
-    "contacts",
-    "clocks",
-    "changes",
-)
+DUTIES, OTHERS, GOALS = "duties", "others", "goals"
+CONTACTS, CLOCKS, CHANGES = "contacts", "clocks", "changes"
 
 
 def parts() -> list[tuple[str, str]]:
