@@ -24,7 +24,6 @@ from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.scroll import ScrollPane
 
-_TWO_FROM = 860
 _MOST = 1000  # of the width, before what stands at its sides
 Problems = Sequence[tuple[str, str]]
 """(field, sentence), the field empty where none is to blame."""
@@ -38,6 +37,8 @@ class FormFrame(QWidget):
     left = Signal()
     dropped = Signal()
     """What was typed is to be forgotten."""
+    two_from = 860
+    """From which width ``halves`` stand beside each other."""
 
     def __init__(self, name: str, save_words: str) -> None:
         super().__init__()
@@ -122,7 +123,7 @@ class FormFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._halves is not None:
-            is_wide = self.width() >= theme.px(_TWO_FROM)
+            is_wide = self.width() >= theme.px(self.two_from)
             way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
             if self._halves.direction() != way:
                 self._halves.setDirection(way)

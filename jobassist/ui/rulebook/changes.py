@@ -18,7 +18,6 @@ from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.chip import Chip
 from jobassist.ui.kit.date_field import DateField
 from jobassist.ui.kit.fields import ChoiceBox, Field
-from jobassist.ui.kit.in_sight import InSight
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.scroll import Scrolled, ScrollPane
@@ -67,11 +66,9 @@ class ChangesView(Page):
                    spacing=12)  # fmt: skip
         inner = Scrolled()
         column([days, self.words, self.cards, None], spacing=12, edges=(24, 14, 24, 24), owner=inner)
-        scroll = ScrollPane(inner)
-        InSight(scroll)
         mark_pane(self)
         self.setAccessibleName(self.title)
-        column([scroll], spacing=0, owner=self)
+        column([ScrollPane(inner)], spacing=0, owner=self)
 
     def show_groups(self, groups: Collection[TargetGroup]) -> None:
         """For others; the last turn is shown when there was no choice of days yet."""

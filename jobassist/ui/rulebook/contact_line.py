@@ -46,14 +46,14 @@ class ContactLine(QFrame):
         self._connect()
 
     def _lay_out(self) -> None:
-        forms = column([_heading(self.tr("Form")), self.form_field], spacing=2)
-        holders = column([_heading(self.tr("Holdes af")), self.holder_field], spacing=2)
+        forms = column([_heading(self.tr("Form")), self.form_field, None], spacing=2)
+        holders = column([_heading(self.tr("Holdes af")), self.holder_field, None], spacing=2)
         days = row([self.first, self.last], spacing=12)
         upper = row([self.kind_field], spacing=16)
         upper.addLayout(days, 1)
         upper.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
         lower = row([], spacing=24)
-        lower.addLayout(forms, 1)
+        lower.addLayout(forms)
         lower.addLayout(holders, 1)
         column([upper, lower], spacing=8, edges=(14, 10, 14, 10), owner=self)
 
@@ -91,6 +91,13 @@ class ContactLine(QFrame):
         ticks = [*self.forms.values(), *self.holders.values()]
         said = "".join("1" if tick.isChecked() else "0" for tick in ticks)
         return str(self.kind.currentData()), said, self.first.edit.text(), self.last.edit.text()
+
+    def go_to_error(self) -> None:
+        """Give the field that is wrong the keyboard."""
+        for field in (self.form_field, self.holder_field, self.first, self.last):
+            if field.error():
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def contact(self) -> ContactRow | None:
         """The row, or what is wrong said at its field, and None."""

@@ -17,7 +17,6 @@ from jobassist.services.law_in_force import own_contacts
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.flow import FlowLayout
-from jobassist.ui.kit.in_sight import InSight
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.scroll import Scrolled, ScrollPane
@@ -76,13 +75,11 @@ class ContactsView(Page):
         tools = QWidget()
         tools.setLayout(FlowLayout([self.add, self.reset]))
         column([words, self.source, self.list, tools, None], spacing=12, edges=(24, 14, 16, 24), owner=inner)
-        scroll = ScrollPane(inner)
-        InSight(scroll)
         left = QWidget()
         mark_pane(left)
         left.setAccessibleName(self.title)
         left.setMinimumWidth(theme.px(320))
-        column([scroll], spacing=0, owner=left)
+        column([ScrollPane(inner)], spacing=0, owner=left)
         right = QWidget()
         ground(right, "bg", edge="left")
         mark_pane(right)
@@ -192,7 +189,7 @@ class ContactsView(Page):
         if wrong:
             one, more = self.tr("Én række skal rettes."), self.tr("%1 rækker skal rettes.")
             self._say(one if len(wrong) == 1 else filled(more, str(len(wrong))), is_problem=True)
-            wrong[0].kind.setFocus(Qt.FocusReason.OtherFocusReason)
+            wrong[0].go_to_error()
             return None
         try:
             return contacts_of([each for each in rows if each is not None])

@@ -45,6 +45,8 @@ _LINES = ("count", "limit", "pace_weeks", "min_gap_days", "source")
 class CorrectionForm(FormFrame):
     """Of one version; saved only as it was previewed."""
 
+    two_from = 1000
+
     def __init__(self, desk: Desk, version: RuleVersion, stored: RuleOverride | None) -> None:
         self._name = filled(self.tr("Ret %1 lokalt"), version.id)
         super().__init__(self._name, self.tr("Gem rettelsen"))

@@ -14,7 +14,6 @@ from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button, CheckBox
 from jobassist.ui.kit.chip import Chip, ChipLook
 from jobassist.ui.kit.flow import FlowLayout
-from jobassist.ui.kit.in_sight import InSight
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.kit.scroll import Scrolled, ScrollPane
@@ -67,13 +66,11 @@ class GoalsView(Page):
         inner = Scrolled()
         words = PlainLabel(lead, role="table", tone="text2", wrap=True)
         column([words, self.list, None], spacing=12, edges=(24, 14, 16, 24), owner=inner)
-        scroll = ScrollPane(inner)
-        InSight(scroll)
         left = QWidget()
         mark_pane(left)
         left.setAccessibleName(self.title)
         left.setMinimumWidth(theme.px(300))
-        column([scroll], spacing=0, owner=left)
+        column([ScrollPane(inner)], spacing=0, owner=left)
         self._right = QWidget()
         ground(self._right, "bg", edge="left")
         mark_pane(self._right)
@@ -81,7 +78,7 @@ class GoalsView(Page):
         doing = FlowLayout([self.confirm, self.cancel])
         body = Scrolled()
         column(
-            [self.heading, self.panel, doing, self.facts, None],
+            [self.heading, doing, self.panel, self.facts, None],
             spacing=12,
             edges=(20, 14, 20, 16),
             owner=body,
@@ -105,7 +102,7 @@ class GoalsView(Page):
         self.goals = {goal.id: GoalRow(goal) for goal in goals}
         for goal_id, each in self.goals.items():
             each.switch.clicked.connect(lambda _on, own=goal_id: self.ask(own))
-            each.read.clicked.connect(lambda own=goal_id: self.ask(own))
+            each.read.clicked.connect(lambda _on=False, own=goal_id: self.ask(own))
         self.list.set_rows(self.goals.values())
         tab_as_laid_out(self)
 
