@@ -934,6 +934,80 @@
     </message>
 </context>
 <context>
+    <name>ChangeModel</name>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Status nu</source>
+        <translation>Status now</translation>
+    </message>
+    <message>
+        <source>Status efter</source>
+        <translation>Status after</translation>
+    </message>
+    <message>
+        <source>Frist nu</source>
+        <translation>Deadline now</translation>
+    </message>
+    <message>
+        <source>Frist efter</source>
+        <translation>Deadline after</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Fra</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Til</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Ændringer</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Dage, hvor noget skifter</source>
+        <translation>Days on which something changes</translation>
+    </message>
+    <message>
+        <source>Vælg en dag</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <source>Skriv to dage.</source>
+        <translation>Write two days.</translation>
+    </message>
+    <message>
+        <source>%1 regler er anderledes den %2 end den %3.</source>
+        <translation>%1 rules are different on %2 from on %3.</translation>
+    </message>
+    <message>
+        <source>Intet er anderledes den %2 end den %3.</source>
+        <translation>Nothing is different on %2 from on %3.</translation>
+    </message>
+    <message>
+        <source>Læs reglen</source>
+        <translation>Read the rule</translation>
+    </message>
+    <message>
+        <source>Læs reglen %1</source>
+        <translation>Read the rule %1</translation>
+    </message>
+    <message>
+        <source>intet</source>
+        <translation>nothing</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>%1 mangler</source>
@@ -1190,6 +1264,25 @@
     </message>
 </context>
 <context>
+    <name>ClocksView</name>
+    <message>
+        <source>Ure</source>
+        <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>fra %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Fuldtidsforsikret: en uge er %1 timer, en måned %2. Deltid: %3 og %4.</source>
+        <translation>Insured full time: a week is %1 hours, a month %2. Part time: %3 and %4.</translation>
+    </message>
+    <message>
+        <source>Regnes ikke med: %1.</source>
+        <translation>Not counted: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedDaysSection</name>
     <message>
         <source>Lukkedage</source>
@@ -1206,6 +1299,33 @@
     <message>
         <source>31-12, 26-05</source>
         <translation>31-12, 26-05</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kun det, der er ændret</source>
+        <translation>Only what is changed</translation>
+    </message>
+    <message>
+        <source>To versioner ved siden af hinanden</source>
+        <translation>Two versions beside each other</translation>
+    </message>
+    <message>
+        <source>Versioner af %1</source>
+        <translation>Versions of %1</translation>
+    </message>
+    <message>
+        <source>%1 af %2 oplysninger er ændret.</source>
+        <translation>%1 of %2 facts are changed.</translation>
+    </message>
+    <message>
+        <source>intet</source>
+        <translation>nothing</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1430,37 @@
     </message>
 </context>
 <context>
+    <name>ContactLine</name>
+    <message>
+        <source>Slags samtale</source>
+        <translation>Kind of talk</translation>
+    </message>
+    <message>
+        <source>Fra</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Til og med</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Fjern rækken</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Holdes af</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>Fjern rækken %1</source>
+        <translation>Remove the row %1</translation>
+    </message>
+</context>
+<context>
     <name>ContactRow</name>
     <message>
         <source>Fjern</source>
@@ -1329,6 +1480,152 @@
     <message>
         <source>Kontakt i virksomheden</source>
         <translation>Contact at the employer</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsView</name>
+    <message>
+        <source>Tilføj en række</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Brug den leverede tabel</source>
+        <translation>Use the shipped table</translation>
+    </message>
+    <message>
+        <source>Slip det skrevne</source>
+        <translation>Let go of what is written</translation>
+    </message>
+    <message>
+        <source>Vis, hvem der skifter</source>
+        <translation>Show who changes</translation>
+    </message>
+    <message>
+        <source>Gem tabellen</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>Samtaler, der tæller</source>
+        <translation>Talks that count</translation>
+    </message>
+    <message>
+        <source>%1 rækker</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>En samtale tæller, når den er af en slags, en form og hos en, som står her, og dagen passer. Det, der ikke står her, tæller ikke. Står form eller holder ikke på en liste, tæller samtalen.</source>
+        <translation>A talk counts when its kind, its form and whoever holds it stand here, and the day fits. What does not stand here does not count. If a list does not tell the form or the holder, the talk counts.</translation>
+    </message>
+    <message>
+        <source>Det er jeres egen tabel.</source>
+        <translation>It is your own table.</translation>
+    </message>
+    <message>
+        <source>Den leverede tabel: %1</source>
+        <translation>The shipped table: %1</translation>
+    </message>
+    <message>
+        <source>Ikke gemt endnu.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>Det skrevne er ændret. Se igen, hvem der skifter.</source>
+        <translation>What is written has changed. See again who changes.</translation>
+    </message>
+    <message>
+        <source>Én række skal rettes.</source>
+        <translation>One row must be mended.</translation>
+    </message>
+    <message>
+        <source>%1 rækker skal rettes.</source>
+        <translation>%1 rows must be mended.</translation>
+    </message>
+    <message>
+        <source>Tabellen over samtaler er ikke gemt. Gem den, eller gå videre igen uden at gemme.</source>
+        <translation>The table of talks is not saved. Save it, or go on again without saving.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Ret %1 lokalt</source>
+        <translation>Correct %1 locally</translation>
+    </message>
+    <message>
+        <source>Gem rettelsen</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>Vis, hvem der skifter</source>
+        <translation>Show who changes</translation>
+    </message>
+    <message>
+        <source>Antal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Gode uger</source>
+        <translation>Good weeks</translation>
+    </message>
+    <message>
+        <source>Mindste afstand i dage</source>
+        <translation>Shortest distance in days</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Gælder til og med</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Enhed</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sikkerhed</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Andre nøgler, en på hver linje</source>
+        <translation>Other keys, one on each line</translation>
+    </message>
+    <message>
+        <source>Hvorfor rettes reglen?</source>
+        <translation>Why is the rule corrected?</translation>
+    </message>
+    <message>
+        <source>Rettelsen gælder kun denne version, og den står som en rettelse, hvor reglen bruges.</source>
+        <translation>The correction holds for this version only, and it stands as a correction where the rule is used.</translation>
+    </message>
+    <message>
+        <source>Hvem der skifter</source>
+        <translation>Who changes</translation>
+    </message>
+    <message>
+        <source>Ikke gemt endnu. Se, hvem der skifter; så kan rettelsen gemmes.</source>
+        <translation>Not saved yet. See who changes; then the correction can be saved.</translation>
+    </message>
+    <message>
+        <source>Ret det, der er anderledes hos jer, og se, hvem der skifter.</source>
+        <translation>Correct what is different with you, and see who changes.</translation>
+    </message>
+    <message>
+        <source>Det skrevne er ændret. Se igen, hvem der skifter.</source>
+        <translation>What is written has changed. See again who changes.</translation>
+    </message>
+    <message>
+        <source>Set: nu kan rettelsen gemmes. Den kan fortrydes bagefter.</source>
+        <translation>Seen: now the correction can be saved. It can be undone afterwards.</translation>
+    </message>
+    <message>
+        <source>Se først, hvem der skifter (Alt+H).</source>
+        <translation>See first who changes (Alt+H).</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2826,56 @@
     <message>
         <source>Borgeren</source>
         <translation>The citizen</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <source>Læs reglen</source>
+        <translation>Read the rule</translation>
+    </message>
+    <message>
+        <source>Læs reglen %1</source>
+        <translation>Read the rule %1</translation>
+    </message>
+    <message>
+        <source>slået til</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>slået fra</source>
+        <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsView</name>
+    <message>
+        <source>Lad være</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Lokale mål</source>
+        <translation>Local goals</translation>
+    </message>
+    <message>
+        <source>%1 af %2 mål er slået til</source>
+        <translation>%1 of %2 goals are on</translation>
+    </message>
+    <message>
+        <source>Mål, som kommuner selv har sat. De er slået fra, til I slår dem til, og så står de på arbejdslisten som lokale mål.</source>
+        <translation>Goals that municipalities have set themselves. They are off until you switch them on, and then they stand on the worklist as local goals.</translation>
+    </message>
+    <message>
+        <source>Vælg et mål for at se, hvem der får pligten.</source>
+        <translation>Choose a goal to see who gets the duty.</translation>
+    </message>
+    <message>
+        <source>Slå %1 fra</source>
+        <translation>Switch %1 off</translation>
+    </message>
+    <message>
+        <source>Slå %1 til</source>
+        <translation>Switch %1 on</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4127,38 @@
     <message>
         <source>Gem tilbuddet, eller importér det, der er vist</source>
         <translation>Save the offer, or import what is shown</translation>
+    </message>
+    <message>
+        <source>Regelbogen</source>
+        <translation>The rulebook</translation>
+    </message>
+    <message>
+        <source>Gå til Regelbogen</source>
+        <translation>Go to the rulebook</translation>
+    </message>
+    <message>
+        <source>Reglen over og under</source>
+        <translation>The rule above and below</translation>
+    </message>
+    <message>
+        <source>Ret reglen lokalt</source>
+        <translation>Correct the rule locally</translation>
+    </message>
+    <message>
+        <source>Sammenlign med den forrige version</source>
+        <translation>Compare with the version before</translation>
+    </message>
+    <message>
+        <source>Vis, hvem der skifter, før der gemmes</source>
+        <translation>Show who changes before it is saved</translation>
+    </message>
+    <message>
+        <source>Tilføj en række til samtaler, der tæller</source>
+        <translation>Add a row to the talks that count</translation>
+    </message>
+    <message>
+        <source>Gem det, der er vist, eller slå målet til</source>
+        <translation>Save what was shown, or switch the goal on</translation>
     </message>
     <message>
         <source>Tilbage til listen; det, du skrev, bliver stående</source>
@@ -5537,6 +5916,10 @@ Torvet 1
         <translation>Recovery plan</translation>
     </message>
     <message>
+        <source>Regelbog</source>
+        <translation>Rulebook</translation>
+    </message>
+    <message>
         <source>Indstillinger</source>
         <translation>Settings</translation>
     </message>
@@ -6322,6 +6705,21 @@ Torvet 1
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Hvem der skifter</source>
+        <translation>Who changes</translation>
+    </message>
+    <message>
+        <source>Sager, der skifter</source>
+        <translation>Cases that change</translation>
+    </message>
+    <message>
+        <source>Se, hvem der skifter, før det kan gemmes.</source>
+        <translation>See who changes before it can be saved.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Stop</source>
@@ -6850,6 +7248,275 @@ Torvet 1
     <message>
         <source>%1, %2 ledige</source>
         <translation>%1, %2 free</translation>
+    </message>
+</context>
+<context>
+    <name>RuleModel</name>
+    <message>
+        <source>Regel</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Hvad den siger</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Gælder</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Sikkerhed</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Mærke</source>
+        <translation>Mark</translation>
+    </message>
+</context>
+<context>
+    <name>RulePane</name>
+    <message>
+        <source>Den valgte regel</source>
+        <translation>The chosen rule</translation>
+    </message>
+    <message>
+        <source>Fortryd rettelsen</source>
+        <translation>Undo the correction</translation>
+    </message>
+    <message>
+        <source>Sammenlign med forrige</source>
+        <translation>Compare with the one before</translation>
+    </message>
+    <message>
+        <source>Sammenlign de to valgte</source>
+        <translation>Compare the two chosen</translation>
+    </message>
+    <message>
+        <source>Versioner</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Ret rettelsen</source>
+        <translation>Correct the correction</translation>
+    </message>
+    <message>
+        <source>Ret lokalt</source>
+        <translation>Correct locally</translation>
+    </message>
+    <message>
+        <source>Fortsæt rettelsen</source>
+        <translation>Go on with the correction</translation>
+    </message>
+    <message>
+        <source>Fordi: %1</source>
+        <translation>Because: %1</translation>
+    </message>
+    <message>
+        <source>Her: %1
+Loven: %2</source>
+        <translation>Here: %1
+The law: %2</translation>
+    </message>
+    <message>
+        <source>intet</source>
+        <translation>nothing</translation>
+    </message>
+</context>
+<context>
+    <name>Rulebook</name>
+    <message>
+        <source>ingen pligt</source>
+        <translation>no duty</translation>
+    </message>
+    <message>
+        <source>Rettet</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Som i loven</source>
+        <translation>As in the law</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Ord i reglen</source>
+        <translation>Words in the rule</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kommunens pligter</source>
+        <translation>The municipality&apos;s duties</translation>
+    </message>
+    <message>
+        <source>Andres pligter og oplysninger</source>
+        <translation>Others&apos; duties and information</translation>
+    </message>
+    <message>
+        <source>Lokale mål</source>
+        <translation>Local goals</translation>
+    </message>
+    <message>
+        <source>Samtaler, der tæller</source>
+        <translation>Talks that count</translation>
+    </message>
+    <message>
+        <source>Ure</source>
+        <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>Ændringer</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>lovtekst set</source>
+        <translation>law text seen</translation>
+    </message>
+    <message>
+        <source>sekundær kilde</source>
+        <translation>secondary source</translation>
+    </message>
+    <message>
+        <source>ikke bekræftet</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>rettet</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>begynder</source>
+        <translation>begins</translation>
+    </message>
+    <message>
+        <source>ændres</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <source>ophører</source>
+        <translation>ends</translation>
+    </message>
+    <message>
+        <source>ændret</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>uger</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>måneder</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>dage</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>fra %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>0 af %1 åbne sager skifter.</source>
+        <translation>0 of %1 open cases change.</translation>
+    </message>
+    <message>
+        <source>%1 af %2 åbne sager skifter.</source>
+        <translation>%1 of %2 open cases change.</translation>
+    </message>
+    <message>
+        <source>Rettet %1 af %2</source>
+        <translation>Corrected %1 by %2</translation>
+    </message>
+    <message>
+        <source>Jobcentret</source>
+        <translation>The jobcentre</translation>
+    </message>
+    <message>
+        <source>A-kassen</source>
+        <translation>The unemployment fund</translation>
+    </message>
+    <message>
+        <source>Anden aktør</source>
+        <translation>Another actor</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookPage</name>
+    <message>
+        <source>Del af Regelbogen</source>
+        <translation>Part of the rulebook</translation>
+    </message>
+    <message>
+        <source>Målgruppe</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
+        <source>Alle målgrupper</source>
+        <translation>All target groups</translation>
+    </message>
+    <message>
+        <source>Den dag, reglerne skal gælde</source>
+        <translation>The day on which the rules are to hold</translation>
+    </message>
+    <message>
+        <source>Regelbog</source>
+        <translation>Rulebook</translation>
+    </message>
+    <message>
+        <source>Hvad gælder for hvem, hvornår</source>
+        <translation>What holds for whom, when</translation>
+    </message>
+    <message>
+        <source>Hvad gælder for</source>
+        <translation>What holds for</translation>
+    </message>
+    <message>
+        <source>den</source>
+        <translation>on</translation>
+    </message>
+</context>
+<context>
+    <name>RulesView</name>
+    <message>
+        <source>Regler</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Regelbog</source>
+        <translation>Rulebook</translation>
+    </message>
+    <message>
+        <source>%1 af %2 regler</source>
+        <translation>%1 of %2 rules</translation>
+    </message>
+    <message>
+        <source>Ingen regler passer til filtrene.</source>
+        <translation>No rules fit the filters.</translation>
+    </message>
+    <message>
+        <source>Ingen regler gælder den dag. Vælg en anden dag eller målgruppe.</source>
+        <translation>No rules hold that day. Choose another day or target group.</translation>
+    </message>
+    <message>
+        <source>Ryd filtre</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>“%1” er ikke gemt i Regelbogen. Gem det, eller gå videre igen uden at gemme.</source>
+        <translation>“%1” is not saved in the rulebook. Save it, or go on again without saving.</translation>
     </message>
 </context>
 <context>
@@ -8268,6 +8935,17 @@ Torvet 1
     </message>
 </context>
 <context>
+    <name>Troubles</name>
+    <message>
+        <source>Det, der ikke kan bruges</source>
+        <translation>What cannot be used</translation>
+    </message>
+    <message>
+        <source>Fortryd rettelsen af %1</source>
+        <translation>Undo the correction of %1</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Adgangssætning</source>
@@ -8373,6 +9051,25 @@ Torvet 1
     <message>
         <source>Vurdering</source>
         <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>Sammenlign versionen %1</source>
+        <translation>Compare the version %1</translation>
+    </message>
+    <message>
+        <source>Læs</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Læs versionen %1</source>
+        <translation>Read the version %1</translation>
+    </message>
+    <message>
+        <source>vises</source>
+        <translation>shown</translation>
     </message>
 </context>
 <context>

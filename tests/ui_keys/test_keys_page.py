@@ -22,6 +22,7 @@ from jobassist.ui.keys.words import key_groups
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.letters.page import LettersPage
 from jobassist.ui.plan_preview.page import PlanPreviewPage
+from jobassist.ui.rulebook.page import RulebookPage
 from jobassist.ui.talk.page import TalkPage
 from jobassist.ui.texts.head import EDIT
 from jobassist.ui.texts.page import TextsPage
@@ -70,6 +71,13 @@ def make(desk: Desk, lone: Case, talk: TalkPage) -> dict[str, Callable[[], QWidg
         editor.go_to(2, focus=False)
         return page
 
+    def rules() -> RulebookPage:
+        page = RulebookPage(desk)
+        page.refresh()
+        page.show_rule("SDP-4IN6", desk.today)
+        page.rules.open_form()
+        return page
+
     return {
         "talk": lambda: talk,
         "worklist": lambda: WorklistPage(desk),
@@ -78,12 +86,13 @@ def make(desk: Desk, lone: Case, talk: TalkPage) -> dict[str, Callable[[], QWidg
         "import": lambda: ImportPage(desk),
         "letters": lambda: LettersPage(desk, (lone.id,)),
         "paper": lambda: PlanPreviewPage(desk, print_of_draft(desk, talk.room, talk.plan.content())),
+        "rules": rules,
         "window": lambda: FrameWindow(desk.today),
     }
 
 
 @pytest.mark.parametrize(
-    "screen", ["talk", "worklist", "citizen", "texts", "import", "letters", "paper", "window"]
+    "screen", ["talk", "worklist", "citizen", "texts", "import", "letters", "paper", "rules", "window"]
 )
 def test_every_key_of_a_screen_is_in_the_table(
     make: dict[str, Callable[[], QWidget]], screen: str, qtbot: QtBot
@@ -94,7 +103,7 @@ def test_every_key_of_a_screen_is_in_the_table(
     assert listened_for(page) - known == set()
 
 
-@pytest.mark.parametrize("screen", ["talk", "worklist", "texts", "paper"])
+@pytest.mark.parametrize("screen", ["talk", "worklist", "texts", "paper", "rules"])
 def test_what_the_table_says_of_a_screen_is_listened_for(
     make: dict[str, Callable[[], QWidget]], screen: str, qtbot: QtBot
 ) -> None:
@@ -103,6 +112,8 @@ def test_what_the_table_says_of_a_screen_is_listened_for(
     qtbot.addWidget(page)
     by_widgets = {"Up", "Down", "Home", "End", "Return"}
     elsewhere = {"Ctrl+Shift+C", "P", "R", "I", "Ctrl+B"}  # only where there is something to copy or choose
+    if screen == "rules":
+        elsewhere = {"Ctrl+Shift+R", "Esc"}  # the rail's, and a key that the screen hears itself
     own = {
         name(QKeySequence(key))
         for group in key_groups()

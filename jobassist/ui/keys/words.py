@@ -46,6 +46,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
             _courses(),
             _texts(),
             _import(),
+            _rules(),
         )
     )
 
@@ -232,4 +233,17 @@ def _import() -> _Lines:
         ("Ctrl+O", translate("Keys", "Vælg en søgeliste")),
         ("Ctrl+Return", translate("Keys", "Importér det, der er vist")),
         ("Esc", translate("Keys", "Stop eller annullér")),
+    )  # fmt: skip
+
+
+def _rules() -> _Lines:
+    return "rules", translate("Keys", "Regelbogen"), (
+        ("Ctrl+Shift+R", translate("Keys", "Gå til Regelbogen")),
+        ("Up Down", translate("Keys", "Reglen over og under")),
+        ("Return R", translate("Keys", "Ret reglen lokalt")),
+        ("S", translate("Keys", "Sammenlign med den forrige version")),
+        ("Alt+H", translate("Keys", "Vis, hvem der skifter, før der gemmes")),
+        ("Ctrl+N", translate("Keys", "Tilføj en række til samtaler, der tæller")),
+        ("Ctrl+Return", translate("Keys", "Gem det, der er vist, eller slå målet til")),
+        ("Esc", translate("Keys", "Tilbage til listen; det, du skrev, bliver stående")),
     )  # fmt: skip

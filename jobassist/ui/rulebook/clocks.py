@@ -75,4 +75,5 @@ class ClocksView(Page):
         )  # fmt: skip
         text = filled(words, *(f"{number:g}".replace(".", ",") for number in told))
         spans = ", ".join(f"{short_date(first)} – {short_date(last)}" for first, last in hours.uncounted)
-        return f"{text} {filled(self.tr('Regnes ikke med: %1.'), spans)}" if spans else text
+        uncounted = self.tr("Regnes ikke med: %1.")
+        return f"{text} {filled(uncounted, spans)}" if spans else text

@@ -12,6 +12,7 @@ from jobassist.domain.case import TalkKind
 from jobassist.domain.contacts import ContactRow
 from jobassist.services.contact_rows import contact_row
 from jobassist.services.correct_rules import CorrectionError
+from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import CheckBox, IconButton
 from jobassist.ui.kit.date_field import DateField
 from jobassist.ui.kit.fields import ChoiceBox, Field
@@ -20,6 +21,8 @@ from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.rulebook.words import form_ticks, holder_ticks, talk_kind_word
 from jobassist.ui.worklist.words import filled
+
+_DAY = 150
 
 
 class ContactLine(QFrame):
@@ -48,9 +51,12 @@ class ContactLine(QFrame):
     def _lay_out(self) -> None:
         forms = column([_heading(self.tr("Form")), self.form_field, None], spacing=2)
         holders = column([_heading(self.tr("Holdes af")), self.holder_field, None], spacing=2)
-        days = row([self.first, self.last], spacing=12)
-        upper = row([self.kind_field], spacing=16)
-        upper.addLayout(days, 1)
+        for day in (self.first, self.last):
+            day.setMinimumWidth(theme.px(_DAY))
+        what = QWidget()
+        what.setLayout(FlowLayout([self.kind_field, self.first, self.last], spacing=12))
+        upper = row([], spacing=12)
+        upper.addWidget(what, 1)
         upper.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
         lower = row([], spacing=24)
         lower.addLayout(forms)

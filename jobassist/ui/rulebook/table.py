@@ -25,7 +25,7 @@ from jobassist.ui.rulebook.words import (
     translate,
 )
 
-_WIDTHS = {"id": 130, "sentence": 230, "groups": 96, "source": 150, "validity": 172, "confidence": 142,
+_WIDTHS = {"id": 130, "sentence": 280, "groups": 96, "source": 150, "validity": 182, "confidence": 142,
            "mark": 88}  # fmt: skip
 # What can best be read in the pane goes first.
 _GIVES_WAY = ("source", "validity", "groups", "mark", "confidence")

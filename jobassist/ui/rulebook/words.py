@@ -88,11 +88,6 @@ def unit_options() -> list[tuple[str, str]]:
     ]
 
 
-def until_words(day: date | None) -> str:
-    """``21-03-2023``, or that there is no end."""
-    return short_date(day) if day else translate("Rulebook", "indtil videre")
-
-
 def days_words(valid_from: date, valid_to: date | None) -> str:
     """``01-01-2020 – 21-03-2023``."""
     if valid_to is None:
