@@ -7,7 +7,7 @@ from typing import Any
 
 from jobassist.domain.case import TalkForm, TalkStatus
 from jobassist.domain.danish import short_date
-from jobassist.services.describe_rule import TALK_WORDS
+from jobassist.domain.rule_words import TALK_WORDS
 from jobassist.services.list_talks import TalkLine
 
 COLUMNS = ("number", "on", "at", "status", "kind", "form", "plan_version")

@@ -38,9 +38,20 @@ def hours_limit(
     An estimate: ``hours`` paid so far, the clock's hours for each week after or before ``hours_on``,
     and the days it stood still skipped. Rounded down, so that it is never too late.
     """
+    days_left = whole_days_left(hours, limit, clock, is_part_time=is_part_time)
+    return _hours_reached(hours_on, days_left, clock.uncounted)
+
+
+def hours_of(limit: Limit, clock: HoursClock, *, is_part_time: bool) -> float:
+    """A limit in paid hours."""
     week, month = clock.week(is_part_time), clock.month(is_part_time)
-    limit_hours = limit.hours + limit.weeks * week + limit.months * month + limit.days * week / 7
-    return _hours_reached(hours_on, math.floor((limit_hours - hours) * 7 / week), clock.uncounted)
+    return limit.hours + limit.weeks * week + limit.months * month + limit.days * week / 7
+
+
+def whole_days_left(hours: float, limit: Limit, clock: HoursClock, *, is_part_time: bool) -> int:
+    """The days until a limit, rounded down; below nought when it is passed."""
+    left = hours_of(limit, clock, is_part_time=is_part_time) - hours
+    return math.floor(left * 7 / clock.week(is_part_time))
 
 
 @lru_cache(maxsize=65_536)

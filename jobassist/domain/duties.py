@@ -155,7 +155,7 @@ def _at_least(
     due_on = limit_day(rule, case, limit, start)
     if due_on is None or start is None:
         return None if rule.paid_weeks and start is not None else _unknown(case, rule, rulebook, today)
-    resting = _resting(case, rule)
+    resting = resting_exemptions(case, rule)
     if resting:
         due_on = moved_by_exemptions(due_on, resting, rule=rule, since=start, today=today)
     if rule.shifted_by:
@@ -186,7 +186,7 @@ def _at_least(
     last_for_next = due_on - span((required - held - 1) * rule.min_gap_days)
     safe_on = rulebook.calendar.back_to_working_day(last_for_next)
     is_decision = rule.duty is _DECISION
-    target_on = safe_on if is_decision else _target(rule, since, due_on, held + 1)
+    target_on = safe_on if is_decision else target_day(rule, since, due_on, held + 1)
     planned_on = planned_day(case, rule, rulebook.contacts, today, since=since)
     status = _running_status(today, target_on, safe_on, planned_on, paused_by)
     return Duty(
@@ -195,7 +195,7 @@ def _at_least(
     )  # fmt: skip
 
 
-def _target(rule: RuleVersion, counted_from: date, due_on: date, number: int) -> date:
+def target_day(rule: RuleVersion, counted_from: date, due_on: date, number: int) -> date:
     """The good day for event ``number``: the rule's pace, else an even spread (rounded up)."""
     if rule.pace_weeks:
         return counted_from + span(7 * rule.pace_weeks[number - 1])
@@ -224,7 +224,7 @@ def _every(
     if rule.window_from is not None and today <= opens:
         return None
     due_on = add_limit(since, limit)
-    resting = _resting(case, rule)
+    resting = resting_exemptions(case, rule)
     if resting:
         due_on = moved_by_exemptions(due_on, resting, rule=rule, since=since, today=today)
     if rule.until is not None and due_on > add_limit(start or since, rule.until):
@@ -267,7 +267,7 @@ def _unknown(case: Case, rule: RuleVersion, rulebook: Rulebook, today: date) -> 
     return Duty(case, rule, _UNKNOWN, held, rule.count, missing=missing)
 
 
-def _resting(case: Case, rule: RuleVersion) -> tuple[Exemption, ...]:
+def resting_exemptions(case: Case, rule: RuleVersion) -> tuple[Exemption, ...]:
     """The case's exemptions that rest this rule's duty; only talks and offers rest."""
     if not case.exemptions or rule.pause is Pause.NONE or rule.event not in _RESTING:
         return ()

@@ -45,7 +45,7 @@ def counting_days(
         return [d.decided_on for d in case.decisions if _meets(d, rule, first)]
     if rule.event is _CIRCUMSTANCE:
         return _circumstance_days(case, rule, first)
-    talks = [t for t in case.talks if t.status is _HELD and _kind_counts(t, rule, contacts)]
+    talks = [t for t in case.talks if t.status is _HELD and kind_counts(t, rule, contacts)]
     days = [t.on for t in talks if t.on >= first and _holder_and_form_count(t, rule, case)]
     if case.reported is not None and rule.talk_kinds is None:
         days += [day for day in _only_reported(case.reported, talks, case.started_on) if day >= first]
@@ -71,7 +71,7 @@ def planned_day(
         for t in case.talks
         if t.on >= first
         and _is_ahead(t, today)
-        and _kind_counts(t, rule, contacts)
+        and kind_counts(t, rule, contacts)
         and _holder_and_form_count(t, rule, case)
     ]
     if case.reported is not None and rule.talk_kinds is None:
@@ -93,7 +93,8 @@ def _circumstance_days(case: Case, rule: RuleVersion, first: date) -> list[date]
     return [c.from_on for c in of_kind]
 
 
-def _kind_counts(talk: Talk, rule: RuleVersion, contacts: Contacts) -> bool:
+def kind_counts(talk: Talk, rule: RuleVersion, contacts: Contacts) -> bool:
+    """Whether a talk of that sort counts for a rule, whoever held it."""
     if rule.talk_kinds is not None:
         return talk.kind in rule.talk_kinds
     return contacts.counts(talk) and talk.kind not in rule.talks_not_counting
@@ -143,7 +144,7 @@ def _offer_day(placement: Placement, rule: RuleVersion, first: date) -> date | N
     but not before it was given.
     """
     day = placement.started_on
-    if day < first or not placement.counts or not _offer_kind_counts(placement.kind, rule):
+    if day < first or not placement.counts or not offer_kind_counts(placement.kind, rule):
         return None
     if placement.ends_on is not None and unbroken_days(day, placement.ends_on) < rule.offer_min_days:
         return None
@@ -152,7 +153,8 @@ def _offer_day(placement: Placement, rule: RuleVersion, first: date) -> date | N
     return day
 
 
-def _offer_kind_counts(kind: OfferKind, rule: RuleVersion) -> bool:
+def offer_kind_counts(kind: OfferKind, rule: RuleVersion) -> bool:
+    """Whether an offer of that kind counts for a rule."""
     return kind not in rule.offers_not_counting and (not rule.offer_kinds or kind in rule.offer_kinds)
 
 

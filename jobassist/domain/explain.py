@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from jobassist.domain.case import Case
-from jobassist.domain.clocks import add_limit, limit_day
+from jobassist.domain.case import Case, Exemption
+from jobassist.domain.circumstances import NATURES
+from jobassist.domain.clocks import add_limit, limit_day, opening_day
 from jobassist.domain.cpr import age_on
 from jobassist.domain.danish import day_month, number_word, short_date, weekday_date
 from jobassist.domain.duties import Duty, Status
-from jobassist.domain.rule_words import law_line, lower_first, upper_first, window_words
+from jobassist.domain.reminders import Reminder
+from jobassist.domain.rule_words import (
+    WHOSE_WORDS,
+    days_words,
+    hours_words,
+    law_line,
+    listed,
+    lower_first,
+    upper_first,
+    window_words,
+)
 from jobassist.domain.rules import Clock, DutyKind, EventKind, Limit, RuleVersion
 
 STATUS_WORDS = {
@@ -24,7 +36,7 @@ STATUS_WORDS = {
     Status.PAUSED: "Sat i bero",
     Status.MET: "Opfyldt",
 }
-_MISSING = {"startdato": "startdatoen", "dagpengetimer": "dagpengetimerne", "alder": "alderen"}
+MISSING_WORDS = {"startdato": "startdatoen", "dagpengetimer": "dagpengetimerne", "alder": "alderen"}
 _MOST_LISTED = 3
 
 
@@ -58,16 +70,30 @@ def sentence(duty: Duty, today: date) -> str:
     return f"{upper_first(told)} ({law_line(duty.rule)}; {data})."
 
 
+def reminder_sentence(reminder: Reminder, today: date) -> str:
+    """What to remember, whose duty it is, the day, and what that is counted from."""
+    rule, duty = reminder.rule, reminder.duty
+    if duty is None:
+        return rule.tell
+    whose = upper_first(WHOSE_WORDS[rule.duty_of])
+    so_far = f" Der er holdt {_count(duty)}." if rule.count > 1 else ""
+    if duty.due_on is None:
+        return f"{rule.tell}{so_far} Dagen kan ikke regnes ud, fordi {MISSING_WORDS[duty.missing]} mangler."
+    left = (duty.due_on - today).days
+    when = "i dag" if left == 0 else f"om {days_words(left)}" if left > 0 else f"{days_words(-left)} siden"
+    day = f"{weekday_date(duty.due_on)}, {when}, {counted_from(duty)}"
+    return f"{rule.tell}{so_far} {whose}s frist {'var' if left < 0 else 'er'} {day}."
+
+
 def short_reason(duty: Duty) -> str:
     """A row's few words: ``Mangler samtale 3 og 4``."""
     if duty.status is Status.UNKNOWN:
         return f"Mangler {duty.missing}"
     if duty.status is Status.MET:
-        return f"{upper_first(duty.rule.what if duty.required == 1 else _count(duty))} på plads"
+        met = upper_first(duty.rule.what if duty.required == 1 or duty.due_on is None else _count(duty))
+        return f"{met} {'på plads' if duty.due_on is not None else 'i gang'}"
     if duty.paused_by is not None:
-        reason = upper_first(duty.paused_by.reason.strip()) or "Sat i bero"
-        to_on = duty.paused_by.to_on
-        return f"{reason} til {day_month(to_on)}" if to_on else f"{reason} indtil videre"
+        return _resting_reason(duty, duty.paused_by)
     if duty.status is Status.BOOKED and duty.planned_on is not None:
         verb = "starter" if duty.rule.event is EventKind.OFFER else "booket"
         return f"{upper_first(_next(duty))} {verb} {day_month(duty.planned_on)}"
@@ -76,18 +102,24 @@ def short_reason(duty: Duty) -> str:
     return f"Mangler {_named(duty, duty.held + duty.late + 1, duty.required)}"
 
 
+def _resting_reason(duty: Duty, paused_by: Exemption) -> str:
+    is_exempted = paused_by is duty.exempted_by
+    reason = "Undtaget" if is_exempted else upper_first(paused_by.reason.strip()) or "Sat i bero"
+    return f"{reason} til {day_month(paused_by.to_on)}" if paused_by.to_on else f"{reason} indtil videre"
+
+
 def counted_from(duty: Duty) -> str:
     """What the day is counted from: ``seks måneder efter første fraværsdag 26-09-2022``."""
     rule, case = duty.rule, duty.case
     limit = _limit(rule, case)
     if rule.clock is Clock.HOURS and case.benefit_hours is not None and case.benefit_hours_on is not None:
-        hours = f"{case.benefit_hours:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+        hours = hours_words(case.benefit_hours)
         estimate = f"skønnet ud fra {hours} dagpengetimer den {short_date(case.benefit_hours_on)}"
         told = f"{limit}s ledighed fra {rule.counted_from}, {estimate}"
     else:
         told = _by_the_calendar(duty, limit)
     moved = _days_moved(duty, limit)
-    return f"{told}, flyttet {_days(moved)} af en fritagelse" if moved else told
+    return f"{told}, flyttet {days_words(moved)} af {_movers(rule)}" if moved else told
 
 
 def data_line(case: Case, today: date) -> str:
@@ -95,7 +127,7 @@ def data_line(case: Case, today: date) -> str:
     if case.list_as_of is None:
         return "Indtastet i JobAssist"
     age = (today - case.list_as_of).days
-    words = "i dag" if age == 0 else "nyere end den valgte dag" if age < 0 else f"{_days(age)} gammel"
+    words = "i dag" if age == 0 else "nyere end den valgte dag" if age < 0 else f"{days_words(age)} gammel"
     return f"Søgeliste fra {short_date(case.list_as_of)} · {words}"
 
 
@@ -105,14 +137,16 @@ def _parts(duty: Duty, today: date) -> Iterator[Part]:
         yield _so_far(duty)
         yield (
             Words("fristen kan ikke regnes ud, fordi "),
-            Words(f"{_MISSING[duty.missing]} mangler", is_strong=True),
+            Words(f"{MISSING_WORDS[duty.missing]} mangler", is_strong=True),
         )
         yield (Words("tilføj oplysningen, eller hent en nyere søgeliste"),)
     elif duty.status is Status.MISSED:
         yield from _missed(duty)
     else:
         yield _so_far(duty)
-        if duty.status is Status.MET:
+        if duty.status is Status.MET and duty.due_on is None:
+            yield (Words("et tilbud er i gang, og så længe løber der ingen frist"),)
+        elif duty.status is Status.MET:
             yield _due(duty, "fristen er" if today <= (duty.due_on or today) else "fristen var")
         elif duty.paused_by is not None:
             yield from _paused(duty)
@@ -121,6 +155,7 @@ def _parts(duty: Duty, today: date) -> Iterator[Part]:
             yield _safe(duty, today)
             yield from _planned(duty)
             yield from _window(duty)
+    yield from _exempted(duty)
 
 
 def _so_far(duty: Duty) -> Part:
@@ -188,13 +223,27 @@ def _due(duty: Duty, start: str) -> Part:
 
 def _paused(duty: Duty) -> Iterator[Part]:
     to_on = duty.paused_by.to_on if duty.paused_by is not None else None
-    until = f"til og med {weekday_date(to_on)}" if to_on is not None else "indtil videre"
-    yield Words("sagen er sat i bero "), Words(until, is_strong=True)
+    if duty.paused_by is not duty.exempted_by:
+        yield Words("sagen er sat i bero "), Words(_until(to_on), is_strong=True)
     yield _due(duty, "fristen er" if to_on is not None else "fristen er foreløbig")
 
 
+def _exempted(duty: Duty) -> Iterator[Part]:
+    """The concrete assessment that lowers what is required, or lets it rest."""
+    exempted, rule = duty.exempted_by, duty.rule
+    if exempted is None:
+        return
+    start = Words("efter en konkret vurdering er borgeren "), Words("undtaget", is_strong=True)
+    fewer = f", så {rule.exempt_count} af {rule.count} er nok" if rule.exempt_count else ""
+    yield *start, Words(f" {_until(exempted.to_on)}{fewer}")
+
+
+def _until(to_on: date | None) -> str:
+    return f"til og med {weekday_date(to_on)}" if to_on is not None else "indtil videre"
+
+
 def _window(duty: Duty) -> Iterator[Part]:
-    if duty.rule.window_from is not None:
+    if duty.rule.window_from is not None and duty.rule.duty is not DutyKind.EVERY:
         yield (Words(f"{duty.rule.what_many} tæller først efter {window_words(duty.rule)}"),)
 
 
@@ -217,7 +266,9 @@ def _planned(duty: Duty) -> Iterator[Part]:
 def _safe(duty: Duty, today: date) -> Part:
     safe_on = duty.safe_on or today
     days = (safe_on - today).days
-    when = "i dag" if days == 0 else f"om {_days(days)}" if days > 0 else f"for {_days(-days)} siden"
+    when = (
+        "i dag" if days == 0 else f"om {days_words(days)}" if days > 0 else f"for {days_words(-days)} siden"
+    )
     if safe_on == duty.due_on:
         return (Words(f"det er {when} og er samtidig sidste sikre dag"),)
     is_single = duty.rule.count == 1 and duty.rule.duty is not DutyKind.EVERY
@@ -247,16 +298,48 @@ def _named(duty: Duty, first: int, last: int) -> str:
 
 def _by_the_calendar(duty: Duty, limit: Limit) -> str:
     rule = duty.rule
-    is_from_event = rule.duty is DutyKind.EVERY and duty.held > 0
-    since = f"seneste {rule.what}" if is_from_event else rule.counted_from
-    if duty.counted_from_on is not None:
-        since = f"{since} {short_date(duty.counted_from_on)}"
+    since = _since(duty)
     free = f"når de første {rule.uncounted_days} dage efter {since} ikke regnes med"
     if rule.ends_at_month_end and rule.uncounted_days:
-        return f"udgangen af den måned, hvor mere end {limit} skønnes betalt, {free}"
+        is_paid = "skønnes betalt" if duty.is_estimate else "er betalt"
+        told = f"udgangen af den måned, hvor mere end {limit} {is_paid}, {free}"
+        return f"{told}, udskudt af loven" if _is_postponed(duty) else told
     if rule.ends_at_month_end:
         return f"udgangen af måneden {limit} efter {since}"
     return f"{limit}, {free}" if rule.uncounted_days else f"{limit} efter {since}"
+
+
+def _since(duty: Duty) -> str:
+    """``første fraværsdag 26-09-2022``, ``seneste tilbuds sidste dag 01-02-2023``."""
+    rule, on = duty.rule, duty.counted_from_on
+    since = rule.counted_from
+    if rule.duty is DutyKind.EVERY and is_from_event(duty):
+        since = f"seneste {rule.what}" + ("s sidste dag" if rule.event is EventKind.OFFER else "")
+    elif rule.repeats and on is not None and duty.case.started_on not in (None, on):
+        since = "det nye tidsrums første dag"
+    return f"{since} {short_date(on)}" if on is not None else since
+
+
+def is_from_event(duty: Duty) -> bool:
+    """Whether an interval is counted from the last event, not from the day that it begins."""
+    start, on = duty.case.started_on, duty.counted_from_on
+    if on is None or not duty.held:
+        return False
+    return start is None or duty.rule.window_from is None or on > opening_day(duty.rule, duty.case, start)
+
+
+def _is_postponed(duty: Duty) -> bool:
+    """Whether the law itself put the day off, to the last of the days that it names."""
+    case, rule, start = duty.case, duty.rule, duty.counted_from_on
+    if start is None or not rule.postponed:
+        return False
+    return limit_day(replace(rule, postponed=()), case, rule.limit, start) != duty.due_on
+
+
+def _movers(rule: RuleVersion) -> str:
+    """What moved the day: an exemption, or the circumstances whose days the rule does not count."""
+    names = [f"“{lower_first(NATURES[kind].name)}”" for kind in sorted(rule.shifted_by)]
+    return listed(names, "eller") if names else "en fritagelse"
 
 
 def _days_moved(duty: Duty, limit: Limit) -> int:
@@ -279,7 +362,3 @@ def _first_name(name: str) -> str:
     """``Lone`` of ``Lone Vestergaard Holm`` and of ``Holm, Lone Vestergaard``; an initial is no name."""
     first = next(iter(name.rpartition(",")[2].split()), "")
     return first if len(first) > 1 and first[-1] != "." else "Borgeren"
-
-
-def _days(number: int) -> str:
-    return f"{number} {'dag' if number == 1 else 'dage'}"

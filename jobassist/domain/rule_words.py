@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
+from jobassist.domain.case import Holder, TalkForm, TalkKind
 from jobassist.domain.danish import number_word, short_date
 from jobassist.domain.rules import AgeLimit, Clock, DutyOf, Limit, RuleVersion
 
@@ -18,6 +20,28 @@ WHOSE_WORDS = {
     DutyOf.EMPLOYER: "arbejdsgiveren",
     DutyOf.DOCTOR: "lægen",
     DutyOf.CITIZEN: "borgeren",
+}
+TALK_WORDS = {
+    TalkKind.JOBSAMTALE: "jobsamtale",
+    TalkKind.OPFOELGNING: "opfølgningssamtale",
+    TalkKind.FAELLES: "fællessamtale med a-kassen",
+    TalkKind.HENVISNING: "henvisning",
+    TalkKind.INFOMOEDE: "informationsmøde",
+    TalkKind.CV: "CV-samtale",
+    TalkKind.RAADIGHED: "rådighedssamtale",
+    TalkKind.SERVICEOPKALD: "serviceopkald",
+    TalkKind.ANDEN: "anden samtale",
+    TalkKind.BREV: "brev",
+}
+FORM_WORDS = {
+    TalkForm.IN_PERSON: "med fremmøde",
+    TalkForm.PHONE: "på telefon",
+    TalkForm.VIDEO: "på video",
+}
+HOLDER_WORDS = {
+    Holder.JOBCENTRE: "jobcentret",
+    Holder.UNEMPLOYMENT_FUND: "a-kassen",
+    Holder.OTHER_ACTOR: "anden aktør",
 }
 _OLDEST = 150
 
@@ -76,3 +100,18 @@ def _ages(band: AgeLimit) -> str:
     if band.min_age == 0:
         return f"under {band.max_age + 1} år"
     return f"fra {band.min_age} år" if band.max_age >= _OLDEST else f"{band.min_age}-{band.max_age} år"
+
+
+def days_words(number: int) -> str:
+    """``1 dag``, ``14 dage``."""
+    return f"{number} {'dag' if number == 1 else 'dage'}"
+
+
+def hours_words(hours: float) -> str:
+    """``961,98``: two decimals at most, as Danish writes them."""
+    return f"{hours:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+
+
+def period_words(first: date, last: date) -> str:
+    """``01-02-2023 til 14-02-2023``."""
+    return f"{short_date(first)} til {short_date(last)}"

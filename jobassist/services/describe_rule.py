@@ -12,12 +12,17 @@ from jobassist.domain.hours_clock import Periods
 from jobassist.domain.offer_words import KIND_WORDS
 from jobassist.domain.rule_words import (
     CONFIDENCE_WORDS,
+    FORM_WORDS,
+    HOLDER_WORDS,
+    TALK_WORDS,
     WHOSE_WORDS,
+    hours_words,
     law_line,
     limit_words,
     listed,
     lower_first,
     on_the_clock,
+    period_words,
     upper_first,
     weeks_paid,
     window_words,
@@ -182,7 +187,7 @@ def _uncounted(version: RuleVersion, since: str = "") -> str:
 
 
 def _holders(version: RuleVersion) -> str:
-    holders = [_HOLDERS[holder] for holder in Holder if holder in (version.held_by or ())]
+    holders = [HOLDER_WORDS[holder] for holder in Holder if holder in (version.held_by or ())]
     return f", holdt af {listed(holders, 'eller')}" if holders else ""
 
 
@@ -202,17 +207,15 @@ def _clock(version: RuleVersion) -> str:
     if version.clock is not Clock.HOURS:
         return _CLOCKS[version.clock]
     clock = version.hours_clock
-    full = f"en uge er {_hours(clock.hours_a_week)} timer, en måned {_hours(clock.hours_a_month)}"
-    part = f"deltidsforsikret {_hours(clock.part_hours_a_week)} og {_hours(clock.part_hours_a_month)}"
+    full = f"en uge er {hours_words(clock.hours_a_week)} timer, en måned {hours_words(clock.hours_a_month)}"
+    part = (
+        f"deltidsforsikret {hours_words(clock.part_hours_a_week)} og {hours_words(clock.part_hours_a_month)}"
+    )
     return f"dagpengetimer ({full}; {part}); datoen er et skøn"
 
 
-def _hours(hours: float) -> str:
-    return f"{hours:g}".replace(".", ",")
-
-
 def _periods(periods: Periods) -> str:
-    return listed([f"{short_date(first)} til {short_date(last)}" for first, last in periods])
+    return listed([period_words(*period) for period in periods])
 
 
 def _what_counts(version: RuleVersion) -> str:
@@ -322,27 +325,5 @@ _CLOCKS = {
 _MEASURES = {
     "four_talks": "andel, der mangler fire samtaler",
     "active_offer": "andel, der mangler aktivt tilbud",
-}
-TALK_WORDS = {
-    TalkKind.JOBSAMTALE: "jobsamtale",
-    TalkKind.OPFOELGNING: "opfølgningssamtale",
-    TalkKind.FAELLES: "fællessamtale med a-kassen",
-    TalkKind.HENVISNING: "henvisning",
-    TalkKind.INFOMOEDE: "informationsmøde",
-    TalkKind.CV: "CV-samtale",
-    TalkKind.RAADIGHED: "rådighedssamtale",
-    TalkKind.SERVICEOPKALD: "serviceopkald",
-    TalkKind.ANDEN: "anden samtale",
-    TalkKind.BREV: "brev",
-}
-FORM_WORDS = {
-    TalkForm.IN_PERSON: "med fremmøde",
-    TalkForm.PHONE: "på telefon",
-    TalkForm.VIDEO: "på video",
-}
-_HOLDERS = {
-    Holder.JOBCENTRE: "jobcentret",
-    Holder.UNEMPLOYMENT_FUND: "a-kassen",
-    Holder.OTHER_ACTOR: "anden aktør",
 }
 _OFFERS = {kind: words.lower() for kind, words in KIND_WORDS.items()} | {OfferKind.OTHER: "andet"}

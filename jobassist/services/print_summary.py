@@ -15,9 +15,9 @@ from jobassist.domain.errors import JobAssistError
 from jobassist.domain.job_handouts import ASKED_TITLE, named, outcome_words
 from jobassist.domain.papers import PaperKind
 from jobassist.domain.plan import PlanContent, PrintFacts
+from jobassist.domain.rule_words import TALK_WORDS
 from jobassist.domain.talk_record import Correction
 from jobassist.reports.sheets import Answered, SummarySheet, Topic
-from jobassist.services.describe_rule import TALK_WORDS
 from jobassist.services.desk import NOBODY, Desk
 from jobassist.services.file_paper import paper_again, papers_of
 from jobassist.services.print_facts import print_facts

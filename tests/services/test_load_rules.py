@@ -109,7 +109,8 @@ def test_a_rule_as_text() -> None:
         "Fritagelse   flytter fristen med de dage, den varer",
         "Gælder ikke  visitationskategori 1 de første 8 uger",
         "Nøgletal     andel, der mangler fire samtaler",
-        "Undtagelser  Stand-by: registrér en fritagelse.",
+        "Undtagelser  Stand-by: registrér en fritagelse."
+        " Forudsigeligt forløb (§ 13 f, 2025 til 30-06-2026): registrér forholdet.",
         "Bemærk       Første samtale med fremmøde. At reglen begynder 1. januar 2020, er fra en"
         " sekundær kilde.",
     ]  # fmt: skip

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from jobassist.domain.case import Holder, TalkForm, TalkKind
 from jobassist.domain.danish import short_date
 from jobassist.domain.rule_overrides import RuleOverride
+from jobassist.domain.rule_words import TALK_WORDS
 from jobassist.services.correct_rules import Preview
-from jobassist.services.describe_rule import TALK_WORDS
 from jobassist.services.list_rules import Change
 from jobassist.ui.kit.chip import ChipLook, Tone
 from jobassist.ui.worklist.words import filled
