@@ -38,7 +38,7 @@ def _reminder(case: Case, rule: RuleVersion, rulebook: Rulebook, today: date) ->
         is_told = applies(case, rule, today) and _is_in_window(case, rule, today)
         return Reminder(rule) if is_told else None
     duty = duty_by(case, rule, rulebook, today)
-    if duty is None or duty.status is Status.MET:
+    if duty is None or duty.status is Status.MET or duty.is_made_up:
         return None
     return Reminder(rule, duty)
 
