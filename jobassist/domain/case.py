@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
@@ -194,12 +194,16 @@ _GIVEN = frozenset({PlacementState.RUNNING, PlacementState.ENDED, PlacementState
 
 @dataclass(frozen=True, slots=True)
 class Exemption:
-    """Fritagelse or stand-by: duties rest from ``from_on`` to ``to_on``, both included; None is open."""
+    """Fritagelse or stand-by: duties rest from ``from_on`` to ``to_on``, both included; None is open.
+
+    Two that say the same are equal: a list names no ids.
+    """
 
     from_on: date
     to_on: date | None = None
     pauses: Pauses = Pauses.ALL
     reason: str = ""
+    id: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +218,7 @@ class Decision:
     note: str = ""
     extension: int = 0
     from_on: date | None = None
+    id: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,11 @@ from functools import lru_cache
 from jobassist.domain.benefit_weeks import revision_day
 from jobassist.domain.calendar import ONE_DAY, add_months, month_end, span
 from jobassist.domain.case import Case, Exemption
-from jobassist.domain.circumstances import CircumstanceKind
-from jobassist.domain.conditions import has_any
+from jobassist.domain.conditions import PART_TIME, has_any
 from jobassist.domain.hours_clock import HOURS_CLOCK, HoursClock, Periods
 from jobassist.domain.rules import Clock, Limit, Pause, RuleVersion
 
 _HOURS = Clock.HOURS
-_PART_TIME = frozenset({CircumstanceKind.DELTIDSFORSIKRET})
 
 
 def add_limit(day: date, limit: Limit) -> date:
@@ -97,7 +95,7 @@ def opening_day(rule: RuleVersion, case: Case, start: date) -> date:
 
 def is_part_time(case: Case, day: date) -> bool:
     """Whether the citizen is part-time insured on a day."""
-    return bool(case.circumstances) and has_any(case, _PART_TIME, day)
+    return bool(case.circumstances) and has_any(case, PART_TIME, day)
 
 
 def _by_hours(rule: RuleVersion, case: Case, limit: Limit) -> date | None:

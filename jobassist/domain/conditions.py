@@ -8,8 +8,9 @@ from jobassist.domain.calendar import span
 from jobassist.domain.case import Case, Decision, Exemption
 from jobassist.domain.circumstances import Circumstance, CircumstanceKind, latest
 from jobassist.domain.cpr import age_on
-from jobassist.domain.rules import RuleVersion
+from jobassist.domain.rules import Clock, RuleVersion
 
+PART_TIME = frozenset({CircumstanceKind.DELTIDSFORSIKRET})
 _NO_LIMIT = 200
 
 
@@ -70,6 +71,14 @@ def extension_of(case: Case, today: date) -> int:
 def _extended(case: Case, today: date) -> Decision | None:
     known = [d for d in case.decisions if d.extension and d.decided_on <= today]
     return max(known, key=lambda d: d.decided_on, default=None)
+
+
+def kinds_asked_about(rule: RuleVersion) -> frozenset[CircumstanceKind]:
+    """What a rule wants to know of a case: all that it is counted from, met by, holds for or spares."""
+    named = (rule.from_circumstance, rule.met_by, rule.exempt_by)
+    single = frozenset(kind for kind in named if kind is not None)
+    clock = PART_TIME if rule.clock is Clock.HOURS else frozenset()
+    return single | rule.only_with | rule.unless_with | rule.shifted_by | rule.forms_unless_with | clock
 
 
 def _as_exemption(circumstance: Circumstance) -> Exemption:

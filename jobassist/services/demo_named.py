@@ -18,6 +18,7 @@ from jobassist.domain.case import (
     TalkStatus,
     TargetGroup,
 )
+from jobassist.domain.circumstances import BenefitPeriod, Circumstance, CircumstanceKind, PaidAs
 from jobassist.domain.drafts import CaseDraft
 from jobassist.domain.plan import Agreement, AgreementId, Kept, Owner, PlanContent
 from jobassist.services.demo_data import People
@@ -83,6 +84,8 @@ class NamedMaker:
             exemptions=(self._exemption(exempt),) if exempt else (),
             planned=planned,
             decisions=tuple(self._decisions(table)),
+            circumstances=tuple(map(self._circumstance, table.get("facts", ()))),
+            benefit_periods=tuple(map(self._paid, table.get("paid", ()))),
             last_talk=self._written(row, last) if last else writer.last_talk(draft, planned),
             coming_talk=self._written(row, coming) if coming else None,
         )
@@ -133,8 +136,23 @@ class NamedMaker:
         return Exemption(table["from"] + self._moved_by, table["to"] + self._moved_by, reason=table["reason"])
 
     def _decisions(self, table: Mapping[str, Any]) -> Iterable[Decision]:
-        if decided_on := table.get("decided_on"):
-            yield Decision("SDP-REV", self._workday(decided_on), self._people.decided_notes[0])
+        if decided := table.get("decided"):
+            yield Decision(
+                "SDP-REV",
+                self._workday(decided["on"]),
+                decided["note"],
+                decided["extension"],
+                decided["from"] + self._moved_by,
+            )
+
+    def _circumstance(self, table: Mapping[str, Any]) -> Circumstance:
+        first, last = self._workday(table["from"]), table.get("to")
+        to_on = self._workday(last) if last else None
+        return Circumstance(CircumstanceKind(table["kind"]), first, to_on, table.get("note", ""))
+
+    def _paid(self, table: Mapping[str, Any]) -> BenefitPeriod:
+        first, last = table["from"] + self._moved_by, table["to"] + self._moved_by
+        return BenefitPeriod(first, last, PaidAs(table.get("as", "full")))
 
     def _written(self, row: int, table: Mapping[str, Any]) -> DemoTalk:
         at = self._moved_time(datetime.combine(table["on"], table["at"])) if "at" in table else None

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from hashlib import sha256
 
 from jobassist.domain.case import Decision, Exemption, Talk
+from jobassist.domain.circumstances import BenefitPeriod, Circumstance
 from jobassist.domain.drafts import CaseDraft, ListDraft
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.plan import Agreement, PlanContent
@@ -59,6 +60,8 @@ class DemoExtra:
     exemptions: tuple[Exemption, ...] = ()
     planned: tuple[Talk, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    circumstances: tuple[Circumstance, ...] = ()
+    benefit_periods: tuple[BenefitPeriod, ...] = ()
     last_talk: DemoTalk | None = None
     coming_talk: DemoTalk | None = None
 

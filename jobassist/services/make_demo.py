@@ -94,6 +94,17 @@ def _write_extra(desk: Desk, unit: Unit, case: Case, extra: DemoExtra) -> None:
         unit.insert(
             tables.decisions,
             case_id=case.id, rule_id=decision.rule_id, decided_on=decision.decided_on, note=decision.note,
+            extension=decision.extension, from_on=decision.from_on,
+        )  # fmt: skip
+    for told in extra.circumstances:
+        unit.insert(
+            tables.circumstances,
+            case_id=case.id, kind=told.kind, from_on=told.from_on, to_on=told.to_on, note=told.note,
+        )  # fmt: skip
+    for paid in extra.benefit_periods:
+        unit.insert(
+            tables.benefit_periods,
+            case_id=case.id, from_on=paid.from_on, to_on=paid.to_on, paid_as=paid.paid_as,
         )  # fmt: skip
     for talk in extra.planned:
         unit.insert(

@@ -13,6 +13,7 @@ from jobassist.domain.duties import Duty, duties_of, pressing
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.papers import Paper
 from jobassist.domain.plan import Agreement, Plan
+from jobassist.domain.reminders import Reminder, reminders_of
 from jobassist.domain.rule_words import law_line
 from jobassist.domain.timeline import TimelineView
 from jobassist.services.book_talk import Suggestion, case_of, suggest
@@ -34,6 +35,7 @@ class CaseView:
     today: date
     week: int | None
     duties: tuple[Duty, ...]
+    reminders: tuple[Reminder, ...]
     why: tuple[explain.Words, ...]
     law: str
     data: str
@@ -64,6 +66,7 @@ def open_case(desk: Desk, case_id: CaseId) -> CaseView:
         today=today,
         week=(today - case.started_on).days // 7 + 1 if case.started_on else None,
         duties=duties,
+        reminders=reminders_of(case, desk.rulebook, today),
         why=explain.in_words(first, today) if first else (explain.Words("Ingen frister lige nu."),),
         law=law_line(first.rule) if first else "",
         data=explain.data_line(case, today),

@@ -1076,6 +1076,103 @@
     </message>
 </context>
 <context>
+    <name>Circumstance</name>
+    <message>
+        <source>%1 i dag</source>
+        <translation>%1 today</translation>
+    </message>
+    <message>
+        <source>Sket</source>
+        <translation>Happened</translation>
+    </message>
+    <message>
+        <source>Afventer</source>
+        <translation>Awaited</translation>
+    </message>
+    <message>
+        <source>Besvaret</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Kommer</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Gælder nu</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Slut</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>CircumstanceForm</name>
+    <message>
+        <source>Nyt forhold i sagen</source>
+        <translation>New circumstance of the case</translation>
+    </message>
+    <message>
+        <source>Ret forholdet</source>
+        <translation>Change the circumstance</translation>
+    </message>
+    <message>
+        <source>Gem forholdet</source>
+        <translation>Save the circumstance</translation>
+    </message>
+    <message>
+        <source>Hvad er forholdet?</source>
+        <translation>What is the circumstance?</translation>
+    </message>
+    <message>
+        <source>Fra</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Til og med</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Notat</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1, tom indtil svaret er her</source>
+        <translation>%1, empty until the answer is here</translation>
+    </message>
+    <message>
+        <source>Begrundelse</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Vælg, hvad forholdet er.</source>
+        <translation>Choose what the circumstance is.</translation>
+    </message>
+</context>
+<context>
+    <name>CircumstancesCard</name>
+    <message>
+        <source>Forhold i sagen</source>
+        <translation>Circumstances of the case</translation>
+    </message>
+    <message>
+        <source>Intet er registreret. Tilføj fx en attest, der er bestilt.</source>
+        <translation>Nothing is recorded. Add for instance a certificate that is ordered.</translation>
+    </message>
+    <message>
+        <source>Tilføj forhold</source>
+        <translation>Add circumstance</translation>
+    </message>
+    <message>
+        <source>Ret</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Slet</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>CitizenPage</name>
     <message>
         <source>Forløbet kan tegnes, når startdatoen er kendt.</source>
@@ -1096,22 +1193,6 @@
     <message>
         <source>Ingen samtaler endnu.</source>
         <translation>No talks yet.</translation>
-    </message>
-    <message>
-        <source>Fritagelser</source>
-        <translation>Exemptions</translation>
-    </message>
-    <message>
-        <source>Ingen fritagelser.</source>
-        <translation>No exemptions.</translation>
-    </message>
-    <message>
-        <source>Afgørelser</source>
-        <translation>Decisions</translation>
-    </message>
-    <message>
-        <source>Ingen afgørelser endnu.</source>
-        <translation>No decisions yet.</translation>
     </message>
     <message>
         <source>Planer</source>
@@ -1152,10 +1233,6 @@
     <message>
         <source>Næste skridt</source>
         <translation>Next step</translation>
-    </message>
-    <message>
-        <source>Truffet</source>
-        <translation>Made</translation>
     </message>
     <message>
         <source>Vist på borgerens side</source>
@@ -1791,6 +1868,37 @@
     </message>
 </context>
 <context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>Afgørelser</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Ingen afgørelser endnu.</source>
+        <translation>No decisions yet.</translation>
+    </message>
+    <message>
+        <source>Tilføj afgørelse</source>
+        <translation>Add decision</translation>
+    </message>
+    <message>
+        <source>Slet</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ret</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>fra %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Truffet</source>
+        <translation>Made</translation>
+    </message>
+</context>
+<context>
     <name>DeleteButton</name>
     <message>
         <source>Slet aftalen</source>
@@ -2421,6 +2529,80 @@
     </message>
 </context>
 <context>
+    <name>ExemptionForm</name>
+    <message>
+        <source>Ny fritagelse</source>
+        <translation>New exemption</translation>
+    </message>
+    <message>
+        <source>Ret fritagelsen</source>
+        <translation>Change the exemption</translation>
+    </message>
+    <message>
+        <source>Gem fritagelsen</source>
+        <translation>Save the exemption</translation>
+    </message>
+    <message>
+        <source>Hvorfor?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Fx barsel eller stand-by</source>
+        <translation>Such as maternity leave or stand-by</translation>
+    </message>
+    <message>
+        <source>Samtaler og tilbud</source>
+        <translation>Talks and offers</translation>
+    </message>
+    <message>
+        <source>Kun samtaler</source>
+        <translation>Only talks</translation>
+    </message>
+    <message>
+        <source>Kun tilbud</source>
+        <translation>Only offers</translation>
+    </message>
+    <message>
+        <source>Hvad er sat i bero?</source>
+        <translation>What is paused?</translation>
+    </message>
+    <message>
+        <source>Fra</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Til og med, tom indtil videre</source>
+        <translation>To, empty until further notice</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptionsCard</name>
+    <message>
+        <source>Fritagelser</source>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>Ingen fritagelser.</source>
+        <translation>No exemptions.</translation>
+    </message>
+    <message>
+        <source>Tilføj fritagelse</source>
+        <translation>Add exemption</translation>
+    </message>
+    <message>
+        <source>Ret</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Slet</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Slut i dag</source>
+        <translation>Ends today</translation>
+    </message>
+</context>
+<context>
     <name>ExtendForm</name>
     <message>
         <source>Ny slutdato for %1</source>
@@ -2730,6 +2912,10 @@
     <message>
         <source>Skriv en dag, fx 06-03-2023.</source>
         <translation>Write a day, e.g. 06-03-2023.</translation>
+    </message>
+    <message>
+        <source>Vælg</source>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>
@@ -5925,6 +6111,64 @@ Torvet 1
     </message>
 </context>
 <context>
+    <name>PaidCard</name>
+    <message>
+        <source>Udbetalte sygedagpenge</source>
+        <translation>Paid sick pay</translation>
+    </message>
+    <message>
+        <source>Ingen perioder er skrevet. Skriv dem af fra ydelsessystemet.</source>
+        <translation>No periods are written. Copy them from the benefit system.</translation>
+    </message>
+    <message>
+        <source>Skriv perioder</source>
+        <translation>Write periods</translation>
+    </message>
+    <message>
+        <source>%1 af %2 dage i de %3 kalendermåneder til og med %4.</source>
+        <translation>%1 of %2 days in the %3 calendar months up to %4.</translation>
+    </message>
+    <message>
+        <source>Ingen revurdering: der er ikke over %1 dage i sigte.</source>
+        <translation>No reassessment: more than %1 days are not in sight.</translation>
+    </message>
+    <message>
+        <source>Revurdering senest %1, når der er %2 dage.</source>
+        <translation>Reassessment no later than %1, when there are %2 days.</translation>
+    </message>
+    <message>
+        <source>Et skøn: der regnes med fuld udbetaling fra sagens første dag.</source>
+        <translation>An estimate: sick pay is taken to be paid from the first day of the case.</translation>
+    </message>
+    <message>
+        <source>Et skøn: udbetalingen kendes til %1 og tænkes at gå videre.</source>
+        <translation>An estimate: payment is known until %1 and taken to go on.</translation>
+    </message>
+    <message>
+        <source>Udbetalingen kendes til %1.</source>
+        <translation>Payment is known until %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaidPeriod</name>
+    <message>
+        <source>Fulde sygedagpenge</source>
+        <translation>Full sick pay</translation>
+    </message>
+    <message>
+        <source>Nedsatte sygedagpenge</source>
+        <translation>Reduced sick pay</translation>
+    </message>
+    <message>
+        <source>Barselsdagpenge, tæller ikke med</source>
+        <translation>Maternity benefit, not counted</translation>
+    </message>
+    <message>
+        <source>Fra %1, betales stadig</source>
+        <translation>From %1, still being paid</translation>
+    </message>
+</context>
+<context>
     <name>PaperBar</name>
     <message>
         <source>Papirets top</source>
@@ -6081,6 +6325,25 @@ Torvet 1
     <message>
         <source>fra %1</source>
         <translation>from %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsForm</name>
+    <message>
+        <source>Perioder, der er udbetalt for</source>
+        <translation>Periods that were paid for</translation>
+    </message>
+    <message>
+        <source>Gem perioderne</source>
+        <translation>Save the periods</translation>
+    </message>
+    <message>
+        <source>Én periode på hver linje. Skriv “nedsat” eller “barsel” efter dagene, når det er det, og “stadig” i stedet for den sidste dag, når der stadig betales.</source>
+        <translation>One period a line. Write “nedsat” (reduced) or “barsel” (maternity) after the days where it is, and “stadig” (still) instead of the last day while payment goes on.</translation>
+    </message>
+    <message>
+        <source>Perioder</source>
+        <translation>Periods</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7253,63 @@ Torvet 1
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Godt at vide</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>A-kassen</source>
+        <translation>The unemployment fund</translation>
+    </message>
+    <message>
+        <source>Arbejdsgiveren</source>
+        <translation>The employer</translation>
+    </message>
+    <message>
+        <source>Lægen</source>
+        <translation>The doctor</translation>
+    </message>
+    <message>
+        <source>Borgeren</source>
+        <translation>The citizen</translation>
+    </message>
+    <message>
+        <source>Dagen kan ikke regnes ud, for %1 mangler</source>
+        <translation>The day cannot be worked out, for %1 is missing</translation>
+    </message>
+    <message>
+        <source>Senest %1</source>
+        <translation>No later than %1</translation>
+    </message>
+    <message>
+        <source>Dagen var %1</source>
+        <translation>The day was %1</translation>
+    </message>
+    <message>
+        <source>%1, et skøn</source>
+        <translation>%1, an estimate</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>En anden dag</source>
+        <translation>Another day</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Husk også</source>
+        <translation>Remember too</translation>
+    </message>
+    <message>
+        <source>Andres opgaver, og hvad der er godt at vide.</source>
+        <translation>What others have to do, and what is good to know.</translation>
+    </message>
+</context>
+<context>
     <name>ReserveForm</name>
     <message>
         <source>Flyt starten</source>
@@ -7893,6 +8213,49 @@ The law: %2</translation>
     <message>
         <source>Øvelsen låses op med en hvilken som helst tekst.</source>
         <translation>The practice store unlocks with any text.</translation>
+    </message>
+</context>
+<context>
+    <name>SickPayDecisionForm</name>
+    <message>
+        <source>Ny afgørelse om sygedagpenge</source>
+        <translation>New decision about sick pay</translation>
+    </message>
+    <message>
+        <source>Ret afgørelsen</source>
+        <translation>Change the decision</translation>
+    </message>
+    <message>
+        <source>Gem afgørelsen</source>
+        <translation>Save the decision</translation>
+    </message>
+    <message>
+        <source>Ingen forlængelse: jobafklaring eller ophør</source>
+        <translation>No extension: job clarification or end</translation>
+    </message>
+    <message>
+        <source>Hvad blev afgjort?</source>
+        <translation>What was decided?</translation>
+    </message>
+    <message>
+        <source>Truffet den</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Forlængelsens første dag</source>
+        <translation>First day of the extension</translation>
+    </message>
+    <message>
+        <source>Notat</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>En ny afgørelse skal så være truffet senest %1.</source>
+        <translation>A new decision must then be made no later than %1.</translation>
+    </message>
+    <message>
+        <source>Vælg, hvad der blev afgjort.</source>
+        <translation>Choose what was decided.</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ def test_the_other_system_counts_and_knows_fewer_letters(jobcentre: DemoJobcentr
     lukasz = next(row for row in rows if row[0].startswith("650879"))
     assert lukasz[:4] == ["6508791661", "?ukasz Wi?niewski", "6.1", "08.09.2022"]
     held = rows[3].index("Samtaler holdt")
-    assert lukasz[held : held + 3] == ["3", "19.12.2022", "938,2"]
+    assert lukasz[held : held + 3] == ["4", "11.01.2023", "938,2"]
 
 
 def test_an_empty_jobcentre_has_an_empty_list() -> None:

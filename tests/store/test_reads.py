@@ -75,6 +75,7 @@ def full_case(store: Store) -> Case:
         )  # fmt: skip
         unit.insert(
             tables.exemptions,
+            id="e1",
             case_id=case_id,
             from_on=date(2022, 12, 1),
             pauses=Pauses.TALKS,
@@ -82,6 +83,7 @@ def full_case(store: Store) -> Case:
         )
         unit.insert(
             tables.decisions,
+            id="d1",
             case_id=case_id,
             rule_id="SDP-REV",
             decided_on=date(2023, 3, 1),
@@ -123,8 +125,8 @@ def full_case(store: Store) -> Case:
                 Outcome.JOB,
             ),
         ),
-        exemptions=(Exemption(date(2022, 12, 1), None, Pauses.TALKS, "Operation"),),
-        decisions=(Decision("SDP-REV", date(2023, 3, 1), "Forlænget", 3, date(2023, 4, 1)),),
+        exemptions=(Exemption(date(2022, 12, 1), None, Pauses.TALKS, "Operation", "e1"),),
+        decisions=(Decision("SDP-REV", date(2023, 3, 1), "Forlænget", 3, date(2023, 4, 1), "d1"),),
         circumstances=(
             Circumstance(
                 CircumstanceKind.FAST_TRACK, date(2022, 9, 1), date(2022, 9, 9), "Fra arbejdsgiveren", "c1"

@@ -121,23 +121,23 @@ def placements_of(connection: Connection, chosen: Chosen, days: Days) -> dict[st
 
 def exemptions_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, tuple[Exemption, ...]]:
     """Exemptions by case, the first day first."""
-    names = ("from_on", "to_on", "pauses", "reason")
+    names = ("from_on", "to_on", "pauses", "reason", "id")
     found: defaultdict[str, list[Exemption]] = defaultdict(list)
-    for case_id, from_on, to_on, pauses, reason in _rows(
+    for case_id, from_on, to_on, pauses, reason, row_id in _rows(
         connection, exemptions.c.case_id, [exemptions.c[name] for name in names], chosen
     ):
-        found[case_id].append(Exemption(days[from_on], days[to_on], _PAUSES[pauses], reason))
+        found[case_id].append(Exemption(days[from_on], days[to_on], _PAUSES[pauses], reason, row_id))
     return _in_order(found, attrgetter("from_on"))
 
 
 def decisions_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, tuple[Decision, ...]]:
     """Recorded decisions by case, the first first."""
-    names = ("rule_id", "decided_on", "note", "extension", "from_on")
+    names = ("rule_id", "decided_on", "note", "extension", "from_on", "id")
     found: defaultdict[str, list[Decision]] = defaultdict(list)
-    for case_id, rule_id, decided_on, note, extension, from_on in _rows(
+    for case_id, rule_id, decided_on, note, extension, from_on, row_id in _rows(
         connection, decisions.c.case_id, [decisions.c[name] for name in names], chosen
     ):
-        found[case_id].append(Decision(rule_id, days[decided_on], note, extension, days[from_on]))
+        found[case_id].append(Decision(rule_id, days[decided_on], note, extension, days[from_on], row_id))
     return _in_order(found, attrgetter("decided_on"))
 
 

@@ -17,7 +17,7 @@ from jobassist.domain.rule_words import law_line
 from jobassist.services.desk import Desk
 from jobassist.ui.citizen.words import talk_details, talk_look
 from jobassist.ui.kit.buttons import Button
-from jobassist.ui.kit.chip import Chip, ChipLook, status_look
+from jobassist.ui.kit.chip import Chip, status_look
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import hairline
@@ -61,19 +61,6 @@ class Card(QFrame):
         self.rows.append(widget)
         self._rows.addWidget(widget)
         widget.show()
-
-
-def event_row(title: str, details: str, look: ChipLook, *more: QWidget) -> QWidget:
-    """What at the left, small words below it, and at the right how it stands."""
-    line = QWidget()
-    words = column([PlainLabel(title, role="table", weight=500, wrap=True)], spacing=1)
-    if details:
-        words.addWidget(PlainLabel(details, role="small", tone="text2", wrap=True))
-    parts = row(spacing=8, edges=(0, 7, 0, 7), owner=line)
-    parts.addLayout(words, 1)
-    for widget in (Chip(look), *more):
-        parts.addWidget(widget, 0, _TOP)
-    return line
 
 
 class DutyCard(Card):

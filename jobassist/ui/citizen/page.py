@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from jobassist.domain.case import CaseId, TalkStatus
-from jobassist.domain.danish import short_date
 from jobassist.domain.plan import Plan
 from jobassist.services.book_talk import planned_talks
 from jobassist.services.desk import Desk
@@ -17,12 +16,16 @@ from jobassist.services.open_case import CaseView, open_case
 from jobassist.services.print_paper import PaperPrint, print_again
 from jobassist.services.print_plan import print_of
 from jobassist.services.propose_letters import letters_for
-from jobassist.ui.citizen.cards import Card, DutyCard, FactCard, PlanCard, TalkCard, event_row
+from jobassist.ui.case_facts.card import FactsCard
+from jobassist.ui.case_facts.circumstances import CircumstancesCard
+from jobassist.ui.case_facts.decisions import DecisionsCard
+from jobassist.ui.case_facts.exemptions import ExemptionsCard
+from jobassist.ui.case_facts.paid import PaidCard
+from jobassist.ui.case_facts.reminders import RemindersCard
+from jobassist.ui.citizen.cards import DutyCard, FactCard, PlanCard, TalkCard
 from jobassist.ui.citizen.header import Header
 from jobassist.ui.citizen.proposals import ProposedLetters
-from jobassist.ui.citizen.words import exemption_look, exemption_words, period
 from jobassist.ui.kit import theme
-from jobassist.ui.kit.chip import ChipLook
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, ground, mark_pane
 from jobassist.ui.kit.timeline import Timeline, TimelineLegend
@@ -56,8 +59,12 @@ class CitizenPage(Page):
         self.talks = TalkCard(self.tr("Samtaler"), self.tr("Ingen samtaler endnu."))
         self.offers = PlacementCard(desk, self.case_actions.run)
         self.needs = NeedsCard(desk, case_id, self.case_actions.run)
-        self.exemptions = Card(self.tr("Fritagelser"), self.tr("Ingen fritagelser."))
-        self.decisions = Card(self.tr("Afgørelser"), self.tr("Ingen afgørelser endnu."))
+        self.reminders = RemindersCard(desk, case_id, self.case_actions.run)
+        self.circumstances = CircumstancesCard(desk, self.case_actions.run)
+        self.paid = PaidCard(desk, self.case_actions.run)
+        self.decisions = DecisionsCard(desk, self.case_actions.run)
+        self.exemptions = ExemptionsCard(desk, self.case_actions.run)
+        self.facts: tuple[FactsCard, ...] = (self.circumstances, self.paid, self.decisions, self.exemptions)
         self.plans = PlanCard(self.tr("Planer"), self.tr("Ingen plan endnu. Den bliver til i en samtale."))
         self.person = FactCard(desk, self.tr("Kontakt og sag"), self.tr("Ingen oplysninger."))
         self.steps = Steps(desk, self.case_actions.run)
@@ -89,15 +96,15 @@ class CitizenPage(Page):
         parts = [title, self.timeline, self.no_timeline, TimelineLegend()]
         column(parts, spacing=8, edges=(18, 14, 18, 14), owner=course)
         main, side = QWidget(), QWidget()
-        cards = [course, self.duties, self.talks, self.offers, self.plans, self.papers]
-        cards += [self.needs, self.decisions, self.exemptions]
+        cards = [course, self.duties, self.talks, self.offers, self.reminders, *self.facts]
+        cards += [self.plans, self.papers, self.needs]
         self._main_column = column([*cards, None], spacing=12, owner=main)
         steps = QFrame()
         steps.setProperty("card", "plain")
         do_now = [self.open_talks, self.steps, self.proposals, self.planned, self.agreements]
         column(do_now, spacing=14, edges=(18, 14, 18, 16), owner=steps)
         self._side_column = column([steps, self.person, None], spacing=12, owner=side)
-        self._side = side
+        self._main, self._side = main, side
         content = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._columns.setContentsMargins(*(theme.px(n) for n in (24, 16, 24, 24)))
@@ -140,6 +147,11 @@ class CitizenPage(Page):
         self.proposals.chosen.connect(self._write_letter)
         self.person.changed.connect(self.changed)
         self.person.failed.connect(self.failed)
+        self.reminders.failed.connect(self.failed)
+        self.reminders.other_day_wanted.connect(self.circumstances.tell)
+        for card in self.facts:
+            card.failed.connect(self.failed)
+            card.form_opened.connect(self._show_widget)
 
     def _show(self, view: CaseView) -> None:
         self._view = self.case_actions.view = view
@@ -159,41 +171,20 @@ class CitizenPage(Page):
         self.planned.show_talks(planned_talks(case, today))
         self.agreements.show_agreements(view.open_agreements, name=view.citizen.name, today=today)
         self._show_offers(view)
-        self._show_events(view)
-        tab_as_laid_out(self._side)
+        self._show_facts(view)
+        for part in (self._main, self._side):
+            tab_as_laid_out(part)
 
     def _show_offers(self, view: CaseView) -> None:
         """What the view does not hold: how long a seat is kept, and what an offer must fit."""
         self.offers.show_case(view.case)
         self.needs.refresh()
 
-    def _show_events(self, view: CaseView) -> None:
-        case, today = view.case, view.today
-        self.exemptions.set_rows(
-            [
-                event_row(
-                    each.reason or exemption_words(each),
-                    f"{exemption_words(each)} · {period(each.from_on, each.to_on)}",
-                    exemption_look(each, today),
-                )
-                for each in reversed(case.exemptions)
-            ]
-        )
-        decided = ChipLook(self.tr("Truffet"), "green", "circle-check")
-        self.decisions.set_rows(
-            [
-                event_row(
-                    self._decision_words(each.rule_id),
-                    f"{short_date(each.decided_on)} · {each.note}".rstrip(" ·"),
-                    decided,
-                )
-                for each in reversed(case.decisions)
-            ]
-        )
-
-    def _decision_words(self, rule_id: str) -> str:
-        versions = self.desk.rulebook.find(rule_id)
-        return versions[-1].title if versions else rule_id
+    def _show_facts(self, view: CaseView) -> None:
+        """What the law is counted from, and what others owe."""
+        self.reminders.show_reminders(view.reminders)
+        for card in self.facts:
+            card.show_case(view.case)
 
     def _reveal(self) -> None:
         self.case_actions.reveal(self.header.cpr, self.tr("Vist på borgerens side"))
@@ -216,7 +207,10 @@ class CitizenPage(Page):
 
     def _show_form(self) -> None:
         if self.steps.form is not None:
-            self._scroll.ensureWidgetVisible(self.steps.form, 0, theme.px(16))
+            self._show_widget(self.steps.form)
+
+    def _show_widget(self, widget: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(widget, 0, theme.px(16))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

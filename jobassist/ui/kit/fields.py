@@ -57,6 +57,11 @@ class Field(QWidget):
         """The words above the control."""
         return self._label.text()
 
+    def set_label(self, label: str) -> None:
+        """Call the field something else."""
+        self._label.setText(label)
+        self._control.setAccessibleName(label)
+
     def error(self) -> str:
         """The sentence below the control; empty when all is well."""
         return self._problem.text()

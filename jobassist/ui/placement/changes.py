@@ -12,27 +12,25 @@ from jobassist.domain.case import Outcome, Placement, PlacementId
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.placements import Caution
 from jobassist.services import change_placement as change
-from jobassist.services.desk import Changed, Desk
+from jobassist.services.desk import Desk
 from jobassist.services.list_placements import Step
-from jobassist.services.place_citizen import PlacementError
 from jobassist.ui.kit.date_field import DateField
 from jobassist.ui.kit.fields import ChoiceBox, Field, TextField
 from jobassist.ui.placement.cautions import CautionList
 from jobassist.ui.placement.words import outcome_words
-from jobassist.ui.worklist.form import Form, Run
+from jobassist.ui.worklist.form import FieldForm, Run
 from jobassist.ui.worklist.forms import day_of, show_problem
 from jobassist.ui.worklist.words import filled
 
 _LONGER = timedelta(weeks=4)
 
 
-class ChangeForm(Form):
+class ChangeForm(FieldForm):
     """One change of a placement; what is wrong is said at the field that it is about."""
 
     def __init__(self, desk: Desk, placement: Placement, run: Run, *, icon: str = "check") -> None:
         super().__init__(run, icon=icon)
         self.desk, self.placement = desk, placement
-        self.fields: dict[str, Field] = {}
 
     @property
     def id(self) -> PlacementId:
@@ -41,32 +39,6 @@ class ChangeForm(Form):
     def named(self) -> str:
         """What the offer is called in a sentence."""
         return self.placement.title or self.tr("Tilbuddet")
-
-    def do(self, work: Callable[[], Changed]) -> None:
-        """Run the use case; close the form, or say what to mend."""
-        keys: list[str] = []
-
-        def tried() -> Changed:
-            try:
-                return work()
-            except PlacementError as error:
-                keys.append(error.key)
-                raise
-
-        problem = self.finish(tried)
-        if not problem:
-            return
-        self._forget_problems()
-        field = self.fields.get(keys[0]) if keys else None
-        if field is not None and not field.isHidden():
-            show_problem(field, problem)
-        else:
-            self.caution.set_text(problem)
-
-    def _forget_problems(self) -> None:
-        self.caution.set_text("")
-        for field in self.fields.values():
-            field.set_error("")
 
 
 class StartedForm(ChangeForm):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLayout, QWidget
 
+from jobassist.domain.errors import FieldError
 from jobassist.services.desk import Changed
 from jobassist.ui.kit.buttons import Button, press
+from jobassist.ui.kit.fields import Field
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import IconMark
@@ -41,21 +43,24 @@ class Caution(QWidget):
 
 
 class Form(QFrame):
-    """A card with a heading; Enter in any field is ``submit``. One that ``stays`` has no way out."""
+    """A card with a heading; Enter in any field is ``submit``. One that ``stays`` has no way out.
+
+    ``badge`` shows the key to press where Enter begins a new line.
+    """
 
     closed = Signal()
     """It was done or given up."""
     grew = Signal()
     """It needs other room than before."""
 
-    def __init__(self, run: Run, *, icon: str = "", stays: bool = False) -> None:
+    def __init__(self, run: Run, *, icon: str = "", badge: str = "", stays: bool = False) -> None:
         super().__init__()
         self._run = run
         self.setProperty("card", "accent")
         self.title = PlainLabel(weight=600, wrap=True)
         self.hint = PlainLabel(role="small", tone="text2", wrap=True)
         self.caution = Caution()
-        self.submit_button = Button("", kind="primary", icon=icon)
+        self.submit_button = Button("", kind="primary", icon=icon, badge=badge)
         self.submit_button.clicked.connect(self.submit)
         self.cancel_button = Button(self.tr("Annullér"), kind="quiet")
         self.cancel_button.clicked.connect(self.closed)
@@ -115,3 +120,36 @@ class Form(QFrame):
                 self.submit()
         else:
             super().keyPressEvent(event)
+
+
+class FieldForm(Form):
+    """A form that says what went wrong below the field to mend; ``fields`` by the keys of the use case."""
+
+    def __init__(self, run: Run, *, icon: str = "", badge: str = "") -> None:
+        super().__init__(run, icon=icon, badge=badge)
+        self.fields: Mapping[str, Field] = {}
+
+    def do(self, work: Callable[[], Changed]) -> None:
+        """Run the use case; close the form, or say what to mend."""
+        keys: list[str] = []
+
+        def tried() -> Changed:
+            try:
+                return work()
+            except FieldError as error:
+                keys.append(error.key)
+                raise
+
+        if problem := self.finish(tried):
+            self._say(keys[0] if keys else "", problem)
+
+    def _say(self, key: str, problem: str) -> None:
+        self.caution.set_text("")
+        for field in self.fields.values():
+            field.set_error("")
+        mended = self.fields.get(key)
+        if mended is not None and not mended.isHidden():
+            mended.set_error(problem)
+            mended.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.caution.set_text(problem)
