@@ -9,7 +9,7 @@ import pytest
 
 from jobassist.domain.errors import RuleFileError
 from jobassist.domain.rule_files import parse_rule
-from jobassist.domain.rule_overrides import CORRECTABLE, RuleOverride, groups_key
+from jobassist.domain.rule_overrides import CORRECTABLE, RuleOverride, version_key
 from jobassist.domain.rules import Limit, RuleVersion
 from tests.domain.rule_mistakes import EVERY, OFFER, TALKS
 from tests.domain.rule_mistakes_special import DECISION
@@ -68,8 +68,10 @@ def test_another_rule_day_or_group_is_another_version(other: RuleOverride) -> No
 
 
 def test_groups_are_told_apart_in_any_order() -> None:
-    assert groups_key(["sygedagpenge", "dagpenge"]) == groups_key(["dagpenge", "sygedagpenge"]) == GROUPS
+    assert version_key(["sygedagpenge", "dagpenge"]) == version_key(["dagpenge", "sygedagpenge"]) == GROUPS
+    assert version_key(["sygedagpenge"], 3) == "sygedagpenge/3"
     told = {"id": "X-1", "valid_from": FROM, "groups": ["sygedagpenge", "dagpenge"]}
+    assert not a_correction("count = 5").is_of({**told, "from_extension": 3})
     assert a_correction("count = 5").is_of(told)
     assert not a_correction("count = 5").is_of({**told, "groups": "dagpenge,sygedagpenge"})
     assert not a_correction("count = 5", groups="").is_of({"id": "X-1", "valid_from": FROM})
