@@ -11,6 +11,7 @@ from jobassist.domain.case import Case, CaseId
 from jobassist.domain.clocks import add_limit
 from jobassist.domain.contacts import Contacts
 from jobassist.domain.counting_files import parse_contacts
+from jobassist.domain.cpr import holds_cpr
 from jobassist.domain.danish import short_date
 from jobassist.domain.duties import Status, duties_of
 from jobassist.domain.errors import FieldError
@@ -72,6 +73,8 @@ def check_correction(correction: RuleOverride) -> RuleVersion:
         raise CorrectionError("reason", "Skriv, hvorfor reglen rettes. Det står, hvor reglen bruges.")
     if len(correction.reason) > LONGEST_REASON:
         raise CorrectionError("reason", f"Begrundelsen er for lang. Brug højst {LONGEST_REASON} tegn.")
+    if holds_cpr(correction.reason) or holds_cpr(correction.keys):
+        raise CorrectionError("reason", "Der står et CPR-nummer i rettelsen. Slet det: den læses af alle.")
     path = paths.resources("rules", f"{correction.rule_id}.toml")
     parsed = parse_rule(path.read_text(encoding="utf-8-sig"), path.name, [correction])
     return next(v for v in parsed if v.overridden)

@@ -16,6 +16,7 @@ from jobassist.domain.papers import PaperKind
 from jobassist.services.book_talk import undo, undo_last
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.edit_agendas import follow_agendas
+from jobassist.services.edit_settings import follow_settings
 from jobassist.services.law_in_force import follow_corrections
 from jobassist.services.load_agendas import local_problems
 from jobassist.services.print_plan import PlanPrint
@@ -281,6 +282,8 @@ class Work(QObject):
         if changed is not None:
             follow_agendas(self.desk)
             follow_corrections(self.desk)
+            if follow_settings(self.desk):
+                self.apply_settings()
             self.window.say(changed.message)
             self._refresh(changed.case_ids)
 

@@ -69,7 +69,9 @@ def test_another_rule_day_or_group_is_another_version(other: RuleOverride) -> No
 
 def test_groups_are_told_apart_in_any_order() -> None:
     assert version_key(["sygedagpenge", "dagpenge"]) == version_key(["dagpenge", "sygedagpenge"]) == GROUPS
+    assert version_key(["sygedagpenge"], 3) == "sygedagpenge/3"
     told = {"id": "X-1", "valid_from": FROM, "groups": ["sygedagpenge", "dagpenge"]}
+    assert not a_correction("count = 5").is_of({**told, "from_extension": 3})
     assert a_correction("count = 5").is_of(told)
     assert not a_correction("count = 5").is_of({**told, "groups": "dagpenge,sygedagpenge"})
     assert not a_correction("count = 5", groups="").is_of({"id": "X-1", "valid_from": FROM})

@@ -109,6 +109,11 @@ def test_a_second_correction_takes_the_place_of_the_first(desk: Desk) -> None:
     [
         ("count = 5", "", "Skriv, hvorfor reglen rettes. Det står, hvor reglen bruges."),
         ("count = 5", "x" * 501, "Begrundelsen er for lang. Brug højst 500 tegn."),
+        (
+            "count = 5",
+            "Som for 670190-1234",
+            "Der står et CPR-nummer i rettelsen. Slet det: den læses af alle.",
+        ),
         ("count = ", REASON, "Rettelsen af SDP-4IN6: teksten kan ikke læses. Skriv som count = 4."),
         (
             "",

@@ -66,7 +66,7 @@ def test_only_pages_there_are_are_shown_at_their_fixed_place(window: FrameWindow
     assert [item.spec.key for item in items] == ["worklist", "import", "settings"]
     assert [item.y() for item in items] == sorted(item.y() for item in items)
     assert "Ctrl+5" in items[1].toolTip()
-    assert len({page_name(spec.key) for spec in PAGES}) == len(PAGES) == 10
+    assert len({page_name(spec.key) for spec in PAGES}) == len(PAGES) == 11
 
 
 def test_a_page_is_built_when_it_is_first_seen(window: FrameWindow, qtbot: QtBot) -> None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from jobassist import paths
 from jobassist.domain.duties import Status, duties_of
 from jobassist.services.book_talk import undo, undo_last
 from jobassist.services.correct_rules import correction_of, save_correction
 from jobassist.services.desk import Desk
 from jobassist.services.law_in_force import put_in_force
+from jobassist.services.load_rules import load_rulebook
 from jobassist.services.open_case import case_of_cpr
 from jobassist.store import tables
 from jobassist.store.reads.overrides import load_overrides
@@ -304,6 +309,22 @@ def test_a_correction_that_came_to_nothing_is_said_at_the_top_and_taken_away(
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not page.troubles.isVisible()
     assert load_overrides(desk.store) == ()
+
+
+def test_a_file_that_cannot_be_used_is_said_and_the_others_are_listed(
+    desk: Desk, open_book: Opened, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(paths.resources("rules"), tmp_path / "rules")
+    broken = folder / "SDP-1.toml"
+    broken.write_text(broken.read_text("utf-8").replace("limit_weeks", "limit_weks"), "utf-8")
+    desk.rulebook = load_rulebook(folder)
+    page, _heard = open_book()
+    (banner,) = page.troubles.shown
+    assert banner.accessibleName().startswith("SDP-1.toml, linje ")
+    assert not banner.findChildren(Button)
+    ids = [line.id for line in page.rules.model.shown]
+    assert "SDP-1" not in ids
+    assert "SDP-4IN6" in ids
 
 
 def test_an_undone_correction_is_followed_wherever_it_was_undone(desk: Desk, open_book: Opened) -> None:

@@ -73,7 +73,7 @@ def test_an_undo_after_a_new_start_is_in_force_at_once(
     folder: Path, opened: Open, keys: Keyboard, qtbot: QtBot
 ) -> None:
     """The Regelbog was not opened in this window."""
-    from jobassist.services.correct_rules import correction_of, save_correction
+    from jobassist.services.correct_rules import correction_of, save_correction, switch_local
     from jobassist.services.open_store import lay_out
     from jobassist.store.store import Store
     from tests.services.test_correction_fields import version_of
@@ -83,6 +83,7 @@ def test_an_undo_after_a_new_start_is_in_force_at_once(
     fill(folder, wall, a_draft(), OLE)
     with Store.open(folder, PASSPHRASE) as store:
         desk = lay_out(store, wall.for_day)
+        switch_local(desk, "ISH-8W", is_on=True)
         save_correction(desk, correction_of(version_of(desk, "SDP-4IN6"), "min_gap_days = 7", "Fordi"))
     shell = opened(wall)
     keys.settle()
@@ -90,6 +91,10 @@ def test_an_undo_after_a_new_start_is_in_force_at_once(
     keys.press("Ctrl+Z")
     qtbot.waitUntil(lambda: not load_overrides(desk_of(shell).store))
     assert version_of(desk_of(shell), "SDP-4IN6").min_gap_days == 14
+    assert desk_of(shell).settings.local_rules == ("ISH-8W",)
+    keys.press("Ctrl+Z")
+    qtbot.waitUntil(lambda: not desk_of(shell).settings.local_rules)
+    assert not desk_of(shell).rulebook.local_rules
 
 
 def test_another_page_opens_it_at_a_rule_and_a_day(

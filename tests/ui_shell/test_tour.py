@@ -22,6 +22,8 @@ SCREENS = (
     "21-fredagsgennemgang-fritaget", "22-fredagsark", "23-tilbud-katalog", "24-tilbud-formular",
     "25-tilbud-forloeb", "26-pladser-og-frister", "27-giv-et-tilbud",
     "28-jobeksempler", "29-jobbank", "30-virksomheder", "31-job-fra-sidst",
+    "32-regelbog", "33-regelbog-sammenlign", "34-regelbog-ret", "35-regelbog-rettet", "36-regelbog-samtaler",
+    "37-regelbog-maal", "38-regelbog-aendringer",
 )  # fmt: skip
 ONE_LOOK = (
     "import sys; from pathlib import Path; from jobassist.ui import tour; "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.errors import FieldError, JobAssistError, RuleFileError
@@ -179,6 +179,8 @@ class CorrectionForm(FormFrame):
             self._previewed = self.typed()
             self.panel.show_preview(preview)
             self.show_state()
+            # The panel stands below the fields where there is little room.
+            QTimer.singleShot(0, self.panel, lambda: self._scroll.ensureWidgetVisible(self.panel))
             self.say(self.tr("Set: nu kan rettelsen gemmes. Den kan fortrydes bagefter."))
 
     def save(self) -> None:
