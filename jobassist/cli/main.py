@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +17,7 @@ from jobassist.cli.wiring import Context, Wiring
 from jobassist.domain.duties import Duty, Status
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.figures import Cohort
+from jobassist.services.desk import Desk
 from jobassist.services.import_list import ImportPreview
 
 app = typer.Typer(
@@ -96,7 +96,7 @@ def demo(
         if not has_display:
             print("Der er ingen skærm, så vinduet åbnes ikke.", file=sys.stderr)
         if not has_display and tour_dir is not None:
-            _print_duties(all_duties(desk), desk.today, to=Format.TABLE, show_cpr=False)
+            _print_duties(desk, all_duties(desk), to=Format.TABLE)
     finally:
         desk.store.close()
     if has_display:
@@ -164,13 +164,16 @@ def _answers(texts: list[str]) -> dict[str, str]:
 
 
 @app.command()
-def worklist(
+def worklist(  # noqa: PLR0913, PLR0917 - each is an option of the command
     context: typer.Context,
     today: Today = None,
     caseworker: Annotated[str, typer.Option(help="Kun denne sagsbehandlers borgere.")] = "",
     status: Annotated[str, typer.Option(help="Kun disse statusser, fx missed,critical.")] = "",
     list_name: Annotated[str, typer.Option("--list", help="Kun en af felternes lister, fx no_offer.")] = "",
     xlsx: Annotated[Path | None, typer.Option(help="Skriv listen til denne Excel-fil i stedet.")] = None,
+    with_steps: Annotated[
+        bool, typer.Option("--steps", help="Vis også regnestykket bag hver dato, trin for trin.")
+    ] = False,
     show_cpr: ShowCpr = False,
     format_: FormatOption = None,
 ) -> None:
@@ -189,7 +192,8 @@ def worklist(
         if show_cpr:
             log_shown_cprs(desk, {duty.case.id for duty in duties}, purpose="arbejdsliste på kommandolinjen")
         if xlsx is None:
-            _print_duties(duties, desk.today, to=format_ or here.format, show_cpr=show_cpr)
+            to = format_ or here.format
+            _print_duties(desk, duties, to=to, show_cpr=show_cpr, with_steps=with_steps)
         else:
             write_file(xlsx, worklist_xlsx(desk, duties, show_cpr=show_cpr))
             say(f"Arbejdslisten med {len(duties)} rækker er skrevet til {xlsx}.")
@@ -249,13 +253,22 @@ def _render_tour(wiring: Wiring, out: Path) -> None:
     say(f"{len(files)} filer er lagt i {out}.")
 
 
-def _print_duties(duties: list[Duty], today: date, *, to: str, show_cpr: bool) -> None:
+def _print_duties(
+    desk: Desk, duties: list[Duty], *, to: str, show_cpr: bool = False, with_steps: bool = False
+) -> None:
     if to == Format.TABLE:
         rows = [records.duty_line(duty, show_cpr=show_cpr) for duty in duties]
         print_rows(rows, to=to, columns=records.WORKLIST_COLUMNS, headings=records.WORKLIST_HEADINGS)
-    else:
-        rows = [records.duty_record(duty, today, show_cpr=show_cpr) for duty in duties]
-        print_rows(rows, to=to, columns=records.WORKLIST_CSV_COLUMNS)
+        if with_steps:
+            say("\n".join(records.duty_steps(desk, duty) for duty in duties))
+        return
+    rows = [records.duty_record(duty, desk.today, show_cpr=show_cpr) for duty in duties]
+    if with_steps:
+        from jobassist.services.open_case import steps_of
+
+        rows = [{**row, "steps": steps_of(desk, duty)} for row, duty in zip(rows, duties, strict=True)]
+    columns = (*records.WORKLIST_CSV_COLUMNS, *(("steps",) if with_steps else ()))
+    print_rows(rows, to=to, columns=columns)
 
 
 def _statuses(text: str) -> frozenset[Status]:

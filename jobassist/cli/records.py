@@ -12,7 +12,9 @@ from jobassist.domain.danish import percent
 from jobassist.domain.duties import Duty
 from jobassist.domain.figures import ALL_GROUPS, Figure
 from jobassist.domain.rule_words import law_line
+from jobassist.services.desk import Desk
 from jobassist.services.import_list import ImportPreview, Kind
+from jobassist.services.open_case import steps_of
 from jobassist.services.terms import group_term
 
 WORKLIST_COLUMNS = ("status", "name", "cpr", "group", "short_why", "safe_on", "due_on", "caseworker", "rule")
@@ -54,6 +56,12 @@ def duty_record(duty: Duty, today: date, *, show_cpr: bool) -> dict[str, Any]:
         "why": explain.sentence(duty, today),
         "source": law_line(duty.rule),
     }
+
+
+def duty_steps(desk: Desk, duty: Duty) -> str:
+    """The arithmetic below the duty that it is of, indented."""
+    told = steps_of(desk, duty).replace("\n", "\n  ")
+    return f"\n{duty.case.name}: {duty.rule.title} ({duty.rule.id})\n  {told}"
 
 
 def duty_line(duty: Duty, *, show_cpr: bool) -> dict[str, Any]:

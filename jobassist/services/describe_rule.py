@@ -7,6 +7,7 @@ from collections.abc import Collection
 from jobassist.domain.case import Holder, OfferKind, TalkForm, TalkKind, TargetGroup
 from jobassist.domain.circumstances import NATURES, CircumstanceKind
 from jobassist.domain.contacts import USUAL
+from jobassist.domain.counting_files import ClockInfo
 from jobassist.domain.danish import number_word, short_date
 from jobassist.domain.hours_clock import Periods
 from jobassist.domain.offer_words import KIND_WORDS
@@ -46,6 +47,19 @@ def describe_rule(version: RuleVersion) -> str:
     facts = rule_facts(version)
     width = max(len(heading) for heading, _ in facts) + 2
     return "\n".join(lines + [f"{heading:<{width}}{text}" for heading, text in facts])
+
+
+def describe_clock(clock: ClockInfo) -> str:
+    """One way to tell time as Danish text, as ``describe_rule`` tells a rule."""
+    weak = "" if clock.confidence == "H" else f", {CONFIDENCE_WORDS[clock.confidence].lower()}"
+    lines = [
+        f"{clock.id} · {clock.title}",
+        f"{clock.source}, fra {short_date(clock.valid_from)}{weak}",
+        clock.tell,
+    ]
+    if clock.hours.uncounted and clock.clock is Clock.HOURS:
+        lines.append(f"Regnes ikke med: {_periods(clock.hours.uncounted)}")
+    return "\n".join([*lines, *([f"Bemærk: {clock.note}"] if clock.note else [])])
 
 
 def rule_sentence(version: RuleVersion) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from jobassist.domain import cpr as cpr_numbers
 from jobassist.domain import explain
 from jobassist.domain.duties import Duty
+from jobassist.domain.steps import steps_text
 from jobassist.services.desk import Desk
 from jobassist.services.terms import group_term
 
@@ -29,6 +30,7 @@ def worklist_xlsx(desk: Desk, duties: Sequence[Duty], *, show_cpr: bool) -> byte
             "caseworker": duty.case.caseworker,
             "rule": duty.rule.id,
             "why": explain.sentence(duty, desk.today),
+            "steps": steps_text(duty, desk.rulebook, desk.today),
         }
         for duty in duties
     ]
@@ -44,5 +46,6 @@ def worklist_xlsx(desk: Desk, duties: Sequence[Duty], *, show_cpr: bool) -> byte
         Column("caseworker", "Sagsbehandler", "long"),
         Column("rule", "Regel"),
         Column("why", "Forklaring", "long"),
+        Column("steps", "Regnestykket", "long"),
     )
     return to_xlsx("Arbejdsliste", columns, rows)

@@ -15,6 +15,7 @@ from jobassist.domain.papers import Paper
 from jobassist.domain.plan import Agreement, Plan
 from jobassist.domain.reminders import Reminder, reminders_of
 from jobassist.domain.rule_words import law_line
+from jobassist.domain.steps import steps_text
 from jobassist.domain.timeline import TimelineView
 from jobassist.services.book_talk import Suggestion, case_of, suggest
 from jobassist.services.desk import Desk
@@ -25,7 +26,8 @@ from jobassist.store import reads
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """What the pane and the citizen's page show. ``why`` explains the first duty, with stressed words.
+    """What the pane and the citizen's page show. ``why`` explains the first duty, with stressed words,
+    and ``steps`` its arithmetic.
 
     ``written`` are the talks in which something is written, ``papers`` what was handed out.
     """
@@ -39,6 +41,7 @@ class CaseView:
     why: tuple[explain.Words, ...]
     law: str
     data: str
+    steps: str
     timeline: TimelineView | None
     suggestion: Suggestion
     open_agreements: tuple[Agreement, ...]
@@ -70,6 +73,7 @@ def open_case(desk: Desk, case_id: CaseId) -> CaseView:
         why=explain.in_words(first, today) if first else (explain.Words("Ingen frister lige nu."),),
         law=law_line(first.rule) if first else "",
         data=explain.data_line(case, today),
+        steps=steps_of(desk, first) if first else "",
         timeline=draw_timeline(case, duties, desk.rulebook, today),
         suggestion=suggest(desk, case),
         open_agreements=tuple(row.agreement for row in reads.open_agreements(desk.store, case_id)),
@@ -77,6 +81,11 @@ def open_case(desk: Desk, case_id: CaseId) -> CaseView:
         written=reads.written_talks(desk.store, case_id),
         papers=papers_of(desk, case_id),
     )
+
+
+def steps_of(desk: Desk, duty: Duty) -> str:
+    """The arithmetic behind a duty's days, a line each."""
+    return steps_text(duty, desk.rulebook, desk.today)
 
 
 class NoSuchCitizenError(JobAssistError):

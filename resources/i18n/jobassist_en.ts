@@ -2029,6 +2029,17 @@
     </message>
 </context>
 <context>
+    <name>DutyCard</name>
+    <message>
+        <source>Vis regnestykket</source>
+        <translation>Show the arithmetic</translation>
+    </message>
+    <message>
+        <source>Skjul regnestykket</source>
+        <translation>Hide the arithmetic</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Hvorfor rettes det?</source>
@@ -9447,6 +9458,14 @@ The law: %2</translation>
     <message>
         <source>Hvorfor står borgeren her?</source>
         <translation>Why is the citizen here?</translation>
+    </message>
+    <message>
+        <source>Vis regnestykket</source>
+        <translation>Show the arithmetic</translation>
+    </message>
+    <message>
+        <source>Skjul regnestykket</source>
+        <translation>Hide the arithmetic</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -43,6 +44,7 @@ from jobassist.ui.citizen.words import (
 )
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button
+from jobassist.ui.kit.fold import Fold
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.runs import RunsLabel
 from jobassist.ui.plan.section import FoldLine
@@ -258,3 +260,16 @@ def test_every_kind_and_status_has_its_words() -> None:
     ]  # fmt: skip
     assert [exemption_look(each, TODAY).text for each in pauses] == ["Kommer", "Gælder nu", "Slut"]
     assert exemption_words(Exemption(TODAY)) == "Samtaler og tilbud i bero"
+
+
+def test_each_duty_shows_its_arithmetic(shown: Shown, desk: Desk, lone: Case) -> None:
+    page = CitizenPage(desk, lone.id)
+    shown(page)
+    folds = page.duties.findChildren(Fold)
+    assert len(folds) == len(open_case(desk, lone.id).duties)
+    assert not any(fold.is_open() for fold in folds)
+    for fold in folds:
+        fold.button.setFocus()
+        QTest.keyClick(fold.button, Qt.Key.Key_Return)
+        assert fold.body.text().splitlines()[0].startswith("Regnes fra: første fraværsdag 26-09-2022")
+        assert fold.body.accessibleName() in {duty.rule.title for duty in open_case(desk, lone.id).duties}

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -68,6 +69,24 @@ def test_the_pane_explains_the_row(worklist: WorklistPage) -> None:
     assert "Vi ringer til fastholdelseskonsulenten" in said
     assert pane.agreements.note.text() == "2 · heraf 1 vores"
     assert pane.steps.book.label() == "Book samtale 3"
+
+
+def test_the_pane_shows_the_arithmetic_by_the_keyboard(worklist: WorklistPage) -> None:
+    choose(worklist, case_named(worklist, LONE))
+    fold = worklist.pane.why.steps
+    assert (fold.button.label(), fold.is_open()) == ("Vis regnestykket", False)
+    fold.button.setFocus()
+    QTest.keyClick(fold.button, Qt.Key.Key_Space)
+    assert fold.button.label() == "Skjul regnestykket"
+    told = fold.body.text().splitlines()
+    assert told[0] == "Regnes fra: første fraværsdag 26-09-2022"
+    assert "Sidste sikre dag: fredag 10-03-2023" in told
+    assert fold.body.textFormat() is Qt.TextFormat.PlainText
+    choose(worklist, next(row.case for row in worklist.model.shown if not row.case.name.startswith(LONE)))
+    assert fold.is_open()
+    assert fold.body.text().splitlines() != told
+    QTest.keyClick(fold.button, Qt.Key.Key_Space)
+    assert not fold.is_open()
 
 
 def test_an_open_talk_is_closed_with_one_click(qtbot: QtBot, worklist: WorklistPage, heard: Heard) -> None:

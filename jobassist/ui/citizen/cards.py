@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +18,7 @@ from jobassist.services.desk import Desk
 from jobassist.ui.citizen.words import talk_details, talk_look
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.chip import Chip, status_look
+from jobassist.ui.kit.fold import Fold
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import hairline
@@ -66,19 +67,20 @@ class Card(QFrame):
 class DutyCard(Card):
     """Every duty with its whole explanation, the law and the paragraph."""
 
-    def show_duties(self, duties: Sequence[Duty], today: date) -> None:
-        """Show them, most urgent first."""
-        self.set_rows([self._row(duty, today) for duty in duties])
+    def show_duties(self, duties: Sequence[Duty], today: date, steps_of: Callable[[Duty], str]) -> None:
+        """Show them, most urgent first; ``steps_of`` tells the arithmetic of one, when it is asked for."""
+        self.set_rows([self._row(duty, today, steps_of) for duty in duties])
 
-    @staticmethod
-    def _row(duty: Duty, today: date) -> QWidget:
+    def _row(self, duty: Duty, today: date, steps_of: Callable[[Duty], str]) -> QWidget:
         line = QWidget()
         top = row([PlainLabel(duty.rule.title, role="table", weight=600, wrap=True)], spacing=8)
         top.setStretch(0, 1)
         top.addWidget(Chip(status_look(duty.status.value)), 0, _TOP)
         why = RunsLabel([Run(words.text, bold=words.is_strong) for words in explain.in_words(duty, today)])
         law = PlainLabel(law_line(duty.rule), role="small", tone="text2", wrap=True)
-        column([top, why, law], spacing=3, edges=(0, 8, 0, 8), owner=line)
+        steps = Fold(self.tr("Vis regnestykket"), self.tr("Skjul regnestykket"), about=duty.rule.title)
+        steps.set_text(lambda: steps_of(duty))
+        column([top, why, law, steps], spacing=3, edges=(0, 8, 0, 8), owner=line)
         return line
 
 

@@ -12,7 +12,7 @@ from jobassist.domain.case import CaseId, TalkStatus
 from jobassist.domain.plan import Plan
 from jobassist.services.book_talk import planned_talks
 from jobassist.services.desk import Desk
-from jobassist.services.open_case import CaseView, open_case
+from jobassist.services.open_case import CaseView, open_case, steps_of
 from jobassist.services.print_paper import PaperPrint, print_again
 from jobassist.services.print_plan import print_of
 from jobassist.services.propose_letters import letters_for
@@ -160,7 +160,7 @@ class CitizenPage(Page):
         self.timeline.set_view(view.timeline)
         self.timeline.setVisible(view.timeline is not None)
         self.no_timeline.setVisible(view.timeline is None)
-        self.duties.show_duties(view.duties, today)
+        self.duties.show_duties(view.duties, today, lambda duty: steps_of(self.desk, duty))
         self.talks.show_talks(case.talks, today, written=view.written)
         self.plans.show_plans(view.plans)
         self.papers.show_papers(view.papers)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from jobassist.domain.explain import Words
 from jobassist.services.open_case import CaseView
+from jobassist.ui.kit.fold import Fold
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import IconMark
@@ -26,8 +27,10 @@ class WhyCard(QFrame):
         self.why = RunsLabel()
         self.law = _SourceLine("scale")
         self.data = _SourceLine("file-down")
+        self.steps = Fold(self.tr("Vis regnestykket"), self.tr("Skjul regnestykket"))
+        heading = PlainLabel(title, role="small", weight=600, tone="text2")
         column(
-            [PlainLabel(title, role="small", weight=600, tone="text2"), self.why, self.law, self.data],
+            [heading, self.why, self.law, self.data, self.steps],
             spacing=4,
             edges=(14, 12, 14, 12),
             owner=self,
@@ -38,6 +41,8 @@ class WhyCard(QFrame):
         self.why.set_runs([Run(_kept_together(words), bold=words.is_strong) for words in view.why])
         self.law.set_text(view.law)
         self.data.set_text(view.data)
+        self.steps.setVisible(bool(view.steps))
+        self.steps.set_text(lambda: view.steps)
 
 
 def _kept_together(words: Words) -> str:
