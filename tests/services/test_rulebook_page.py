@@ -6,14 +6,17 @@ from datetime import date
 
 from jobassist.domain.case import TargetGroup
 from jobassist.services.correct_rules import correction_of, save_correction, switch_local
+from jobassist.services.correction_fields import law_version
 from jobassist.services.desk import Desk
 from jobassist.services.law_in_force import put_in_force
 from jobassist.services.rulebook_page import (
     Shelf,
     correction_stored,
     group_words,
+    law_beside,
     lines_on,
     local_goals,
+    short_group_words,
     side_by_side,
     troubles,
     versions_of,
@@ -71,6 +74,21 @@ def test_versions_stand_side_by_side_with_what_differs(desk: Desk) -> None:
     assert only_later["Gælder ikke"] != ""
 
 
+def test_a_correction_stands_beside_the_law_with_its_days(desk: Desk) -> None:
+    keys = "valid_to = 2022-12-31\ncount = 3\npace_weeks = [8, 13, 18]"
+    save_correction(desk, correction_of(version_of(desk, "SDP-4IN6"), keys, "Fordi"))
+    version = version_of(desk, "SDP-4IN6", date(2022, 12, 31))
+    told = {line.heading: (line.before, line.after) for line in law_beside(law_version(version), version)}
+    assert told == {
+        "Gælder": ("fra 01-01-2020 til og med 21-03-2023", "fra 01-01-2020 til og med 31-12-2022"),
+        "Krav": (
+            "mindst fire samtaler senest efter seks måneder",
+            "mindst tre samtaler senest efter seks måneder",
+        ),
+        "Tempo": ("uge 8, 13, 18 og 24", "uge 8, 13 og 18"),
+    }
+
+
 def test_an_extension_has_only_its_own_versions(desk: Desk) -> None:
     third = version_of(desk, "SDP-27", extension=3)
     assert versions_of(desk.rulebook, third) == (third,)
@@ -79,6 +97,8 @@ def test_an_extension_has_only_its_own_versions(desk: Desk) -> None:
 def test_groups_are_named_in_the_laws_order() -> None:
     assert group_words((TargetGroup.SYGEDAGPENGE, TargetGroup.DAGPENGE)) == "Dagpenge, Sygedagpenge"
     assert group_words(tuple(TargetGroup)) == "Alle målgrupper"
+    assert short_group_words((TargetGroup.SYGEDAGPENGE, TargetGroup.DAGPENGE)) == "DP, SDP"
+    assert short_group_words(tuple(TargetGroup)) == "Alle"
 
 
 def test_a_correction_that_came_to_nothing_is_named_so_it_can_be_undone(desk: Desk) -> None:
