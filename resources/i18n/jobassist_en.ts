@@ -2038,6 +2038,10 @@
         <source>Skjul regnestykket</source>
         <translation>Hide the arithmetic</translation>
     </message>
+    <message>
+        <source>Se reglen</source>
+        <translation>See the rule</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>

@@ -14,7 +14,7 @@ from tests.cli.test_cli import DAY, DUTY_KEYS, Call, as_json, call, search_list
 
 __all__ = ["call", "search_list"]
 
-# What holds for each group on four days, read off the tables of the law: ids only, the situations have the rest.
+# What holds for each group on four days, read off the tables of the law; the situations have the rest.
 HELD = {
     "2018-03-01": {
         "dagpenge": {"J18-6", "J18-6-3M", "T18"},

@@ -18,6 +18,7 @@ from jobassist.domain.duties import Status
 from jobassist.services.counters import Counter
 from jobassist.services.load_agendas import load_agendas
 from jobassist.services.load_letters import load_letters
+from jobassist.services.load_rules import load_clocks
 from jobassist.ui.keys.words import key_groups
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -127,7 +128,8 @@ def test_the_words_of_statuses_and_lists_are_those_of_the_commands() -> None:
 
 def test_every_rule_agenda_and_letter_that_is_named_exists() -> None:
     ids = {
-        "rules show": {path.stem for path in (ROOT / "resources" / "rules").glob("*.toml")},
+        "rules show": {path.stem for path in (ROOT / "resources" / "rules").glob("*.toml")}
+        | {clock.id for clock in load_clocks(ROOT / "resources" / "rules")},
         "agendas show": {agenda.id for agenda in load_agendas(ROOT / "resources" / "agendas")},
         "letter show": {letter.id for letter in load_letters(ROOT / "resources" / "letters")},
     }

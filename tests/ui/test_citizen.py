@@ -273,3 +273,15 @@ def test_each_duty_shows_its_arithmetic(shown: Shown, desk: Desk, lone: Case) ->
         QTest.keyClick(fold.button, Qt.Key.Key_Return)
         assert fold.body.text().splitlines()[0].startswith("Regnes fra: første fraværsdag 26-09-2022")
         assert fold.body.accessibleName() in {duty.rule.title for duty in open_case(desk, lone.id).duties}
+
+
+def test_each_duty_leads_to_its_rule(shown: Shown, desk: Desk, lone: Case) -> None:
+    page = CitizenPage(desk, lone.id)
+    shown(page)
+    wanted: list[tuple[str, date]] = []
+    page.rule_wanted.connect(lambda rule_id, day: wanted.append((rule_id, day)))
+    links = [b for b in page.duties.findChildren(Button) if b.label() == "Se reglen"]
+    for link in links:
+        link.setFocus()
+        QTest.keyClick(link, Qt.Key.Key_Return)
+    assert wanted == [(duty.rule.id, TODAY) for duty in open_case(desk, lone.id).duties]

@@ -65,7 +65,10 @@ class Card(QFrame):
 
 
 class DutyCard(Card):
-    """Every duty with its whole explanation, the law and the paragraph."""
+    """Every duty with its whole explanation, the law and the paragraph, and the way to the rule itself."""
+
+    rule_wanted = Signal(str)
+    """The id of a rule to be read in the Regelbog."""
 
     def show_duties(self, duties: Sequence[Duty], today: date, steps_of: Callable[[Duty], str]) -> None:
         """Show them, most urgent first; ``steps_of`` tells the arithmetic of one, when it is asked for."""
@@ -80,6 +83,10 @@ class DutyCard(Card):
         law = PlainLabel(law_line(duty.rule), role="small", tone="text2", wrap=True)
         steps = Fold(self.tr("Vis regnestykket"), self.tr("Skjul regnestykket"), about=duty.rule.title)
         steps.set_text(lambda: steps_of(duty))
+        rule = Button(self.tr("Se reglen"), kind="link", small=True)
+        rule.setAccessibleDescription(duty.rule.title)
+        rule.clicked.connect(lambda: self.rule_wanted.emit(duty.rule.id))
+        steps.add_beside(rule)
         column([top, why, law, steps], spacing=3, edges=(0, 8, 0, 8), owner=line)
         return line
 

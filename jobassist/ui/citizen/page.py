@@ -138,6 +138,7 @@ class CitizenPage(Page):
         self.steps.form_grew.connect(self._show_form)
         self.steps.form_closed.connect(lambda: self.steps.book.setFocus(Qt.FocusReason.OtherFocusReason))
         self.open_talks.answered.connect(actions.answer)
+        self.duties.rule_wanted.connect(lambda rule_id: self.rule_wanted.emit(rule_id, self.desk.today))
         self.talks.corrected.connect(actions.answer)
         self.talks.opened.connect(self.record_wanted)
         self.planned.cancelled.connect(lambda talk_id: actions.answer(talk_id, TalkStatus.CANCELLED.value))

@@ -30,7 +30,12 @@ class Fold(QWidget):
         )
         self.body.setAccessibleName(about or opened)
         self.body.hide()
-        column([row([self.button, None], spacing=0), self.body], spacing=4, owner=self)
+        self._head = row([self.button, None], spacing=14)
+        column([self._head, self.body], spacing=4, owner=self)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Another way on, after the link."""
+        self._head.insertWidget(self._head.count() - 1, widget)
 
     def set_text(self, make: Callable[[], str]) -> None:
         """Another text; it stays shown while it is."""
