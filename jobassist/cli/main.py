@@ -10,13 +10,13 @@ import typer
 
 from jobassist import __version__, paths
 from jobassist.cli import agendas, jobs, letters, offers, records, review, rules, talks
+from jobassist.cli.figures import figures
 from jobassist.cli.import_desk import desk_for_import, import_files
 from jobassist.cli.options import FormatOption, ShowCpr, Today, write_file
 from jobassist.cli.output import Format, print_object, print_rows, say
 from jobassist.cli.wiring import Context, Wiring
 from jobassist.domain.duties import Duty, Status
 from jobassist.domain.errors import JobAssistError
-from jobassist.domain.figures import Cohort
 from jobassist.services.desk import Desk
 from jobassist.services.import_list import ImportPreview
 
@@ -199,34 +199,7 @@ def worklist(  # noqa: PLR0913, PLR0917 - each is an option of the command
             say(f"Arbejdslisten med {len(duties)} rækker er skrevet til {xlsx}.")
 
 
-_COHORT_WORDS = {
-    Cohort.REACHED: "når deres seks måneder i denne måned",
-    Cohort.STANDING: "har nået deres seks måneder",
-}
-
-
-@app.command()
-def figures(
-    context: typer.Context,
-    today: Today = None,
-    cohort: Annotated[Cohort, typer.Option(help="Hvem der tælles med.")] = Cohort.REACHED,
-    format_: FormatOption = None,
-) -> None:
-    """De to mål: fire samtaler og aktivt tilbud inden seks måneder."""
-    from jobassist.domain.danish import short_date
-    from jobassist.services.figures import basis
-    from jobassist.services.figures import figures as count
-
-    here: Context = context.obj
-    to = format_ or here.format
-    with (desk := here.wiring.open_desk(here.folder, today=today)).store:
-        rows = count(desk, cohort=cohort)
-        if to == Format.TABLE:
-            say(f"Opgjort {short_date(desk.today)} for borgere, der {_COHORT_WORDS[cohort]}:")
-            say("\n".join(records.figure_line(row) for row in rows))
-            say(basis(desk))
-        else:
-            print_rows([records.figure_record(r) for r in rows], to=to, columns=records.FIGURES_COLUMNS)
+app.command()(figures)
 
 
 @app.command()

@@ -96,15 +96,21 @@ def figure_record(figure: Figure) -> dict[str, Any]:
 _MEASURE_WORDS = {"four_talks": "Mangler fire samtaler", "active_offer": "Mangler aktivt tilbud"}
 
 
-def figure_line(figure: Figure) -> str:
-    """``Mangler fire samtaler, sygedagpenge: 29,3 %, 12 af 41``; small populations say so."""
-    start = f"{_MEASURE_WORDS[figure.measure]}, {_group_words(figure.group)}"
+def figure_line(figure: Figure, title: str) -> str:
+    """``Mangler fire samtaler, sygedagpenge: 29,3 %, 12 af 41``; small populations say so.
+
+    ``title`` is the measure's, for one without words of its own.
+    """
+    start = f"{_MEASURE_WORDS.get(figure.measure, title)}, {_group_words(figure.group)}"
     if figure.share is None:
         return f"{start}: ingen borgere i gruppen"
     line = f"{start}: {percent(figure.share)}, {figure.missing} af {figure.population}"
     if figure.to_convert:
         more = "1 borger mere" if figure.to_convert == 1 else f"{figure.to_convert} borgere mere"
         line += f"; {more} skulle have nået det ({figure.rescuable} kan stadig nå det)"
+    if figure.exempt:
+        allowed = f"højst {figure.most_exempt} må være det"
+        line += f"; {figure.exempt} undtaget efter en konkret vurdering, {allowed}"
     return f"{line} (under 10 borgere, tallet siger lidt)" if figure.is_small else line
 
 

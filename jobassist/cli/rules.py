@@ -104,6 +104,33 @@ def list_rules(
         say("\n".join(map(_line_text, lines)) or none)
 
 
+@app.command("used")
+def used(
+    context: typer.Context,
+    cpr: Annotated[str, typer.Option("--cpr", help="Borgerens CPR-nummer.")],
+    format_: FormatOption = None,
+) -> None:
+    """Viser, hvilke regler en borgers planer og papirer blev lavet efter, som de lød dengang."""
+    from jobassist.cli.options import case_of_cpr
+    from jobassist.services.rules_used import explained
+
+    here = context.obj
+    with (desk := here.wiring.open_desk(here.folder, today=None)).store:
+        papers = explained(desk, case_of_cpr(desk, cpr).id)
+    if (to := format_ or here.format) == Format.TABLE:
+        told = [f"{_day(p.made_on)} · {p.title}: {p.summary}" for p in papers]
+        texts = {rule.text: None for p in papers for rule in p.rules}
+        say("\n".join(told) or "Der er ingen planer eller papirer på sagen endnu.")
+        say("".join(f"\n{text}\n" for text in texts), end="")
+        return
+    rows = [
+        {"made_on": p.made_on, "title": p.title, "rule": r.id, "valid_from": r.valid_from, "text": r.text}
+        for p in papers
+        for r in p.rules
+    ]
+    print_rows(rows, to=to, columns=("made_on", "title", "rule", "valid_from", "text"))
+
+
 @app.command("diff")
 def diff(
     context: typer.Context,
@@ -123,6 +150,12 @@ def diff(
         print_rows([_change_row(change) for change in changes], to=to, columns=columns)
     else:
         say("\n\n".join(map(_change_text, changes)) or "Ingen regler ændrer sig mellem de to dage.")
+
+
+def _day(day: date) -> str:
+    from jobassist.domain.danish import short_date
+
+    return short_date(day)
 
 
 def _row(group: TargetGroup, line: RuleLine) -> dict[str, Any]:

@@ -1,18 +1,29 @@
-"""The two measures of the whole jobcentre on a day."""
+"""The state's measures of the whole jobcentre on a day; counted, told with what they rest on, and kept."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
 from jobassist.domain.case import TargetGroup
 from jobassist.domain.danish import short_date
-from jobassist.domain.figures import Cohort, Figure
+from jobassist.domain.figures import ALL_GROUPS, Cohort, Figure, months_beyond
 from jobassist.domain.figures import figures as count_figures
+from jobassist.domain.measures import MeasureKind, Split
 from jobassist.services.desk import Desk
-from jobassist.store import reads
+from jobassist.services.rules_used import UsedRule, keep_rules, told
+from jobassist.store import reads, tables
+from jobassist.store.ids import new_id
+from jobassist.store.reads import used_rules
 
 
-def figures(desk: Desk, *, cohort: Cohort) -> tuple[Figure, ...]:
-    """Both measures per group with the duty and for all, on the desk's day."""
-    return count_figures(reads.load_cases(desk.store), desk.rulebook, desk.today, cohort=cohort)
+def figures(desk: Desk, *, cohort: Cohort, watch: bool = False) -> tuple[Figure, ...]:
+    """The measures per group with the duty and for all, on the desk's day; ``watch``: skærpet tilsyn's."""
+    cases = reads.load_cases(desk.store)
+    return count_figures(cases, desk.rulebook, desk.today, cohort=cohort, watch=watch)
 
 
 def basis(desk: Desk) -> str:
@@ -30,3 +41,58 @@ def basis(desk: Desk) -> str:
     age = (today - newest.as_of).days
     words = "fra i dag" if age <= 0 else f"{age} {'dag' if age == 1 else 'dage'} gammel"
     return f"Regler: {', '.join(sorted(rules))}. Nyeste søgeliste: {short_date(newest.as_of)}, {words}."
+
+
+def state_words(desk: Desk) -> tuple[str, ...]:
+    """For each measure of every month: its limit, who is counted, and how many months are beyond it."""
+    cases = reads.load_cases(desk.store)
+    told_of = [
+        m for m in desk.rulebook.measures
+        if m.kind is MeasureKind.DUTY and not m.is_watch and m.is_valid_on(desk.today)
+    ]  # fmt: skip
+    sentences = []
+    for measure in told_of:
+        whole = measure.split is Split.ALL
+        months = months_beyond(cases, desk.rulebook, desk.today, measure.id, ALL_GROUPS)
+        who = "alle målgrupper som én" if whole else "hver målgruppe for sig"
+        sentences.append(
+            f"{measure.title}: højst {100 * measure.most_missing:.0f} % må mangle, {who} ({measure.source}). "
+            f"Alle tilsammen har været over i {months} af {measure.months_in_row} hele måneder i træk."
+        )
+    return tuple(sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFigures:
+    """Figures of a day as they were told then; ``rows`` have the keys of the command."""
+
+    day: date
+    cohort: Cohort
+    rows: tuple[Mapping[str, Any], ...]
+    rules: tuple[UsedRule, ...]
+    made_at: str
+    made_by: str
+
+
+def keep_figures(
+    desk: Desk, cohort: Cohort, counted: Sequence[Figure], rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Stores a day's figures with the rules that they were counted by."""
+    versions = {rule for figure in counted for rule in figure.rules}
+    in_order = sorted(versions, key=lambda rule: (rule.id, rule.valid_from))
+    with desk.store.write("keep_figures", by=desk.user, at=desk.clock.now()) as unit:
+        unit.insert(
+            tables.kept_figures,
+            id=new_id(), day=desk.today, cohort=cohort.value,
+            content=json.dumps([dict(row) for row in rows], ensure_ascii=False),
+            rules=keep_rules(unit, in_order),
+            made_at=desk.clock.now().isoformat(timespec="minutes"), made_by=desk.user,
+        )  # fmt: skip
+
+
+def kept_figures(desk: Desk) -> tuple[KeptFigures, ...]:
+    """All kept figures, the newest first."""
+    return tuple(
+        KeptFigures(day, Cohort(cohort), tuple(json.loads(content)), told(desk, names), made_at, made_by)
+        for day, cohort, content, names, made_at, made_by in used_rules.figures(desk.store)
+    )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from jobassist.domain.case import CaseId
 from jobassist.domain.errors import JobAssistError
 from jobassist.domain.papers import Paper, PaperId, PaperKind
+from jobassist.domain.rules import RuleVersion
 from jobassist.services.desk import Desk
+from jobassist.services.rules_used import keep_rules
 from jobassist.store import reads, tables
 from jobassist.store.unit import Unit
 
@@ -21,11 +24,19 @@ def new_paper(desk: Desk, case_id: CaseId, kind: PaperKind, title: str) -> Paper
     return Paper(PaperId(""), case_id, kind, title, desk.clock.now().replace(microsecond=0), desk.user)
 
 
-def file_paper(unit: Unit, paper: Paper, pdf: bytes | None, *, purpose: str = "") -> Paper:
+def file_paper(
+    unit: Unit,
+    paper: Paper,
+    pdf: bytes | None,
+    *,
+    purpose: str = "",
+    rules: Iterable[RuleVersion] = (),
+) -> Paper:
     """Files one paper within a write; ``pdf`` None for a message. The access log tells of it too.
 
-    ``purpose`` says how it left, such as ``udskrift``; without it the log has its title. Raises
-    PaperOutdatedError when what the paper tells of was undone.
+    ``purpose`` says how it left, such as ``udskrift``; without it the log has its title. ``rules`` are the
+    versions that its days rest on, and are kept with it. Raises PaperOutdatedError when what the paper
+    tells of was undone.
     """
     ground = {tables.cases: paper.case_id, tables.talks: paper.talk_id, tables.plans: paper.plan_id}
     if any(row_id is not None and unit.row(table, row_id) is None for table, row_id in ground.items()):
@@ -36,7 +47,7 @@ def file_paper(unit: Unit, paper: Paper, pdf: bytes | None, *, purpose: str = ""
         case_id=paper.case_id, talk_id=paper.talk_id, plan_id=paper.plan_id, kind=paper.kind,
         title=paper.title, template_id=paper.template_id, body=paper.body,
         mentions_rights=paper.mentions_rights, pdf=pdf,
-        made_at=paper.made_at.isoformat(), made_by=paper.made_by,
+        made_at=paper.made_at.isoformat(), made_by=paper.made_by, rules=keep_rules(unit, rules),
     )  # fmt: skip
     return replace(paper, id=PaperId(paper_id))
 

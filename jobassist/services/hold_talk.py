@@ -25,6 +25,7 @@ from jobassist.services.desk import Changed, Desk
 from jobassist.services.job_handouts import write_outcome
 from jobassist.services.load_agendas import keep_version
 from jobassist.services.print_facts import print_facts
+from jobassist.services.rules_used import rules_for
 from jobassist.services.talk_room import (
     REMEMBERED,
     TalkRoom,
@@ -239,7 +240,7 @@ def finish(desk: Desk, room: TalkRoom, content: PlanContent) -> tuple[Changed, P
             status=TalkStatus.HELD, on_date=room.on, minutes=_minutes(room, now), kind=_kind_held(room),
             source="app", is_registered=False,  # a list may have planned it, but none has shown it as held
         )  # fmt: skip
-        plan = add_plan(unit, _plan(desk, room, content))
+        plan = add_plan(unit, _plan(desk, room, content), rules_for(room.case, desk.rulebook, desk.today))
         if content.next_talk_at is not None:
             _book_next(desk, unit, room, content)
         _end_draft(desk, unit, room, content)

@@ -12,6 +12,7 @@ from jobassist.domain.plan import PlanId
 from jobassist.services.desk import Changed, Desk
 from jobassist.services.file_paper import file_paper, new_paper, paper_again, papers_of
 from jobassist.services.job_handouts import enter_handouts
+from jobassist.services.rules_used import rules_of_cases
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +65,12 @@ def hand_out_all(desk: Desk, papers: Sequence[PaperPrint], purpose: str) -> Chan
     case_ids = frozenset(printed.case_id for printed in papers)
     is_new = [not (printed.is_draft or is_filed(desk, printed)) for printed in papers]
     case_id = papers[0].case_id if len(case_ids) == 1 else None
+    rules = rules_of_cases(desk, case_ids)
     with desk.store.write("print_paper", by=desk.user, at=desk.clock.now(), case_id=case_id) as unit:
         for printed, new in zip(papers, is_new, strict=True):
             if new:
-                file_paper(unit, _paper(desk, printed), printed.pdf, purpose=purpose)
+                paper, used = _paper(desk, printed), rules[printed.case_id]
+                file_paper(unit, paper, printed.pdf, purpose=purpose, rules=used)
                 enter_handouts(desk, unit, printed.jobs)
             else:
                 unit.log_access(f"print_{printed.kind}", case_id=printed.case_id, purpose=purpose)

@@ -29,6 +29,7 @@ _WORDS = {
     "import_offers": "importen af tilbud",
     "interrupt_placement": "afbrydelsen af tilbuddet",
     "judge_agreement": "svaret på, om en aftale blev holdt",
+    "keep_figures": "de gemte nøgletal",
     "move_talk": "flytningen af samtalen",
     "no_start_placement": "registreringen af, at borgeren ikke kom i gang",
     "place": "bevillingen af tilbuddet",

@@ -14,6 +14,7 @@ from jobassist.services.desk import Changed, Desk
 from jobassist.services.file_paper import file_paper, new_paper
 from jobassist.services.preview_letters import LetterPreview, sender_of
 from jobassist.services.print_paper import PaperPrint, hand_out_all
+from jobassist.services.rules_used import rules_of_cases
 from jobassist.store import reads
 
 if TYPE_CHECKING:
@@ -106,10 +107,11 @@ def _file_messages(desk: Desk, letters: Sequence[LetterPreview], purpose: str) -
     case_ids = frozenset(each.case.id for each in letters)
     is_new = [not _is_filed(desk, each) for each in letters]
     about = letters[0].case.id if len(case_ids) == 1 else None
+    rules = rules_of_cases(desk, case_ids)
     with desk.store.write("file_messages", by=desk.user, at=desk.clock.now(), case_id=about) as unit:
         for each, new in zip(letters, is_new, strict=True):
             if new:
-                file_paper(unit, _paper(desk, each), None, purpose=purpose)
+                file_paper(unit, _paper(desk, each), None, purpose=purpose, rules=rules[each.case.id])
     action_id = unit.action_id if any(is_new) else ""
     return Changed(case_ids, _filed_words(letters, 0), action_id)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from jobassist.domain.case import CaseId, TalkId
 from jobassist.domain.plan import Agreement, AgreementId, Kept, Plan, PlanContent, PlanId
+from jobassist.domain.rules import RuleVersion
+from jobassist.services.rules_used import keep_rules
 from jobassist.store import tables
 from jobassist.store.ids import new_id
 from jobassist.store.plan_json import content_to_json, plan_to_json
@@ -47,8 +49,11 @@ def _rev(row: Mapping[str, Any] | None) -> int:
     return int(row["rev"]) if row is not None else 0
 
 
-def add_plan(unit: Unit, plan: Plan) -> Plan:
-    """Writes a version and its promises; returns it with the promises' ids."""
+def add_plan(unit: Unit, plan: Plan, rules: Iterable[RuleVersion] = ()) -> Plan:
+    """Writes a version and its promises; returns it with the promises' ids.
+
+    ``rules`` are the versions that its days rest on, and are kept with it.
+    """
     promises = tuple(
         replace(a, id=_add_agreement(unit, plan, a, position), made_on=plan.made_on)
         for position, a in enumerate(plan.content.agreements)
@@ -59,6 +64,7 @@ def add_plan(unit: Unit, plan: Plan) -> Plan:
         tables.plans,
         id=stored.id, case_id=plan.case_id, version=plan.version, talk_id=plan.talk_id,
         made_on=plan.made_on, made_by=plan.made_by, content=plan_to_json(stored),
+        rules=keep_rules(unit, rules),
     )  # fmt: skip
     return stored
 

@@ -6268,6 +6268,14 @@ Torvet 1
         <translation>with rights and duties</translation>
     </message>
     <message>
+        <source>Regler brugt</source>
+        <translation>Rules used</translation>
+    </message>
+    <message>
+        <source>Skjul reglerne</source>
+        <translation>Hide the rules</translation>
+    </message>
+    <message>
         <source>Vis</source>
         <translation>Show</translation>
     </message>

@@ -141,3 +141,26 @@ def test_the_arithmetic_is_shown_when_it_is_asked_for(call: Call, search_list: P
     table = call("worklist", "--steps", *DAY)[1]
     assert "Fire opfølgningssamtaler i det første halve år (SDP-4IN6)\n  Regnes fra:" in table
     assert "steps" not in json.dumps(as_json(call, "worklist", *DAY))
+
+
+def test_the_rules_of_an_old_plan_are_told(call: Call, search_list: Path) -> None:
+    call("import", str(search_list), *DAY)
+    assert call("rules", "used", "--cpr", "670190-1234") == (
+        0, "Der er ingen planer eller papirer på sagen endnu.\n", "",
+    )  # fmt: skip
+    assert call("rules", "used", "--cpr", "010190-0000")[0] == 1
+
+
+def test_figures_are_kept_and_told_again(call: Call, search_list: Path) -> None:
+    call("import", str(search_list), *DAY)
+    said = call("figures", "--cohort", "standing", "--keep", *DAY)[1]
+    assert "Fire samtaler: højst 20 % må mangle, hver målgruppe for sig" in said
+    assert "Tallene er gemt." in said
+    (talks, *_) = as_json(call, "figures", "--kept", *DAY)
+    assert (talks["day"], talks["measure"], talks["missing"], talks["population"]) == (
+        "2023-03-07", "four_talks", 1, 1,
+    )  # fmt: skip
+    assert talks["rules"] == "SDP-4IN6 fra 2020-01-01"
+    watched = as_json(call, "figures", "--skaerpet-tilsyn", *DAY)
+    assert [row["measure"] for row in watched][:1] == ["skaerpet_passive"]
+    assert watched[0]["threshold"] == 0.3

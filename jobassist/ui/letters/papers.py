@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 from jobassist.domain.danish import short_date
 from jobassist.domain.papers import Paper, PaperKind
 from jobassist.services.desk import NOBODY, Desk
+from jobassist.services.rules_used import rules_of_paper
 from jobassist.ui.citizen.cards import Card
 from jobassist.ui.kit.buttons import Button
+from jobassist.ui.kit.fold import Fold
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.kit.layout import column, row
 from jobassist.ui.kit.marks import IconMark
@@ -29,7 +31,8 @@ class PapersCard(Card):
 
     paper_chosen = Signal(object)
 
-    def __init__(self, _desk: Desk) -> None:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
         super().__init__(self.tr("Breve og papirer"), self.tr("Intet er udskrevet eller sendt herfra endnu."))
 
     def show_papers(self, papers: Sequence[Paper]) -> None:
@@ -43,6 +46,9 @@ class PapersCard(Card):
         words = column([PlainLabel(paper.title, role="table", weight=500, wrap=True)], spacing=1)
         details = " · ".join(filter(None, (made, by, rights)))
         words.addWidget(PlainLabel(details, role="small", tone="text2", wrap=True))
+        rules = Fold(self.tr("Regler brugt"), self.tr("Skjul reglerne"), about=f"{paper.title}, {made}")
+        rules.set_text(lambda: rules_of_paper(self._desk, paper))
+        words.addWidget(rules)
         line = QWidget()
         parts = row([], spacing=8, edges=(0, 7, 0, 7), owner=line)
         parts.addWidget(IconMark(paper_icon(paper.kind), "text2"), 0, _TOP)
