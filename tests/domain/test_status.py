@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from jobassist.domain.case import Case, Exemption, Pauses
-from jobassist.domain.duties import Status, by_urgency, duties_of, duties_regardless_of_end
+from jobassist.domain.duties import Status, by_urgency, duties_of, duties_regardless_of_end, urgency
 from jobassist.domain.rules import AgeLimit, Clock, Limit, Pause
 from tests.domain.build import (
     DAGPENGE,
@@ -362,6 +362,19 @@ def test_order_of_urgency() -> None:
         Status.MISSED, Status.MISSED, Status.CRITICAL, Status.UNKNOWN, Status.SOON, Status.BOOKED,
         Status.SOON, Status.OK, Status.PAUSED, Status.PAUSED, Status.MET, Status.MET,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("exemptions", "lacking_first"), [((), True), ((Exemption(date(2022, 12, 1)),), False)]
+)
+def test_what_can_be_done_goes_by_its_safe_day_and_what_rests_by_the_laws(
+    exemptions: tuple[Exemption, ...], lacking_first: bool
+) -> None:
+    """Four talks by 03-04 must begin by 20-02; the last one by 26-03 is safe until 24-03."""
+    four_lacking = a_case(date(2022, 10, 3), exemptions=exemptions)
+    one_lacking = a_case(talks=held(*(START + days(n) for n in range(3))), exemptions=exemptions)
+    duties = [duty_on(date(2022, 12, 1), case, FOUR) for case in (four_lacking, one_lacking)]
+    assert sorted(duties, key=urgency) == (duties if lacking_first else duties[::-1])
 
 
 def test_a_case_has_one_duty_for_each_rule_of_its_group() -> None:
