@@ -67,6 +67,15 @@ class TestRounds:
         assert (duty.target_on, duty.safe_on) == (date(2022, 11, 7), date(2022, 11, 7))
         assert duty.status is Status.SOON
 
+    def test_rounds_of_a_request(self) -> None:
+        """A talk in each two weeks after 01-03: to 15-03, to 29-03."""
+        rule = a_rule(repeats=True, from_circumstance=K.FAST_TRACK, limit=Limit(weeks=2), count=1)
+        asked = (Circumstance(K.FAST_TRACK, date(2023, 3, 1)),)
+        case = a_case(circumstances=asked, talks=held(date(2023, 3, 15)))
+        first, second = (duty_on(date(2023, 3, day), case, rule) for day in (15, 16))
+        assert (first.status, first.held, first.due_on) == (Status.MET, 1, date(2023, 3, 15))
+        assert (second.held, second.counted_from_on, second.due_on) == (0, first.due_on, date(2023, 3, 29))
+
     def test_without_a_first_day_there_is_no_round(self) -> None:
         assert duty_on(TODAY, a_case(None), self.rule).missing == "startdato"
 
@@ -141,6 +150,9 @@ class TestExtensions:
         other = Circumstance(K.SELVSTAENDIG, date(2023, 5, 1), date(2023, 6, 10))
         case = a_case(decisions=(self.extended,), circumstances=(waiting, other))
         assert duty_on(date(2023, 6, 1), case, self.rule).due_on == date(2023, 4, 1) + days(948)
+        still = Circumstance(K.SYGEHUSVENTETID, date(2023, 5, 1))
+        case = a_case(decisions=(self.extended,), circumstances=(still,))
+        assert duty_on(date(2023, 5, 4), case, self.rule).due_on == date(2023, 4, 1) + days(942)
 
     @pytest.mark.parametrize(
         ("decision", "is_met"),

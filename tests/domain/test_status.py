@@ -102,6 +102,7 @@ class TestHeld:
         duty = duty_on(TODAY, a_case(talks=(*TWO, *held(date(2023, 2, 1), date(2023, 2, 20)))), FOUR)
         assert (duty.status, duty.held) == (Status.MET, 4)
         assert (duty.target_on, duty.safe_on, duty.due_on) == (None, None, DUE)
+        assert duty.counted_from_on == START
 
     def test_more_than_required_are_all_counted(self) -> None:
         talks = held(*(date(2022, 10, 3) + days(7 * n) for n in range(6)))
@@ -116,7 +117,7 @@ class TestHeld:
         duty = duty_on(DUE + days(8), case, FOUR)
         assert (duty.status, duty.held, duty.late) == (Status.MISSED, 3, 1)
         assert duty_on(DUE + days(9), case, FOUR).late == 2
-        assert (duty.target_on, duty.safe_on) == (None, None)
+        assert (duty.target_on, duty.safe_on, duty.counted_from_on) == (None, None, START)
 
 
 class TestBooked:
