@@ -10,7 +10,7 @@ import pytest
 from jobassist.domain.case import Case, Decision, Exemption
 from jobassist.domain.circumstances import Circumstance, CircumstanceKind
 from jobassist.domain.duties import Status, duties_of
-from jobassist.domain.rules import Clock, DutyOf, EventKind, Limit, Pause
+from jobassist.domain.rules import AgeLimit, Clock, DutyOf, EventKind, Limit, Pause, Transition
 from tests.domain.build import (
     START,
     a_case,
@@ -221,13 +221,24 @@ class TestRequests:
     ],
 )
 def test_the_fact_that_is_missing(facts: dict[str, Any], missing: str) -> None:
-    from jobassist.domain.rules import AgeLimit
-
     bands = (AgeLimit(0, 29, Limit(weeks=13)), AgeLimit(30, 150, Limit(weeks=26)))
     rule = a_rule(clock=Clock.HOURS, age_limits=bands, limit=Limit())
     case = a_case(**{"started_on": START, **facts})
     duty = duty_on(TODAY, case, rule)
     assert (duty.status, duty.missing, duty.due_on) == (Status.UNKNOWN, missing, None)
+
+
+def test_what_was_held_is_told_though_nobody_knows_the_age() -> None:
+    rule = a_rule(age_limits=(AgeLimit(0, 150, Limit(weeks=13)),), limit=Limit())
+    case = a_case(cpr="0000000000", talks=held(TODAY, TODAY + days(1)))
+    duty = duty_on(TODAY, case, rule)
+    assert (duty.status, duty.held, duty.required) == (Status.UNKNOWN, 1, 4)
+
+
+@pytest.mark.parametrize(("started_on", "number"), [(START, 1), (START + days(1), 0)])
+def test_a_version_of_the_cases_start_is_owed_long_after_its_last_day(started_on: date, number: int) -> None:
+    rule = a_rule(valid_to=START, transition=Transition.CASE_START)
+    assert len(duties_of(a_case(started_on), book(rule), TODAY)) == number
 
 
 def test_what_is_planned_before_a_window_books_nothing() -> None:
