@@ -19,7 +19,7 @@ from jobassist.domain.case import (
 from jobassist.domain.contacts import USUAL, ContactRow, Contacts
 from jobassist.domain.duties import Status
 from jobassist.domain.events import counting_days, planned_day
-from jobassist.domain.rules import Limit
+from jobassist.domain.rules import EventKind, Limit
 from tests.domain.build import (
     START,
     a_case,
@@ -174,6 +174,34 @@ class TestOffers:
         case = a_case(placements=(offer(TODAY),))
         assert status_on(TODAY, case, self.rule) is Status.MET
         assert duty_on(TODAY, case, an_offer_rule(count=2)).planned_on is None
+
+    def test_a_reserved_seat_is_ahead_until_its_day_is_over(self) -> None:
+        case = a_case(placements=(offer(TODAY, state=PlacementState.RESERVED),))
+        assert duty_on(TODAY, case, self.rule).planned_on == TODAY
+        assert duty_on(TODAY + days(1), case, self.rule).planned_on is None
+
+    def test_an_offer_from_before_the_case_is_not_running_for_it(self) -> None:
+        case = a_case(placements=(offer(START - days(1), START + days(60)),))
+        duty = duty_on(START, case, an_interval(event=EventKind.OFFER))
+        assert (duty.status, duty.held, duty.due_on) == (Status.OK, 0, START + days(28))
+
+    @pytest.mark.parametrize(
+        ("kind", "starts_on", "given_on", "counts_on"),
+        [
+            (OfferKind.LOENTILSKUD, date(2023, 3, 1), date(2023, 1, 2), date(2023, 2, 1)),
+            (OfferKind.LOENTILSKUD, date(2023, 3, 1), date(2023, 2, 20), date(2023, 2, 20)),
+            (OfferKind.LOENTILSKUD, date(2023, 3, 1), date(2023, 3, 6), date(2023, 3, 1)),
+            (OfferKind.LOENTILSKUD, START + days(14), START - days(10), START),
+            (OfferKind.LOENTILSKUD, date(2023, 3, 1), None, date(2023, 3, 1)),
+            (OfferKind.PRAKTIK, date(2023, 3, 1), date(2023, 2, 20), date(2023, 3, 1)),
+        ],
+    )
+    def test_loentilskud_given_in_time_may_begin_four_weeks_later(
+        self, kind: OfferKind, starts_on: date, given_on: date | None, counts_on: date
+    ) -> None:
+        case = a_case(placements=(offer(starts_on, kind=kind, given_on=given_on),))
+        assert counting_days(case, an_offer_rule(given_start_weeks=4), USUAL) == [counts_on]
+        assert counting_days(case, an_offer_rule(), USUAL) == [starts_on]
 
     def test_the_first_of_several_ahead_is_planned(self) -> None:
         case = a_case(placements=(offer(date(2023, 3, 20)), offer(date(2023, 3, 13))))
