@@ -12,10 +12,12 @@ from jobassist.domain.case import (
     PlacementState,
     Reported,
     Talk,
+    TalkForm,
     TalkKind,
     TalkStatus,
     TargetGroup,
 )
+from jobassist.domain.circumstances import Circumstance, CircumstanceKind
 from jobassist.domain.contacts import USUAL, ContactRow, Contacts
 from jobassist.domain.duties import Status
 from jobassist.domain.events import counting_days, planned_day
@@ -108,6 +110,27 @@ def test_rules_may_ask_who_held_it(held_by: Holder | None, counts: bool) -> None
     assert duty_on(TODAY, case, rule).held == int(counts)
     assert (duty_on(TODAY, ahead, rule).planned_on is not None) is counts
     assert held_on(TODAY, *case.talks) == 1
+
+
+@pytest.mark.parametrize(
+    ("form", "is_hindered", "counts"),
+    [
+        (TalkForm.IN_PERSON, False, True),
+        (None, False, True),
+        (TalkForm.PHONE, False, False),
+        (TalkForm.PHONE, True, True),
+    ],
+)
+def test_rules_may_ask_how_unless_illness_hinders_it(
+    form: TalkForm | None, is_hindered: bool, counts: bool
+) -> None:
+    hindered = CircumstanceKind.FREMMOEDE_UMULIGT
+    rule = a_rule(forms=frozenset({TalkForm.IN_PERSON}), forms_unless_with=frozenset({hindered}))
+    facts = (Circumstance(hindered, START),) if is_hindered else ()
+    case = a_case(talks=held(date(2022, 11, 14), form=form), circumstances=facts)
+    ahead = a_case(talks=planned(date(2023, 3, 9), form=form), circumstances=facts)
+    assert duty_on(TODAY, case, rule).held == int(counts)
+    assert (duty_on(TODAY, ahead, rule).planned_on is not None) is counts
 
 
 @pytest.mark.parametrize(("day", "counts"), [(START - days(1), False), (START, True)])
@@ -285,6 +308,11 @@ class TestReported:
         duty = duty_on(TODAY, case, FOUR)
         assert (duty.status, duty.held, duty.planned_on) == (Status.BOOKED, 2, date(2023, 3, 9))
         assert duty_on(TODAY, case, a_rule(talk_kinds=frozenset({TalkKind.FAELLES}))).planned_on is None
+
+    @pytest.mark.parametrize("last", [date(2023, 2, 2), date(2023, 3, 20)])
+    def test_a_planned_talk_stands_beside_what_a_list_tells(self, last: date) -> None:
+        case = a_case(reported=Reported(3, last, LIST_DAY), talks=planned(date(2023, 3, 9)))
+        assert duty_on(TODAY, case, FOUR).planned_on == date(2023, 3, 9)
 
     def test_a_last_day_ahead_must_lie_within_the_window(self) -> None:
         case = a_case(reported=Reported(1, date(2022, 12, 20), date(2022, 12, 12)))
