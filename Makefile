@@ -10,7 +10,7 @@ LOCK := build/uv/bin/uv pip compile pyproject.toml --quiet --universal --python-
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test lint format texts lock bench soak tour docs wheel bundle clean system
+.PHONY: help run test lint format texts lock bench soak tour docs wheel bundle mutants clean system
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 14
@@ -38,6 +38,10 @@ texts: .venv/.dev ## bring resources/i18n up to date with the Danish texts in th
 soak: .venv/.dev ## the long batteries
 	$(PY) -m pytest -m soak $(ARGS)
 
+mutants: .venv/.dev ## faults put into the law's code, and which of them no test sees (ARGS="*duties*")
+	$(PY) -m mutmut run --max-children 1 $(ARGS)
+	$(PY) -m mutmut results
+
 bench: .venv/.dev ## the speed table, each figure against its bare counterpart
 	$(PY) -m benchmarks $(ARGS)
 
@@ -61,7 +65,7 @@ lock: build/uv/bin/uv ## both locks anew from pyproject.toml (UP="--upgrade" tak
 	$(LOCK) $(UP) --extra dev --constraint requirements/runtime.txt --output-file requirements/dev.txt
 
 clean: ## everything that make made
-	rm -rf .venv build dist out .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv build dist out mutants .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 system:

@@ -92,6 +92,7 @@ def book(*rules: RuleVersion, closed_days: Collection[tuple[int, int]] = (), **k
 def duty_on(day: date, case: Case, rule: RuleVersion, **keys: Any) -> Duty:
     """The one duty that the rule gives the case on the day."""
     (duty,) = duties_of(case, book(rule, **keys), day)
+    assert (duty.case, duty.rule) == (case, rule)
     return duty
 
 

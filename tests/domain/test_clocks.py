@@ -8,6 +8,7 @@ import pytest
 
 from jobassist.domain.case import Exemption
 from jobassist.domain.clocks import add_limit, hours_limit, limit_day, merged, moved_by_exemptions
+from jobassist.domain.hours_clock import HoursClock
 from jobassist.domain.rules import Clock, Limit, Pause
 from tests.domain.build import DAGPENGE, START, a_case, a_rule, days, duty_on
 
@@ -47,6 +48,8 @@ def test_limits_in_words(limit: Limit, words: str) -> None:
         (998.98, SIX_MONTHS, -7),
         (0.0, Limit(weeks=13), 91),
         (444.0, Limit(weeks=13), 7),
+        (0.0, Limit(days=14), 14),
+        (37.0, Limit(days=14), 7),
         (160.33, Limit(months=1), 0),
     ],
 )
@@ -116,6 +119,26 @@ def test_limit_day_without_a_start_or_hours_is_unknown() -> None:
     # Zero hours are known hours.
     known = a_case(benefit_hours=0.0, benefit_hours_on=TODAY)
     assert limit_day(by_hours, known, Limit(weeks=1), START) == date(2023, 3, 14)
+
+
+def test_hours_are_those_of_the_rules_own_clock() -> None:
+    # 15 hours are left of a week of 30: three days and a half.
+    rule = a_rule(clock=Clock.HOURS, hours_clock=HoursClock(hours_a_week=30.0))
+    case = a_case(benefit_hours=15.0, benefit_hours_on=TODAY)
+    assert limit_day(rule, case, Limit(weeks=1), START) == TODAY + days(3)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "due_on"),
+    [
+        (D, date(2023, 4, 30), date(2023, 4, 30)),
+        (date(2023, 3, 1), D, D),
+        (D + days(1), date(2023, 4, 30), D),
+        (date(2023, 3, 1), D - days(1), D),
+    ],
+)
+def test_a_day_in_a_postponed_period_falls_on_its_last(first: date, last: date, due_on: date) -> None:
+    assert limit_day(a_rule(postponed=((first, last),)), a_case(), SIX_MONTHS, START) == due_on
 
 
 def test_the_unbroken_period_runs_by_the_calendar() -> None:
@@ -219,7 +242,9 @@ def test_adjacent_periods_are_joined() -> None:
         Exemption(date(2023, 1, 1), date(2023, 1, 4)),
         Exemption(date(2023, 1, 10), date(2023, 1, 10)),
     ]
-    assert merged(days_off, TODAY) == [
-        (date(2023, 1, 1), date(2023, 1, 8)),
-        (date(2023, 1, 10), date(2023, 1, 10)),
-    ]
+    backwards = Exemption(date(2023, 1, 2), date(2022, 12, 1))
+    for periods in (days_off, [backwards, *days_off]):
+        assert merged(periods, TODAY) == [
+            (date(2023, 1, 1), date(2023, 1, 8)),
+            (date(2023, 1, 10), date(2023, 1, 10)),
+        ]

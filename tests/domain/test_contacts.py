@@ -72,4 +72,6 @@ def test_a_table_knows_its_kinds_and_where_it_is_from() -> None:
         "",
         False,
     )
-    assert not Contacts([]).counts(Talk(DAY))
+    empty = Contacts([])
+    assert (empty.kinds, empty.source, empty.is_own) == (frozenset(), "", False)
+    assert not empty.counts(Talk(DAY))

@@ -10,7 +10,7 @@ import pytest
 from jobassist.domain.case import Case, Decision, Exemption
 from jobassist.domain.circumstances import Circumstance, CircumstanceKind
 from jobassist.domain.duties import Status, duties_of
-from jobassist.domain.rules import Clock, DutyOf, EventKind, Limit, Pause
+from jobassist.domain.rules import AgeLimit, Clock, DutyOf, EventKind, Limit, Pause, Transition
 from tests.domain.build import (
     START,
     a_case,
@@ -66,6 +66,15 @@ class TestRounds:
         duty = duty_on(date(2022, 10, 25), a_case(), self.rule)
         assert (duty.target_on, duty.safe_on) == (date(2022, 11, 7), date(2022, 11, 7))
         assert duty.status is Status.SOON
+
+    def test_rounds_of_a_request(self) -> None:
+        """A talk in each two weeks after 01-03: to 15-03, to 29-03."""
+        rule = a_rule(repeats=True, from_circumstance=K.FAST_TRACK, limit=Limit(weeks=2), count=1)
+        asked = (Circumstance(K.FAST_TRACK, date(2023, 3, 1)),)
+        case = a_case(circumstances=asked, talks=held(date(2023, 3, 15)))
+        first, second = (duty_on(date(2023, 3, day), case, rule) for day in (15, 16))
+        assert (first.status, first.held, first.due_on) == (Status.MET, 1, date(2023, 3, 15))
+        assert (second.held, second.counted_from_on, second.due_on) == (0, first.due_on, date(2023, 3, 29))
 
     def test_without_a_first_day_there_is_no_round(self) -> None:
         assert duty_on(TODAY, a_case(None), self.rule).missing == "startdato"
@@ -141,6 +150,9 @@ class TestExtensions:
         other = Circumstance(K.SELVSTAENDIG, date(2023, 5, 1), date(2023, 6, 10))
         case = a_case(decisions=(self.extended,), circumstances=(waiting, other))
         assert duty_on(date(2023, 6, 1), case, self.rule).due_on == date(2023, 4, 1) + days(948)
+        still = Circumstance(K.SYGEHUSVENTETID, date(2023, 5, 1))
+        case = a_case(decisions=(self.extended,), circumstances=(still,))
+        assert duty_on(date(2023, 5, 4), case, self.rule).due_on == date(2023, 4, 1) + days(942)
 
     @pytest.mark.parametrize(
         ("decision", "is_met"),
@@ -209,13 +221,24 @@ class TestRequests:
     ],
 )
 def test_the_fact_that_is_missing(facts: dict[str, Any], missing: str) -> None:
-    from jobassist.domain.rules import AgeLimit
-
     bands = (AgeLimit(0, 29, Limit(weeks=13)), AgeLimit(30, 150, Limit(weeks=26)))
     rule = a_rule(clock=Clock.HOURS, age_limits=bands, limit=Limit())
     case = a_case(**{"started_on": START, **facts})
     duty = duty_on(TODAY, case, rule)
     assert (duty.status, duty.missing, duty.due_on) == (Status.UNKNOWN, missing, None)
+
+
+def test_what_was_held_is_told_though_nobody_knows_the_age() -> None:
+    rule = a_rule(age_limits=(AgeLimit(0, 150, Limit(weeks=13)),), limit=Limit())
+    case = a_case(cpr="0000000000", talks=held(TODAY, TODAY + days(1)))
+    duty = duty_on(TODAY, case, rule)
+    assert (duty.status, duty.held, duty.required) == (Status.UNKNOWN, 1, 4)
+
+
+@pytest.mark.parametrize(("started_on", "number"), [(START, 1), (START + days(1), 0)])
+def test_a_version_of_the_cases_start_is_owed_long_after_its_last_day(started_on: date, number: int) -> None:
+    rule = a_rule(valid_to=START, transition=Transition.CASE_START)
+    assert len(duties_of(a_case(started_on), book(rule), TODAY)) == number
 
 
 def test_what_is_planned_before_a_window_books_nothing() -> None:

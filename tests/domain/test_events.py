@@ -12,14 +12,16 @@ from jobassist.domain.case import (
     PlacementState,
     Reported,
     Talk,
+    TalkForm,
     TalkKind,
     TalkStatus,
     TargetGroup,
 )
+from jobassist.domain.circumstances import Circumstance, CircumstanceKind
 from jobassist.domain.contacts import USUAL, ContactRow, Contacts
 from jobassist.domain.duties import Status
 from jobassist.domain.events import counting_days, planned_day
-from jobassist.domain.rules import Limit
+from jobassist.domain.rules import EventKind, Limit
 from tests.domain.build import (
     START,
     a_case,
@@ -110,6 +112,27 @@ def test_rules_may_ask_who_held_it(held_by: Holder | None, counts: bool) -> None
     assert held_on(TODAY, *case.talks) == 1
 
 
+@pytest.mark.parametrize(
+    ("form", "is_hindered", "counts"),
+    [
+        (TalkForm.IN_PERSON, False, True),
+        (None, False, True),
+        (TalkForm.PHONE, False, False),
+        (TalkForm.PHONE, True, True),
+    ],
+)
+def test_rules_may_ask_how_unless_illness_hinders_it(
+    form: TalkForm | None, is_hindered: bool, counts: bool
+) -> None:
+    hindered = CircumstanceKind.FREMMOEDE_UMULIGT
+    rule = a_rule(forms=frozenset({TalkForm.IN_PERSON}), forms_unless_with=frozenset({hindered}))
+    facts = (Circumstance(hindered, START),) if is_hindered else ()
+    case = a_case(talks=held(date(2022, 11, 14), form=form), circumstances=facts)
+    ahead = a_case(talks=planned(date(2023, 3, 9), form=form), circumstances=facts)
+    assert duty_on(TODAY, case, rule).held == int(counts)
+    assert (duty_on(TODAY, ahead, rule).planned_on is not None) is counts
+
+
 @pytest.mark.parametrize(("day", "counts"), [(START - days(1), False), (START, True)])
 def test_what_came_before_the_case_belongs_to_an_earlier_one(day: date, counts: bool) -> None:
     assert held_on(TODAY, *held(day)) == int(counts)
@@ -174,6 +197,34 @@ class TestOffers:
         case = a_case(placements=(offer(TODAY),))
         assert status_on(TODAY, case, self.rule) is Status.MET
         assert duty_on(TODAY, case, an_offer_rule(count=2)).planned_on is None
+
+    def test_a_reserved_seat_is_ahead_until_its_day_is_over(self) -> None:
+        case = a_case(placements=(offer(TODAY, state=PlacementState.RESERVED),))
+        assert duty_on(TODAY, case, self.rule).planned_on == TODAY
+        assert duty_on(TODAY + days(1), case, self.rule).planned_on is None
+
+    def test_an_offer_from_before_the_case_is_not_running_for_it(self) -> None:
+        case = a_case(placements=(offer(START - days(1), START + days(60)),))
+        duty = duty_on(START, case, an_interval(event=EventKind.OFFER))
+        assert (duty.status, duty.held, duty.due_on) == (Status.OK, 0, START + days(28))
+
+    @pytest.mark.parametrize(
+        ("kind", "starts_on", "given_on", "counts_on"),
+        [
+            (OfferKind.LOENTILSKUD, date(2023, 3, 1), date(2023, 1, 2), date(2023, 2, 1)),
+            (OfferKind.LOENTILSKUD, date(2023, 3, 1), date(2023, 2, 20), date(2023, 2, 20)),
+            (OfferKind.LOENTILSKUD, date(2023, 3, 1), date(2023, 3, 6), date(2023, 3, 1)),
+            (OfferKind.LOENTILSKUD, START + days(14), START - days(10), START),
+            (OfferKind.LOENTILSKUD, date(2023, 3, 1), None, date(2023, 3, 1)),
+            (OfferKind.PRAKTIK, date(2023, 3, 1), date(2023, 2, 20), date(2023, 3, 1)),
+        ],
+    )
+    def test_loentilskud_given_in_time_may_begin_four_weeks_later(
+        self, kind: OfferKind, starts_on: date, given_on: date | None, counts_on: date
+    ) -> None:
+        case = a_case(placements=(offer(starts_on, kind=kind, given_on=given_on),))
+        assert counting_days(case, an_offer_rule(given_start_weeks=4), USUAL) == [counts_on]
+        assert counting_days(case, an_offer_rule(), USUAL) == [starts_on]
 
     def test_the_first_of_several_ahead_is_planned(self) -> None:
         case = a_case(placements=(offer(date(2023, 3, 20)), offer(date(2023, 3, 13))))
@@ -257,6 +308,11 @@ class TestReported:
         duty = duty_on(TODAY, case, FOUR)
         assert (duty.status, duty.held, duty.planned_on) == (Status.BOOKED, 2, date(2023, 3, 9))
         assert duty_on(TODAY, case, a_rule(talk_kinds=frozenset({TalkKind.FAELLES}))).planned_on is None
+
+    @pytest.mark.parametrize("last", [date(2023, 2, 2), date(2023, 3, 20)])
+    def test_a_planned_talk_stands_beside_what_a_list_tells(self, last: date) -> None:
+        case = a_case(reported=Reported(3, last, LIST_DAY), talks=planned(date(2023, 3, 9)))
+        assert duty_on(TODAY, case, FOUR).planned_on == date(2023, 3, 9)
 
     def test_a_last_day_ahead_must_lie_within_the_window(self) -> None:
         case = a_case(reported=Reported(1, date(2022, 12, 20), date(2022, 12, 12)))

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from jobassist.domain.calendar import add_months
-from jobassist.domain.case import Case, OfferKind, Placement, PlacementState
+from jobassist.domain.case import Case, OfferKind, Placement, PlacementState, TargetGroup
 from jobassist.domain.circumstances import Circumstance, CircumstanceKind
 from jobassist.domain.figures import ALL_GROUPS, Cohort, Figure, figures, months_beyond
 from jobassist.domain.measures import Measure, MeasureKind, Split
@@ -139,6 +139,10 @@ class TestMonthsBeyond:
         assert months_beyond(cases, rules(old, new), DAY, "m") == 2
         assert months_beyond([*a_month(5, 3), *a_month(6, 3)], rules(old, new), DAY, "m") == 0
 
+    def test_cases_that_ended_since_were_there_in_their_month(self) -> None:
+        stayed, left = a_month(6, 0, 7), [due(date(2023, 6, 10), ended_on=date(2023, 6, 20))] * 3
+        assert months_beyond([*stayed, *left], rules(self.measure), DAY, "m") == 1
+
     def test_a_measure_of_skaerpet_tilsyn(self) -> None:
         watch = a_measure(months_in_row=3, is_watch=True)
         assert months_beyond(a_month(6, 3), rules(watch), DAY, "m") == 1
@@ -173,6 +177,20 @@ class TestAssessments:
         found = whole([due(DAY), due(DAY)], a_measure())
         assert (found.exempt, found.rules) == (0, (RULE,))
         assert whole([], a_measure()).rules == ()
+
+    def test_they_are_told_in_order(self) -> None:
+        versions = {
+            group: a_rule(id=name, groups=frozenset({group}), measure="four_talks")
+            for name, group in (
+                ("C", SICK),
+                ("A", JOBPARAT),
+                ("D", DAGPENGE),
+                ("B", TargetGroup.LEDIGHEDSYDELSE),
+            )
+        }
+        cases = [due(DAY, group=group) for group in versions]
+        told = figures(cases, book(*versions.values(), measures=[a_measure()]), DAY, cohort=Cohort.REACHED)
+        assert [rule.id for rule in told[-1].rules] == ["A", "B", "C", "D"]
 
 
 class TestWatch:
@@ -220,6 +238,10 @@ class TestWatch:
         assert (found.measure, found.share, found.threshold, found.to_convert) == ("m", 0.25, 0.30, 0)
         assert not found.is_beyond
         assert self.found(a_case(self.old), a_case(self.old), active, active).to_convert == 1
+
+    def test_cases_that_can_be_read_only_once(self) -> None:
+        told = figures(iter([a_case(self.old)]), rules(self.passive), DAY, cohort=Cohort.REACHED, watch=True)
+        assert [(f.population, f.missing) for f in told] == [(1, 1)]
 
     def test_the_measures_of_every_month_stand_apart(self) -> None:
         measures = (a_measure(), self.passive, a_measure(is_watch=True))

@@ -10,7 +10,7 @@ from jobassist.domain.case import Case
 from jobassist.domain.circumstances import Circumstance, CircumstanceKind
 from jobassist.domain.duties import Status, duties_of
 from jobassist.domain.reminders import Reminder, reminders_of
-from jobassist.domain.rules import DutyKind, DutyOf, EventKind, Limit, RuleVersion, Transition
+from jobassist.domain.rules import Clock, DutyKind, DutyOf, EventKind, Limit, RuleVersion, Transition
 from tests.domain.build import DAGPENGE, START, a_case, a_rule, book, days, held
 
 K = CircumstanceKind
@@ -95,6 +95,26 @@ def test_information_with_only_one_of_its_days(keys: str, early: bool, late: boo
     rule = a_rule(id="TOLD", duty=DutyKind.INFORMATION, **{keys: Limit(weeks=4)})
     assert bool(reminded(a_case(), rule, day=START)) is early
     assert bool(reminded(a_case(), rule, day=START + days(29))) is late
+
+
+@pytest.mark.parametrize(("day", "is_told"), [(13, False), (14, True), (28, True), (29, False)])
+def test_information_counted_from_a_circumstance(day: int, is_told: bool) -> None:
+    rule = a_rule(
+        id="TOLD",
+        duty=DutyKind.INFORMATION,
+        from_circumstance=K.LAE_285,
+        window_from=Limit(weeks=2),
+        until=Limit(weeks=4),
+    )
+    first = date(2023, 1, 9)
+    assert bool(reminded(asked(first), rule, day=first + days(day))) is is_told
+
+
+@pytest.mark.parametrize(("day", "is_told"), [(6, False), (7, True)])
+def test_information_counted_in_hours(day: int, is_told: bool) -> None:
+    rule = a_rule(id="TOLD", duty=DutyKind.INFORMATION, clock=Clock.HOURS, window_from=Limit(weeks=2))
+    case = a_case(group=DAGPENGE, benefit_hours=37.0, benefit_hours_on=START)
+    assert bool(reminded(case, rule, day=START + days(day))) is is_told
 
 
 def test_reminders_follow_the_version_of_the_cases_start() -> None:

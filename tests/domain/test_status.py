@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from jobassist.domain.case import Case, Exemption, Pauses
-from jobassist.domain.duties import Status, by_urgency, duties_of, duties_regardless_of_end
+from jobassist.domain.duties import Status, by_urgency, duties_of, duties_regardless_of_end, urgency
 from jobassist.domain.rules import AgeLimit, Clock, Limit, Pause
 from tests.domain.build import (
     DAGPENGE,
@@ -102,6 +102,7 @@ class TestHeld:
         duty = duty_on(TODAY, a_case(talks=(*TWO, *held(date(2023, 2, 1), date(2023, 2, 20)))), FOUR)
         assert (duty.status, duty.held) == (Status.MET, 4)
         assert (duty.target_on, duty.safe_on, duty.due_on) == (None, None, DUE)
+        assert duty.counted_from_on == START
 
     def test_more_than_required_are_all_counted(self) -> None:
         talks = held(*(date(2022, 10, 3) + days(7 * n) for n in range(6)))
@@ -116,7 +117,7 @@ class TestHeld:
         duty = duty_on(DUE + days(8), case, FOUR)
         assert (duty.status, duty.held, duty.late) == (Status.MISSED, 3, 1)
         assert duty_on(DUE + days(9), case, FOUR).late == 2
-        assert (duty.target_on, duty.safe_on) == (None, None)
+        assert (duty.target_on, duty.safe_on, duty.counted_from_on) == (None, None, START)
 
 
 class TestBooked:
@@ -362,6 +363,19 @@ def test_order_of_urgency() -> None:
         Status.MISSED, Status.MISSED, Status.CRITICAL, Status.UNKNOWN, Status.SOON, Status.BOOKED,
         Status.SOON, Status.OK, Status.PAUSED, Status.PAUSED, Status.MET, Status.MET,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("exemptions", "lacking_first"), [((), True), ((Exemption(date(2022, 12, 1)),), False)]
+)
+def test_what_can_be_done_goes_by_its_safe_day_and_what_rests_by_the_laws(
+    exemptions: tuple[Exemption, ...], lacking_first: bool
+) -> None:
+    """Four talks by 03-04 must begin by 20-02; the last one by 26-03 is safe until 24-03."""
+    four_lacking = a_case(date(2022, 10, 3), exemptions=exemptions)
+    one_lacking = a_case(talks=held(*(START + days(n) for n in range(3))), exemptions=exemptions)
+    duties = [duty_on(date(2022, 12, 1), case, FOUR) for case in (four_lacking, one_lacking)]
+    assert sorted(duties, key=urgency) == (duties if lacking_first else duties[::-1])
 
 
 def test_a_case_has_one_duty_for_each_rule_of_its_group() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from jobassist.domain.case import Decision, Exemption
 from jobassist.domain.duties import Status, duties_of
-from jobassist.domain.rules import Limit
+from jobassist.domain.rules import Clock, EventKind, Limit
 from tests.domain.build import (
     START,
     a_case,
@@ -18,6 +18,7 @@ from tests.domain.build import (
     days,
     duty_on,
     held,
+    offer,
     planned,
     status_on,
 )
@@ -57,7 +58,13 @@ class TestEvery:
 
     def test_a_planned_one_books_it(self) -> None:
         case = a_case(talks=planned(date(2022, 10, 21)))
-        assert status_on(date(2022, 10, 12), case, self.rule) is Status.BOOKED
+        duty = duty_on(date(2022, 10, 12), case, self.rule)
+        assert (duty.status, duty.planned_on) == (Status.BOOKED, date(2022, 10, 21))
+
+    def test_what_was_missed_tells_its_day_and_where_it_is_counted_from(self) -> None:
+        duty = duty_on(date(2022, 11, 15), a_case(talks=held(date(2022, 10, 17))), self.rule)
+        assert (duty.status, duty.held, duty.required) == (Status.MISSED, 1, 2)
+        assert (duty.counted_from_on, duty.due_on) == (date(2022, 10, 17), date(2022, 11, 14))
 
     def test_an_event_on_the_day_starts_the_next(self) -> None:
         case = a_case(talks=held(date(2022, 10, 24)))
@@ -81,6 +88,28 @@ class TestEvery:
         case = a_case(talks=held(date(2022, 10, 17)), exemptions=(past, now))
         assert duty_on(date(2022, 10, 18), case, self.rule).due_on == date(2022, 11, 21)
         assert status_on(date(2022, 11, 3), case, self.rule) is Status.PAUSED
+
+    def test_an_open_exemption_moves_it_day_by_day(self) -> None:
+        ill = Exemption(date(2022, 11, 1))
+        case = a_case(talks=held(date(2022, 10, 17)), exemptions=(ill,))
+        duty = duty_on(date(2022, 11, 3), case, self.rule)  # the 1st, 2nd and 3rd after the 14th
+        assert (duty.status, duty.paused_by, duty.due_on) == (Status.PAUSED, ill, date(2022, 11, 17))
+
+    def test_a_running_offer_meets_it_and_the_next_is_counted_from_its_last_day(self) -> None:
+        rule = an_interval(event=EventKind.OFFER)
+        case = a_case(placements=(offer(date(2022, 10, 3), date(2022, 11, 4)),))
+        duty = duty_on(date(2022, 11, 4), case, rule)
+        assert (duty.status, duty.held, duty.required, duty.due_on) == (Status.MET, 1, 1, None)
+        assert duty.counted_from_on == START
+        after = duty_on(date(2022, 11, 5), case, rule)
+        assert (after.held, after.required, after.due_on) == (1, 2, date(2022, 12, 2))
+
+    def test_hours_open_it(self) -> None:
+        """Three months are 480.99 hours: 90.998 days at 37 hours a week, and four weeks more."""
+        rule = an_interval(clock=Clock.HOURS, window_from=Limit(months=3))
+        case = a_case(benefit_hours=0.0, benefit_hours_on=START)
+        assert duties_of(case, book(rule), START + days(90)) == ()
+        assert duty_on(START + days(91), case, rule).due_on == START + days(90 + 28)
 
     def test_an_event_is_start_enough(self) -> None:
         case = a_case(None, talks=held(date(2022, 10, 17)))

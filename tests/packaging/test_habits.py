@@ -21,9 +21,9 @@ def _lock(name: str) -> str:
 
 
 def _pins(lock: str) -> dict[str, set[str]]:
-    """Versions per distribution; there may be several, each for its own Python or system."""
+    """Versions per distribution, extras aside; there may be several, each for its own Python or system."""
     pins: dict[str, set[str]] = {}
-    for name, version in re.findall(r"^([\w.-]+)==([^\s;]+)", lock, re.MULTILINE):
+    for name, version in re.findall(r"^([\w.-]+)(?:\[[\w.,-]+\])?==([^\s;]+)", lock, re.MULTILINE):
         pins.setdefault(canonicalize_name(name), set()).add(version)
     return pins
 
