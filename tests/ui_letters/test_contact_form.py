@@ -13,6 +13,7 @@ from jobassist.services.desk import Changed, Desk
 from jobassist.services.open_case import open_case
 from jobassist.services.write_letters import file_letters
 from jobassist.ui.kit.buttons import Button
+from jobassist.ui.kit.fold import Fold
 from jobassist.ui.kit.labels import PlainLabel
 from jobassist.ui.letters.contact import ContactForm
 from jobassist.ui.letters.papers import PapersCard
@@ -95,7 +96,10 @@ def test_papers_stand_newest_first_with_a_way_to_see_them(
     assert "Venlig første indkaldelse" in words
     assert "07-03-2023 10.42 · Karen Boysen" in words
     assert any(word.startswith("Hej. Husk vores aftale") for word in words)
-    (button,) = card.findChildren(Button)
+    (button,) = [each for each in card.findChildren(Button) if each.label() == "Vis"]
+    fold = card.findChildren(Fold)[-1]
+    fold.button.click()
+    assert "SDP-4IN6 · Fire opfølgningssamtaler i det første halve år" in fold.body.text()
     with qtbot.waitSignal(card.paper_chosen) as signal:
         button.click()
     assert signal.args is not None
