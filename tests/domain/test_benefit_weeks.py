@@ -91,6 +91,12 @@ def test_a_period_that_ends_before_it_begins_is_no_day() -> None:
     assert paid_days(a_case(benefit_periods=(backwards,)), RULE, START, date(2023, 1, 31)) == 30
 
 
+def test_a_period_of_one_day_is_a_day() -> None:
+    one = BenefitPeriod(date(2023, 2, 1), date(2023, 2, 1))
+    birth = BenefitPeriod(date(2023, 2, 2), paid_as=PaidAs.MATERNITY)
+    assert paid_days(a_case(benefit_periods=(one, birth)), RULE, START, date(2023, 2, 28)) == 1
+
+
 def test_the_last_known_day() -> None:
     assert known_until(a_case()) is None
     two = (UNTIL_NEW_YEAR, BenefitPeriod(date(2022, 10, 1), date(2022, 11, 1)))

@@ -142,6 +142,11 @@ def test_rescuable_are_those_who_still_can(due_on: date, talks: int, rescuable: 
     assert row([case_due(due_on, talks)]).rescuable == rescuable
 
 
+def test_a_case_that_ended_does_not_hide_those_after_it() -> None:
+    ended = case_due(date(2023, 3, 10), ended_on=DAY - days(1))
+    assert row([ended, case_due(date(2023, 3, 10))], cohort=Cohort.STANDING).population == 1
+
+
 def test_cohort_duties_say_who() -> None:
     cases = [case_due(date(2023, 3, 10), id=CaseId("a")), case_due(date(2023, 4, 10), id=CaseId("b"))]
     assert [d.case.id for d in cohort_duties(cases, RULES, DAY, cohort=Cohort.REACHED)] == ["a"]

@@ -11,7 +11,7 @@ from jobassist.domain.calendar import add_months
 from jobassist.domain.case import Case, OfferKind, Placement, PlacementState, TargetGroup
 from jobassist.domain.circumstances import Circumstance, CircumstanceKind
 from jobassist.domain.figures import ALL_GROUPS, Cohort, Figure, figures, months_beyond
-from jobassist.domain.measures import Measure, MeasureKind, Split
+from jobassist.domain.measures import USUAL_MEASURES, Measure, MeasureKind, Split, in_order
 from jobassist.domain.rulebook import Rulebook
 from tests.domain.build import DAGPENGE, JOBPARAT, SICK, a_case, a_rule, book, days, held, offer
 
@@ -50,6 +50,12 @@ def whole(cases: Sequence[Case], *measures: Measure, day: date = DAY, watch: boo
     return found
 
 
+def test_talks_come_first_and_then_offers() -> None:
+    other = a_measure()
+    talks, offers = USUAL_MEASURES
+    assert in_order([other, offers, talks]) == (talks, offers, other)
+
+
 def a_month(month: int, missing: int, population: int = 10, year: int = 2023) -> list[Case]:
     """So many cases that reach six months on the tenth of a month, so many of them without talks."""
     return [due(date(year, month, 10), 0 if n < missing else 4) for n in range(population)]
@@ -79,7 +85,7 @@ def test_the_share_follows_the_day(day: date, threshold: float, to_convert: int,
 
 
 @pytest.mark.parametrize(
-    ("share", "population", "to_convert"), [(0.29, 100, 71), (0.07, 100, 93), (0.25, 12, 9)]
+    ("share", "population", "to_convert"), [(0.29, 100, 71), (0.07, 100, 93), (0.25, 12, 9), (0.75, 100, 25)]
 )
 def test_shares_are_reckoned_in_whole_percent(share: float, population: int, to_convert: int) -> None:
     """0.29 × 100 is a hair under 29 in binary numbers."""
@@ -236,7 +242,7 @@ class TestWatch:
         active = a_case(self.old, placements=(offer(DAY),))
         found = self.found(a_case(self.old), active, active, active)
         assert (found.measure, found.share, found.threshold, found.to_convert) == ("m", 0.25, 0.30, 0)
-        assert not found.is_beyond
+        assert (found.is_beyond, found.rescuable, found.exempt) == (False, 0, 0)
         assert self.found(a_case(self.old), a_case(self.old), active, active).to_convert == 1
 
     def test_cases_that_can_be_read_only_once(self) -> None:

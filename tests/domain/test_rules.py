@@ -80,6 +80,11 @@ def test_a_rulebook_has_a_calendar_without_closed_days() -> None:
     assert Rulebook([], calendar=closed).calendar is closed
 
 
+def test_a_rulebook_tells_what_could_not_be_used() -> None:
+    assert Rulebook([]).problems == ()
+    assert Rulebook([], problems=iter(["Linje 3"])).problems == ("Linje 3",)
+
+
 @pytest.mark.parametrize(("age", "weeks"), [(0, 13), (29, 13), (30, 26), (49, 26), (50, 13), (150, 13)])
 def test_limits_by_age(age: int, weeks: int) -> None:
     bands = (
