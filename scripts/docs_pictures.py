@@ -42,6 +42,8 @@ PICTURES = {
     "29-jobbank": "jobbank",
     "30-virksomheder": "virksomheder",
     "31-job-fra-sidst": "job-fra-sidst",
+    "32-regelbog": "regelbog",
+    "34-regelbog-ret": "regelbog-ret",
 }
 """Names in the tour, and in the documentation."""
 MOST_BYTES = 250_000
