@@ -80,7 +80,9 @@ def reminder_sentence(reminder: Reminder, today: date) -> str:
     if duty.due_on is None:
         return f"{rule.tell}{so_far} Dagen kan ikke regnes ud, fordi {MISSING_WORDS[duty.missing]} mangler."
     left = (duty.due_on - today).days
-    when = "i dag" if left == 0 else f"om {days_words(left)}" if left > 0 else f"{days_words(-left)} siden"
+    when = (
+        "i dag" if left == 0 else f"om {days_words(left)}" if left > 0 else f"for {days_words(-left)} siden"
+    )
     day = f"{weekday_date(duty.due_on)}, {when}, {counted_from(duty)}"
     return f"{rule.tell}{so_far} {whose}s frist {'var' if left < 0 else 'er'} {day}."
 
@@ -168,7 +170,9 @@ def _so_far(duty: Duty) -> Part:
     if rule.duty is not DutyKind.EVERY and rule.count == 1:
         return Words(f"{name} {f'har {got}' if duty.held else 'mangler'} "), Words(rule.what, is_strong=True)
     if duty.held == 0:
-        none = f"nogen af de {number_word(duty.required)} {rule.what_many}" if rule.count > 1 else rule.what
+        none = (
+            f"nogen af de {number_word(duty.required)} {rule.what_many}" if duty.required > 1 else rule.what
+        )
         return Words(f"{name} har endnu ikke {got} "), Words(none, is_strong=True)
     return Words(f"{name} har {got} "), Words(_count(duty), is_strong=True)
 
@@ -176,7 +180,7 @@ def _so_far(duty: Duty) -> Part:
 def _count(duty: Duty) -> str:
     """``2 af 4 samtaler``; without a whole when there is none, or when there were more than that."""
     rule = duty.rule
-    if rule.duty is DutyKind.EVERY or duty.held > duty.required:
+    if rule.duty is DutyKind.EVERY or duty.held > duty.required or duty.required == 1:
         return f"{duty.held} {rule.what if duty.held == 1 else rule.what_many}"
     return f"{duty.held} af {duty.required} {rule.what_many}"
 

@@ -104,12 +104,12 @@ def _ages(band: AgeLimit) -> str:
 
 def days_words(number: int) -> str:
     """``1 dag``, ``14 dage``."""
-    return f"{number} {'dag' if number == 1 else 'dage'}"
+    return f"{number} {'dag' if number == 1 else 'dage'}".replace("-", "−")
 
 
 def hours_words(hours: float) -> str:
     """``961,98``: two decimals at most, as Danish writes them."""
-    return f"{hours:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+    return f"{hours:.2f}".rstrip("0").rstrip(".").replace(".", ",").replace("-", "−")
 
 
 def period_words(first: date, last: date) -> str:

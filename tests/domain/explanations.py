@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from jobassist.domain.case import Case, Decision, Exemption, Holder
+from jobassist.domain.case import Case, Decision, Exemption, Holder, TargetGroup
+from jobassist.domain.circumstances import Circumstance
+from jobassist.domain.circumstances import CircumstanceKind as K
 from tests.domain.build import DAGPENGE, JOBPARAT, a_case, held, offer, planned
 
 TODAY = date(2023, 3, 7)
@@ -17,6 +19,12 @@ SICK_DUE_ON_1 = "onsdag 01-03-2023*, seks måneder efter første fraværsdag 01-
 SAFE_3 = "Sidste sikre dag for samtale 3 er *fredag 10-03-2023*, om 3 dage."
 TWO = held(date(2022, 11, 14), date(2023, 1, 23))
 LATE = date(2022, 9, 1)
+YOUNG = {"group": TargetGroup.UDH_UDDANNELSESPARAT}
+FOUR_IN_2017 = (date(2017, 4, 3), date(2017, 6, 1), date(2017, 9, 4), date(2017, 12, 4))
+EXEMPTED = (
+    Circumstance(K.UNDTAGET_SAMTALER, date(2026, 9, 1), date(2026, 12, 31), "Har job fra januar"),
+    Circumstance(K.UNDTAGET_TILBUD, date(2026, 9, 1), note="Har job fra januar"),
+)
 HOURS = {"group": DAGPENGE, "benefit_hours": 702.5, "benefit_hours_on": date(2023, 3, 1)}
 FROM_HOURS = (
     "seks måneders ledighed fra indplacering i dagpengeperioden, "
@@ -232,6 +240,72 @@ EXAMPLES = [
         " *lørdag 03-10-2026*, tre måneders ledighed fra indplacering i dagpengeperioden, skønnet ud fra"
         " 148 dagpengetimer den 02-08-2026. Sidste sikre dag for samtale 1 er *fredag 18-09-2026*,"
         " om 46 dage.",
+    ),
+    (
+        "fewer by a concrete assessment", "J26-K2", date(2026, 11, 22),
+        sick(date(2026, 8, 3), group=JOBPARAT, circumstances=EXEMPTED), "Mangler samtale 1",
+        "Lone har endnu ikke haft *samtale*. Samtale 1 skal være holdt senest *onsdag 03-02-2027*, seks"
+        " måneder efter første henvendelse om hjælp 03-08-2026. Det er om 73 dage og er samtidig sidste sikre"
+        " dag. Efter en konkret vurdering er borgeren *undtaget* til og med torsdag 31-12-2026, så 1 af 4 er"
+        " nok.",
+    ),
+    (
+        "enough by a concrete assessment", "J26-K2", date(2026, 11, 22),
+        sick(date(2026, 8, 3), group=JOBPARAT, circumstances=EXEMPTED, talks=held(date(2026, 9, 3))),
+        "Samtale på plads",
+        "Lone har haft *1 samtale*. Fristen er *onsdag 03-02-2027*, seks måneder efter første henvendelse om"
+        " hjælp 03-08-2026. Efter en konkret vurdering er borgeren *undtaget* til og med torsdag 31-12-2026,"
+        " så 1 af 4 er nok.",
+    ),
+    (
+        "no offer by a concrete assessment", "T26", date(2026, 11, 22),
+        sick(date(2026, 8, 3), group=JOBPARAT, circumstances=EXEMPTED), "Undtaget indtil videre",
+        "Lone mangler *aktivt tilbud*. Fristen er foreløbig *onsdag 03-02-2027*, seks måneder efter første"
+        " henvendelse om hjælp 03-08-2026. Efter en konkret vurdering er borgeren *undtaget* indtil videre.",
+    ),
+    (
+        "an offer is under way", "T20-Y", TODAY, sick(LATE, **YOUNG, placements=(offer(date(2023, 1, 2)),)),
+        "Tilbud i gang",
+        "Lone har fået *1 tilbud*. Et tilbud er i gang, og så længe løber der ingen frist.",
+    ),
+    (
+        "the last offer is over", "T20-Y", TODAY,
+        sick(LATE, **YOUNG, placements=(offer(date(2023, 1, 2), date(2023, 2, 10)),)), "Mangler tilbud 2",
+        "Lone har fået *1 tilbud*. Tilbud 2 skal være begyndt senest *fredag 10-03-2023*, fire uger efter"
+        " seneste tilbuds sidste dag 10-02-2023. Det er om 3 dage og er samtidig sidste sikre dag.",
+    ),
+    (
+        "put off by the law", "SDP-REV", date(2020, 4, 1), sick(date(2019, 11, 2)),
+        "Mangler afgørelse om revurdering",
+        "*Afgørelse om revurdering* er ikke truffet endnu. Fristen er *onsdag 30-06-2021*, "
+        + REVISION.format("02-11-2019")[:-1]
+        + ", udskudt af loven. Det er om 455 dage og er samtidig sidste sikre dag.",
+    ),
+    (
+        "an extension, days of waiting not counted", "SDP-27", TODAY,
+        sick(
+            date(2020, 9, 1),
+            decisions=(Decision("SDP-REV", date(2021, 2, 20), extension=3, from_on=date(2021, 3, 1)),),
+            circumstances=(Circumstance(K.SYGEHUSVENTETID, date(2022, 1, 1), date(2022, 1, 10)),),
+        ),
+        "Mangler afgørelse efter forlængelsen",
+        "*Afgørelse efter forlængelsen* er ikke truffet endnu. Fristen er *torsdag 05-10-2023*, 134 uger"
+        " efter forlængelsens første dag 01-03-2021, flyttet 10 dage af “venter på behandling på sygehus”."
+        " Det er om 212 dage og er samtidig sidste sikre dag.",
+    ),
+    (
+        "a round that begins anew", "J18-3", date(2018, 2, 1),
+        sick(date(2016, 3, 1), group=TargetGroup.KTH_AKTIVITETSPARAT, talks=held(*FOUR_IN_2017)),
+        "4 af 4 samtaler på plads",
+        "Lone har haft *4 af 4 samtaler*. Fristen er *torsdag 01-03-2018*, tolv måneder efter det nye"
+        " tidsrums første dag 01-03-2017.",
+    ),
+    (
+        "an interval that begins later", "J18-6-3M", date(2017, 8, 1),
+        sick(date(2017, 1, 2), group=DAGPENGE, talks=held(date(2017, 6, 20))), "Mangler jobsamtale 2",
+        "Lone har haft *1 jobsamtale*. Jobsamtale 2 skal være holdt senest *mandag 02-10-2017*, tre måneder"
+        " efter ledighedens start og et halvt år frem 02-07-2017."
+        " Det er om 62 dage og er samtidig sidste sikre dag.",
     ),
     (
         "an interval", "SDP-4W", date(2017, 3, 7),

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from jobassist.domain.case import Case, Exemption, Reported, TargetGroup
+from jobassist.domain.circumstances import BenefitPeriod, Circumstance, CircumstanceKind
 from jobassist.domain.duties import Duty, Status, duties_of
 from jobassist.domain.explain import (
     STATUS_WORDS,
@@ -15,6 +16,7 @@ from jobassist.domain.explain import (
     counted_from,
     data_line,
     in_words,
+    reminder_sentence,
     sentence,
     short_reason,
 )
@@ -23,7 +25,7 @@ from jobassist.domain.rule_words import law_line
 from jobassist.domain.rules import Limit
 from jobassist.paths import resources
 from jobassist.services.load_rules import load_rulebook
-from tests.domain.build import a_rule, an_offer_rule, duty_on, offer
+from tests.domain.build import a_rule, an_offer_rule, duty_on, held, offer
 from tests.domain.explanations import EXAMPLES, TODAY, TWO, sick
 
 SHIPPED = load_rulebook(resources("rules"))
@@ -101,6 +103,10 @@ def test_age_of_the_data(list_as_of: date | None, words: str) -> None:
         ({"confidence": "M"}, "Testloven § 1, version 01-01-2000, sekundær kilde"),
         ({"confidence": "L"}, "Testloven § 1, version 01-01-2000, ikke bekræftet"),
         ({"owner": "local"}, "Testloven § 1, version 01-01-2000, lokalt mål"),
+        (
+            {"overridden": "rettet lokalt: praksis her"},
+            "Testloven § 1, version 01-01-2000, rettet lokalt: praksis her",
+        ),
     ],
 )
 def test_law_line(keys: dict[str, Any], words: str) -> None:
@@ -167,3 +173,60 @@ def test_the_limit_by_age_needs_a_birthday() -> None:
 
 def test_a_limit_in_one_month() -> None:
     assert counted_from(duty_on(TODAY, sick(), a_rule(limit=Limit(months=1)))).startswith("en måned efter ")
+
+
+def test_paid_weeks_that_are_known_are_no_estimate() -> None:
+    case = sick(benefit_periods=(BenefitPeriod(date(2022, 9, 26), date(2023, 4, 4)),))
+    assert "mere end 22 uger er betalt, når" in counted_from(of_rule("SDP-REV", case, TODAY))
+
+
+def test_an_interval_whose_start_is_unknown() -> None:
+    case = sick(None, talks=held(date(2017, 2, 15)))
+    assert (
+        counted_from(of_rule("SDP-4W", case, date(2017, 3, 7)))
+        == "fire uger efter seneste opfølgning 15-02-2017"
+    )
+
+
+ASKED = Circumstance(CircumstanceKind.LAE_285, date(2023, 2, 20))
+LAE = "LÆ 285 bruges kun, når der er behov (§ 11 a), eller borgeren ønsker det (§ 11 c)."
+
+
+@pytest.mark.parametrize(
+    ("rule_id", "day", "case", "words"),
+    [
+        (
+            "LAE-285", TODAY, sick(circumstances=(Circumstance(CircumstanceKind.LAE_285, date(2023, 3, 1)),)),
+            LAE + " Lægen har aldrig under otte dage fra modtagelsen. Lægens frist er torsdag 09-03-2023, om"
+            " 2 dage, otte dage efter den dag, attesten blev bestilt 01-03-2023.",
+        ),
+        (
+            "LAE-285", TODAY, sick(circumstances=(ASKED,)),
+            LAE + " Lægen har aldrig under otte dage fra modtagelsen. Lægens frist var tirsdag 28-02-2023,"
+            " for 7 dage siden, otte dage efter den dag, attesten blev bestilt 20-02-2023.",
+        ),
+        (
+            "J24-AK", date(2025, 3, 7),
+            sick(
+                date(2025, 1, 6), group=TargetGroup.DAGPENGE, benefit_hours=480.99,
+                benefit_hours_on=date(2025, 3, 7), talks=held(date(2025, 2, 3)),
+            ),
+            "A-kassen skal holde tre samtaler og lave udkast til Min Plan ved den første. Der er holdt 1 af 3"
+            " samtaler. A-kassens frist er fredag 07-03-2025, i dag, tre måneders ledighed fra indplacering i"
+            " dagpengeperioden, skønnet ud fra 480,99 dagpengetimer den 07-03-2025.",
+        ),
+        (
+            "J24-AK", date(2025, 3, 7), sick(date(2025, 1, 6), group=TargetGroup.DAGPENGE),
+            "A-kassen skal holde tre samtaler og lave udkast til Min Plan ved den første. Der er holdt 0 af 3"
+            " samtaler. Dagen kan ikke regnes ud, fordi dagpengetimerne mangler.",
+        ),
+        (
+            "SDP-FASTHOLD", TODAY, sick(is_employed=True),
+            "Venter borgeren at være syg mere end otte uger, kan borgeren når som helst bede"
+            " arbejdsgiveren om en fastholdelsesplan. Den tages med til næste samtale.",
+        ),
+    ],
+)  # fmt: skip
+def test_reminders(rule_id: str, day: date, case: Case, words: str) -> None:
+    (reminder,) = [each for each in reminders_of(case, SHIPPED, day) if each.rule.id == rule_id]
+    assert reminder_sentence(reminder, day) == words

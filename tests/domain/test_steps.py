@@ -124,7 +124,7 @@ def test_hours_that_are_already_passed() -> None:
     """1,000 hours are 38.02 too many: 7.19 days, rounded down to 8 before 01-03-2023."""
     case = a_case(date(2022, 8, 1), group=DAGPENGE, benefit_hours=1000.0, benefit_hours_on=date(2023, 3, 1))
     lines = told("J20-4", case, TODAY)
-    assert lines[2] == "Talt til og med 01-03-2023: 961,98 − 1000 = -38,02 timer; 37 timer om ugen = -8 dage"
+    assert lines[2] == "Talt til og med 01-03-2023: 961,98 − 1000 = −38,02 timer; 37 timer om ugen = −8 dage"
     assert lines[3] == "01-03-2023 − 8 dage = tirsdag 21-02-2023, et skøn"
 
 
