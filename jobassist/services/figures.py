@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from jobassist.domain.case import TargetGroup
+from jobassist.domain.case import Case, TargetGroup
 from jobassist.domain.danish import short_date
 from jobassist.domain.figures import ALL_GROUPS, Cohort, Figure, months_beyond
 from jobassist.domain.figures import figures as count_figures
-from jobassist.domain.measures import MeasureKind, Split
+from jobassist.domain.measures import Measure, Split
 from jobassist.services.desk import Desk
 from jobassist.services.rules_used import UsedRule, keep_rules, told
+from jobassist.services.terms import group_term
 from jobassist.store import reads, tables
 from jobassist.store.ids import new_id
 from jobassist.store.reads import used_rules
@@ -46,20 +47,26 @@ def basis(desk: Desk) -> str:
 def state_words(desk: Desk) -> tuple[str, ...]:
     """For each measure of every month: its limit, who is counted, and how many months are beyond it."""
     cases = reads.load_cases(desk.store)
-    told_of = [
-        m for m in desk.rulebook.measures
-        if m.kind is MeasureKind.DUTY and not m.is_watch and m.is_valid_on(desk.today)
-    ]  # fmt: skip
-    sentences = []
-    for measure in told_of:
-        whole = measure.split is Split.ALL
-        months = months_beyond(cases, desk.rulebook, desk.today, measure.id, ALL_GROUPS)
-        who = "alle målgrupper som én" if whole else "hver målgruppe for sig"
-        sentences.append(
-            f"{measure.title}: højst {100 * measure.most_missing:.0f} % må mangle, {who} ({measure.source}). "
-            f"Alle tilsammen har været over i {months} af {measure.months_in_row} hele måneder i træk."
-        )
-    return tuple(sentences)
+    measures = [m for m in desk.rulebook.measures if not m.is_watch and m.is_valid_on(desk.today)]
+    return tuple(_state_words(desk, measure, cases) for measure in measures)
+
+
+def _state_words(desk: Desk, measure: Measure, cases: Sequence[Case]) -> str:
+    limit = f"{measure.title}: højst {100 * measure.most_missing:.0f} % må mangle"
+    if measure.split is Split.ALL:
+        who, groups = "alle målgrupper som én", [ALL_GROUPS]
+    else:
+        rows = count_figures(cases, desk.rulebook, desk.today, cohort=Cohort.STANDING)
+        of_it = [row.group for row in rows if row.measure == measure.id and row.is_decisive]
+        who, groups = "hver målgruppe for sig", of_it
+    months = {group: months_beyond(cases, desk.rulebook, desk.today, measure.id, group) for group in groups}
+    beyond = [f"{_name(group)} i {number}" for group, number in months.items() if number]
+    told = f"Over grænsen i træk af {measure.months_in_row} hele måneder: {', '.join(beyond) or 'ingen'}."
+    return f"{limit}, {who} ({measure.source}). {told}"
+
+
+def _name(group: str) -> str:
+    return "alle" if group == ALL_GROUPS else group_term(TargetGroup(group)).label.casefold()
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,9 +96,18 @@ def test_figures_are_kept_with_their_rules(desk: Desk) -> None:
 
 
 def test_the_states_limits_are_told_with_the_months_in_a_row(desk: Desk) -> None:
+    # Ten whose six-month day was in February, without a talk: beyond in one whole month, not yet in March.
+    late = [
+        a_draft(cpr=f"67019012{n:02}", name=f"Borger {n}", rows=(n,), started_on=date(2022, 8, n), talks=())
+        for n in range(10, 20)
+    ]
+    put(desk, *late)
     talks, offers = state_words(desk)
     assert talks == (
         "Fire samtaler: højst 20 % må mangle, hver målgruppe for sig (STAR, tidlig indsats). "
-        "Alle tilsammen har været over i 0 af 6 hele måneder i træk."
+        "Over grænsen i træk af 6 hele måneder: sygedagpenge i 1."
     )
-    assert offers.startswith("Aktivt tilbud: højst 20 % må mangle")
+    assert offers == (
+        "Aktivt tilbud: højst 20 % må mangle, hver målgruppe for sig (STAR, tidlig indsats). "
+        "Over grænsen i træk af 6 hele måneder: ingen."
+    )
