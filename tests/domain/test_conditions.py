@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from jobassist.domain.case import Case, Decision, Exemption
-from jobassist.domain.circumstances import NATURES, Circumstance, CircumstanceKind, Nature
+from jobassist.domain.circumstances import NATURES, Circumstance, CircumstanceKind, KindWords, Nature
 from jobassist.domain.conditions import (
     applies,
     begun,
@@ -235,6 +235,13 @@ class TestAssessments:
         rule = a_rule(shifted_by=frozenset({K.SYGEHUSVENTETID}))
         assert shifting(case, rule) == (Exemption(date(2023, 2, 1), date(2023, 2, 14), reason="MR"),)
         assert shifting(case, a_rule()) == ()
+
+
+def test_what_its_days_are_called() -> None:
+    assert NATURES[K.LAE_285] == KindWords("Attest LÆ 285", Nature.AWAITED, "Bestilt", "Modtaget")
+    assert NATURES[K.SELVSTAENDIG] == KindWords(
+        "Selvstændig erhvervsdrivende", Nature.PERIOD, "Fra", "Til og med"
+    )
 
 
 def test_every_circumstance_has_its_words_and_its_nature() -> None:

@@ -53,6 +53,9 @@ def whole(cases: Sequence[Case], *measures: Measure, day: date = DAY, watch: boo
 def test_talks_come_first_and_then_offers() -> None:
     other = a_measure()
     talks, offers = USUAL_MEASURES
+    assert talks == Measure(
+        "four_talks", "Fire samtaler", DUTY, 0.20, date.min, None, "STAR", "H", counts="four_talks"
+    )
     assert in_order([other, offers, talks]) == (talks, offers, other)
 
 
