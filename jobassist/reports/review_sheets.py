@@ -73,7 +73,10 @@ class FridaySheet(OfficeSheet):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WithoutOfferRow:
-    """A citizen without an active offer; ``status`` is the word of the list, such as ``Kritisk``."""
+    """A citizen without an active offer; ``status`` is the word of the list, such as ``Kritisk``.
+
+    ``basis`` says what the limit is counted from, and by which rule.
+    """
 
     citizen: str
     cpr: str
@@ -84,6 +87,7 @@ class WithoutOfferRow:
     next_step: str = ""
     next_on: date | None = None
     caseworker: str = ""
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

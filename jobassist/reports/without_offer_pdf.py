@@ -54,5 +54,5 @@ def _row(row: WithoutOfferRow) -> Cells:
         Cell(status, strong=status),
         day(row.due_on),
         day(row.safe_on),
-        "\n".join(filter(None, (words(row.next_step), when_and_who))),
+        "\n".join(filter(None, (words(row.next_step), when_and_who, one_line(row.basis)))),
     )

@@ -26,7 +26,9 @@ _HEADS = "Borger Status Frist Sikker dag Næste skridt, dag og sagsbehandler"
 
 def everywhere(text: str) -> WithoutOfferSheet:
     """A list with the same text in every place."""
-    row = WithoutOfferRow(citizen=text, cpr=text, group=text, status=text, next_step=text, caseworker=text)
+    row = WithoutOfferRow(
+        citizen=text, cpr=text, group=text, status=text, next_step=text, caseworker=text, basis=text
+    )
     return replace(
         without_offer(0), municipality=text, caseworker=text, rules=text, data_line=text, about=text,
         rows=(row, row),
@@ -120,3 +122,9 @@ def test_the_file_says_what_it_is_and_not_whose() -> None:
     assert metadata["/Title"] == "Borgere uden aktivt tilbud"
     assert not [name for name in NAMES if name in " ".join(metadata.values())]
     assert render_without_offer(without_offer(9)) == pdf
+
+
+def test_each_limit_says_what_it_is_counted_from() -> None:
+    basis = "Fristen: seks måneder efter første henvendelse om hjælp 06-06-2022 (T20)"
+    row = WithoutOfferRow(citizen="Bo Li", cpr="610190-••••", group="KTH JP", status="Kritisk", basis=basis)
+    assert basis in pages(render_without_offer(WithoutOfferSheet(printed_on=FRIDAY_ON, of=1, rows=(row,))))[0]
