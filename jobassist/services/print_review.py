@@ -9,7 +9,7 @@ from jobassist.domain.case import Case, CaseId, PlacementState
 from jobassist.domain.cpr import masked
 from jobassist.domain.danish import short_date
 from jobassist.domain.duties import Duty, Status, duties_of, pressing
-from jobassist.domain.explain import STATUS_WORDS, counted_from
+from jobassist.domain.explain import STATUS_WORDS, basis
 from jobassist.domain.placements import offer_duty
 from jobassist.domain.review import Verdict, friday_of
 from jobassist.domain.rules import EventKind
@@ -216,15 +216,8 @@ def _without_row(desk: Desk, case: Case, duty: Duty) -> WithoutOfferRow:
         next_step=review.next_step if review is not None else "",
         next_on=review.next_on if review is not None else None,
         caseworker=case.caseworker,
-        basis=_basis(duty),
+        basis=basis(duty),
     )
-
-
-def _basis(duty: Duty) -> str:
-    """``Fristen: seks måneder efter første henvendelse om hjælp 06-06-2022 (T20)``."""
-    if duty.due_on is None:
-        return f"Fristen kan ikke regnes ud: {duty.missing} mangler ({duty.rule.id})"
-    return f"Fristen: {counted_from(duty)} ({duty.rule.id})"
 
 
 def _open_cases(desk: Desk, caseworker: str) -> list[Case]:

@@ -13,6 +13,7 @@ from jobassist.domain.duties import Duty, Status, duties_of
 from jobassist.domain.explain import (
     STATUS_WORDS,
     Words,
+    basis,
     counted_from,
     data_line,
     in_words,
@@ -22,10 +23,10 @@ from jobassist.domain.explain import (
 )
 from jobassist.domain.reminders import reminders_of
 from jobassist.domain.rule_words import law_line
-from jobassist.domain.rules import Limit
+from jobassist.domain.rules import Clock, EventKind, Limit
 from jobassist.paths import resources
 from jobassist.services.load_rules import load_rulebook
-from tests.domain.build import a_rule, an_offer_rule, duty_on, held, offer
+from tests.domain.build import a_case, a_rule, an_interval, an_offer_rule, duty_on, held, offer
 from tests.domain.explanations import EXAMPLES, TODAY, TWO, sick
 
 SHIPPED = load_rulebook(resources("rules"))
@@ -230,3 +231,19 @@ LAE = "LÆ 285 bruges kun, når der er behov (§ 11 a), eller borgeren ønsker d
 def test_reminders(rule_id: str, day: date, case: Case, words: str) -> None:
     (reminder,) = [each for each in reminders_of(case, SHIPPED, day) if each.rule.id == rule_id]
     assert reminder_sentence(reminder, day) == words
+
+
+def test_a_few_words_for_paper() -> None:
+    rule = an_offer_rule(id="T20")
+    assert basis(duty_on(TODAY, a_case(), rule)) == "Seks måneder fra 26-09-2022 (T20)"
+    off = (Exemption(date(2023, 1, 2), date(2023, 1, 15)),)
+    assert (
+        basis(duty_on(TODAY, a_case(exemptions=off), rule)) == "Seks måneder fra 26-09-2022, + 14 dage (T20)"
+    )
+    assert basis(duty_on(TODAY, a_case(None), rule)) == "Mangler startdato (T20)"
+    by_hours = an_offer_rule(id="T20", clock=Clock.HOURS)
+    known = a_case(benefit_hours=702.5, benefit_hours_on=TODAY)
+    assert basis(duty_on(TODAY, known, by_hours)) == "Skøn: 702,5 timer 07-03-2023 (T20)"
+    running = an_interval(id="T20-Y", event=EventKind.OFFER)
+    under_way = a_case(placements=(offer(date(2023, 3, 1)),))
+    assert basis(duty_on(TODAY, under_way, running)) == ""
