@@ -11,7 +11,7 @@ from jobassist.domain.calendar import month_end
 from jobassist.domain.case import Case, CaseId, TargetGroup
 from jobassist.domain.circumstances import BenefitPeriod
 from jobassist.domain.conditions import applies
-from jobassist.domain.duties import duty_by
+from jobassist.domain.duties import Status, duty_by
 from jobassist.domain.rules import RuleVersion
 from jobassist.importers.paid_periods import period_line, read_periods
 from jobassist.services.book_talk import case_of
@@ -40,6 +40,7 @@ class PaidWeeks:
     then: int
     is_estimate: bool
     known_until: date | None
+    is_decided: bool = False
 
 
 def paid_weeks(desk: Desk, case: Case) -> PaidWeeks | None:
@@ -59,6 +60,7 @@ def paid_weeks(desk: Desk, case: Case) -> PaidWeeks | None:
         then=paid_days(case, rule, start, due_on) if due_on is not None else 0,
         is_estimate=duty.is_estimate if duty is not None else False,
         known_until=known_until(case),
+        is_decided=duty is not None and duty.status is Status.MET,
     )
 
 

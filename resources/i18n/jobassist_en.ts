@@ -6148,6 +6148,10 @@ Torvet 1
         <translation>No reassessment: more than %1 days are not in sight.</translation>
     </message>
     <message>
+        <source>Revurderingen %1 er afgjort.</source>
+        <translation>The reassessment of %1 is decided.</translation>
+    </message>
+    <message>
         <source>Revurdering senest %1, når der er %2 dage.</source>
         <translation>Reassessment no later than %1, when there are %2 days.</translation>
     </message>

@@ -148,6 +148,7 @@ def test_an_extension_is_written_with_its_number_in_words(desk: Desk, lone: Case
     assert citizen.now.decisions == (
         Decision("SDP-REV", date(2023, 3, 6), "Ny operation", 3, date(2023, 3, 1)),
     )  # fmt: skip
+    assert runs_in(citizen)[0] == "Revurderingen 31-03-2023 er afgjort."
     title = "Forlænget højst 134 uger: behandling og tilbage i arbejde (nr. 3)"
     assert f"{title} | 06-03-2023 · fra 01-03-2023 · Ny operation" in words_in(card)
     assert title in words_in(citizen.page.duties)

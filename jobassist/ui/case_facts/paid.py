@@ -97,6 +97,8 @@ def _revision(paid: PaidWeeks) -> str:
     if paid.revision_on is None:
         words = translate("PaidCard", "Ingen revurdering: der er ikke over %1 dage i sigte.")
         return filled(words, str(paid.limit_days))
+    if paid.is_decided:
+        return filled(translate("PaidCard", "Revurderingen %1 er afgjort."), short_date(paid.revision_on))
     words = translate("PaidCard", "Revurdering senest %1, når der er %2 dage.")
     return filled(words, short_date(paid.revision_on), str(paid.then))
 
