@@ -109,9 +109,9 @@ def figure_line(figure: Figure, title: str) -> str:
         more = "1 borger mere" if figure.to_convert == 1 else f"{figure.to_convert} borgere mere"
         line += f"; {more} skulle have nået det ({figure.rescuable} kan stadig nå det)"
     if figure.exempt:
-        allowed = f"højst {figure.most_exempt} må være det"
-        line += f"; {figure.exempt} undtaget efter en konkret vurdering, {allowed}"
-    return f"{line} (under 10 borgere, tallet siger lidt)" if figure.is_small else line
+        told = f"{figure.exempt} af {figure.population} undtaget efter en konkret vurdering"
+        line += f"; {told} (højst {figure.most_exempt} må være det)"
+    return f"{line} (så få borgere, at tallet siger lidt)" if figure.is_small else line
 
 
 def _group_words(group: str) -> str:

@@ -196,7 +196,8 @@ _GIVEN = frozenset({PlacementState.RUNNING, PlacementState.ENDED, PlacementState
 class Exemption:
     """Fritagelse or stand-by: duties rest from ``from_on`` to ``to_on``, both included; None is open.
 
-    Two that say the same are equal: a list names no ids.
+    Two that say the same are equal: a list names no ids. ``is_own``: written or changed here, not as a list
+    gave it.
     """
 
     from_on: date
@@ -204,6 +205,7 @@ class Exemption:
     pauses: Pauses = Pauses.ALL
     reason: str = ""
     id: str = field(default="", compare=False)
+    is_own: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

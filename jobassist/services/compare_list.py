@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from jobassist.domain.case import Case, Citizen, Reported, Talk, TalkStatus
+from jobassist.domain.case import Case, Citizen, Exemption, Reported, Talk, TalkStatus
 from jobassist.domain.danish import short_date
 from jobassist.domain.drafts import CaseDraft
 from jobassist.domain.hours_clock import PaidHours
@@ -85,8 +85,8 @@ def compare(
         Difference(label, shown(None), "ændret" if field == "address" else shown(value))
         for field, label, value in contact
     ]
-    new_exemptions = [e for e in draft.exemptions if e not in case.exemptions]
-    return (*found, *(Difference("Fritagelse", "–", short_date(e.from_on)) for e in new_exemptions))
+    new = new_exemptions(draft, case)
+    return (*found, *(Difference("Fritagelse", "–", short_date(e.from_on)) for e in new))
 
 
 def changed_fields(draft: CaseDraft, case: Case, as_of: date) -> list[FieldChange]:
@@ -188,6 +188,12 @@ def moved_talks(draft: CaseDraft, case: Case, as_of: date) -> list[Talk]:
     ]
 
 
+def new_exemptions(draft: CaseDraft, case: Case) -> list[Exemption]:
+    """Those that the list tells and the store does not; one that was changed here is as it was made here."""
+    own = {(e.from_on, e.pauses) for e in case.exemptions if e.is_own}
+    return [e for e in draft.exemptions if e not in case.exemptions and (e.from_on, e.pauses) not in own]
+
+
 def imported(draft: CaseDraft, case: Case, as_of: date, *, lowers: bool = False) -> Case:
     """The case as it will be when the draft is stored, for showing; new events have no ids yet."""
     values = {field: value for field, _label, value in changed_fields(draft, case, as_of)}
@@ -203,7 +209,7 @@ def imported(draft: CaseDraft, case: Case, as_of: date, *, lowers: bool = False)
         **values,
         talks=(*(talk for talk in case.talks if talk not in gone), *(change.talk for change in changes)),
         placements=(*(p for p in case.placements if p not in begun), *(each.placement for each in offers)),
-        exemptions=(*case.exemptions, *(e for e in draft.exemptions if e not in case.exemptions)),
+        exemptions=(*case.exemptions, *new_exemptions(draft, case)),
     )
 
 

@@ -21,6 +21,7 @@ from jobassist.services.gate import ClockFor, Found, look
 from jobassist.services.import_list import apply, preview
 from jobassist.services.open_store import apply_settings, lay_out
 from jobassist.services.print_facts import print_facts
+from jobassist.services.rules_used import rules_for
 from jobassist.services.settings import Settings, save_settings
 from jobassist.services.write_talk import add_plan, put_answer
 from jobassist.store import reads, tables
@@ -142,6 +143,7 @@ def _write_last_talk(desk: Desk, unit: Unit, case: Case, talk: DemoTalk) -> None
             talk_number=talk.number,
             facts=print_facts(desk, case, talk.on),
         ),
+        rules_for(case, desk.rulebook, talk.on),
     )
 
 

@@ -42,10 +42,11 @@ def save_exemption(
         raise FactError("from_on", _TOLD)
     values: dict[str, Any] = {
         "from_on": given.from_on, "to_on": given.to_on, "pauses": given.pauses, "reason": given.reason,
+        "source": "app",
     }  # fmt: skip
     with desk.store.write("save_exemption", by=desk.user, at=desk.clock.now(), case_id=case_id) as unit:
         if before is None:
-            unit.insert(tables.exemptions, case_id=case_id, source="app", **values)
+            unit.insert(tables.exemptions, case_id=case_id, **values)
         else:
             unit.update(tables.exemptions, before.id, **values)
     return Changed(frozenset({case_id}), f"Fritagelsen {_days(given)} er gemt", unit.action_id)

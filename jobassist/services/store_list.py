@@ -16,6 +16,7 @@ from jobassist.services.compare_list import (
     changed_fields,
     changed_report,
     moved_talks,
+    new_exemptions,
     talk_changes,
 )
 from jobassist.services.confirmed_offers import placement_changes
@@ -182,7 +183,7 @@ class _Writer:
                     "state": offer.placement.state, "started_on": offer.placement.started_on,
                     "ends_on": offer.placement.ends_on, "hold_until": None,
                 }  # fmt: skip
-        exemptions = [e for e in draft.exemptions if e not in case.exemptions]
+        exemptions = new_exemptions(draft, case)
         self._talks.add(case.id, [change.talk for change in changes if change.stored is None])
         self._placements.add(case.id, [offer.placement for offer in offers if offer.stored is None])
         self._exemptions.add(case.id, exemptions)

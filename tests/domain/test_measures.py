@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -28,10 +29,10 @@ def a_measure(
     *,
     valid_from: date = date(2015, 1, 1),
     valid_to: date | None = None,
-    **keys: object,
+    **keys: Any,
 ) -> Measure:
     counts = "four_talks" if kind is DUTY else ""
-    return Measure("m", "Måling", kind, share, valid_from, valid_to, "STAR", "H", counts=counts, **keys)  # type: ignore[arg-type]
+    return Measure("m", "Måling", kind, share, valid_from, valid_to, "STAR", "H", counts=counts, **keys)
 
 
 def rules(*measures: Measure) -> Rulebook:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from jobassist.domain.case import Case, Decision, Exemption, Pauses, TargetGroup
+from jobassist.domain.case import Case, CaseId, Decision, Exemption, Pauses, TargetGroup
 from jobassist.domain.circumstances import Circumstance, CircumstanceKind
 from jobassist.domain.duties import Duty, Status
 from jobassist.domain.errors import JobAssistError
@@ -320,4 +320,4 @@ def test_the_seven_numbers_and_the_days_they_set(desk: Desk) -> None:
 
 def test_facts_of_a_case_that_is_gone_are_refused(desk: Desk) -> None:
     with pytest.raises(JobAssistError):
-        save_circumstance(desk, "nothing", ASKED)  # type: ignore[arg-type]
+        save_circumstance(desk, CaseId("nothing"), ASKED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -60,11 +61,13 @@ def test_all_ticks_are_the_same_as_none_told(desk: Desk) -> None:
          "Slutdagen ligger før den første dag. Byt om på dem."),
     ],
 )  # fmt: skip
-def test_a_row_that_cannot_be_is_refused(changes: dict[str, object], field: str, sentence: str) -> None:
-    row = {"forms": [TalkForm.VIDEO], "held_by": [Holder.JOBCENTRE], "valid_from": date(2023, 1, 1),
-           "valid_to": None}  # fmt: skip
+def test_a_row_that_cannot_be_is_refused(changes: dict[str, Any], field: str, sentence: str) -> None:
+    row: dict[str, Any] = {
+        "forms": [TalkForm.VIDEO], "held_by": [Holder.JOBCENTRE], "valid_from": date(2023, 1, 1),
+        "valid_to": None,
+    }  # fmt: skip
     with pytest.raises(CorrectionError) as refused:
-        contact_row(TalkKind.CV, **{**row, **changes})  # type: ignore[arg-type]
+        contact_row(TalkKind.CV, **{**row, **changes})
     assert (refused.value.key, str(refused.value)) == (field, sentence)
 
 

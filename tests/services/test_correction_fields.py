@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -69,10 +70,10 @@ def test_the_fields_are_what_the_version_says(desk: Desk) -> None:
     ],
 )  # fmt: skip
 def test_only_what_differs_from_the_law_is_corrected(
-    desk: Desk, changes: dict[str, object], keys: dict[str, object]
+    desk: Desk, changes: dict[str, Any], keys: dict[str, object]
 ) -> None:
     law = law_version(version_of(desk, "SDP-4IN6"))
-    assert tomllib.loads(keys_of(law, replace(fields_of(law), **changes))) == keys  # type: ignore[arg-type]
+    assert tomllib.loads(keys_of(law, replace(fields_of(law), **changes))) == keys
 
 
 @pytest.mark.parametrize(
@@ -95,11 +96,11 @@ def test_only_what_differs_from_the_law_is_corrected(
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_said_at_its_field(
-    desk: Desk, changes: dict[str, object], field: str, sentence: str
+    desk: Desk, changes: dict[str, Any], field: str, sentence: str
 ) -> None:
     law = law_version(version_of(desk, "SDP-4IN6"))
     with pytest.raises(CorrectionError) as refused:
-        keys_of(law, replace(fields_of(law), **changes))  # type: ignore[arg-type]
+        keys_of(law, replace(fields_of(law), **changes))
     assert (refused.value.key, str(refused.value)) == (field, sentence)
 
 

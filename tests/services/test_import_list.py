@@ -7,10 +7,11 @@ from datetime import date, datetime
 
 import pytest
 
-from jobassist.domain.case import Talk, TalkStatus, TargetGroup
+from jobassist.domain.case import Exemption, Pauses, Talk, TalkStatus, TargetGroup
 from jobassist.services.desk import Desk
 from jobassist.services.import_list import Kind, apply, preview
 from jobassist.services.open_case import case_of_cpr
+from jobassist.services.record_exemption import end_exemption
 from jobassist.store import reads
 from jobassist.store.errors import StoreError
 from jobassist.store.raw_lists import raw_list
@@ -243,3 +244,14 @@ def test_a_list_whose_hours_run_backwards_is_told_and_the_hours_are_kept(desk: D
     new_period = {**later, "started_on": date(2023, 3, 10)}
     again = preview(desk, a_list(a_draft(**new_period), name="uge12", as_of=date(2023, 3, 13)))
     assert again.notices == ()
+
+
+def test_an_exemption_ended_here_does_not_come_back_with_the_next_list(desk: Desk) -> None:
+    listed = (Exemption(date(2023, 2, 1), date(2023, 4, 30), Pauses.ALL, "Barsel"),)
+    case = put(desk, a_draft(exemptions=listed))
+    end_exemption(desk, case.id, case_of_cpr(desk, case.cpr).exemptions[0])
+    later = (*listed, Exemption(date(2023, 5, 1), None, Pauses.ALL, "Barsel"))
+    again = put(desk, a_draft(exemptions=later), name="uge11", as_of=date(2023, 3, 13))
+    assert [(e.from_on, e.to_on) for e in again.exemptions] == [
+        (date(2023, 2, 1), date(2023, 3, 7)), (date(2023, 5, 1), None),
+    ]  # fmt: skip

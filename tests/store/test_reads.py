@@ -80,6 +80,7 @@ def full_case(store: Store) -> Case:
             from_on=date(2022, 12, 1),
             pauses=Pauses.TALKS,
             reason="Operation",
+            source="app",
         )
         unit.insert(
             tables.decisions,
@@ -125,7 +126,7 @@ def full_case(store: Store) -> Case:
                 Outcome.JOB,
             ),
         ),
-        exemptions=(Exemption(date(2022, 12, 1), None, Pauses.TALKS, "Operation", "e1"),),
+        exemptions=(Exemption(date(2022, 12, 1), None, Pauses.TALKS, "Operation", "e1", True),),
         decisions=(Decision("SDP-REV", date(2023, 3, 1), "Forlænget", 3, date(2023, 4, 1), "d1"),),
         circumstances=(
             Circumstance(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jobassist.domain.case import Case, Decision, Exemption, Pauses
@@ -37,9 +37,15 @@ def told(desk: Desk, lone: Case) -> Case:
     [("light", 1.0, (1310, 740)), ("dark", 2.0, (1864, 1024)), ("light", 2.0, (1310, 740))],
 )
 def test_nothing_is_cut_and_every_control_has_a_name(
-    qtbot: QtBot, told: Case, open_page: Open, look: str, scale: float, size: tuple[int, int]
+    qapp: QApplication,
+    qtbot: QtBot,
+    told: Case,
+    open_page: Open,
+    look: theme.Mode,
+    scale: float,
+    size: tuple[int, int],
 ) -> None:
-    theme.apply_theme(QGuiApplication.instance(), look, scale)  # type: ignore[arg-type]
+    theme.apply_theme(qapp, look, scale)
     page = open_page(told).page
     page.resize(*size)
     for card in page.facts:

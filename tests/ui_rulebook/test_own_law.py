@@ -25,10 +25,9 @@ from tests.ui_rulebook.conftest import Opened
 
 @pytest.fixture
 def goals(open_book: Opened) -> RulebookPage:
-    page, heard = open_book()
+    page, _heard = open_book()
     page.show_part(GOALS)
     page.setFocus()
-    page.heard = heard  # type: ignore[attr-defined]
     return page
 
 
@@ -159,7 +158,9 @@ def test_information_meetings_by_phone_are_added_previewed_saved_and_undone(
     assert not contacts.is_changed()
     assert contacts.lines[3].typed()[1] == "110110", "what was ticked comes back"
     undo_last(desk)
-    contacts.window().refresh()  # type: ignore[attr-defined]
+    page = contacts.window()
+    assert isinstance(page, RulebookPage)
+    page.refresh()
     assert len(contacts.lines) == 3
     assert TalkKind.INFOMOEDE not in desk.rulebook.counting_talks
 

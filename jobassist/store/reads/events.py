@@ -121,12 +121,13 @@ def placements_of(connection: Connection, chosen: Chosen, days: Days) -> dict[st
 
 def exemptions_of(connection: Connection, chosen: Chosen, days: Days) -> dict[str, tuple[Exemption, ...]]:
     """Exemptions by case, the first day first."""
-    names = ("from_on", "to_on", "pauses", "reason", "id")
+    names = ("from_on", "to_on", "pauses", "reason", "id", "source")
     found: defaultdict[str, list[Exemption]] = defaultdict(list)
-    for case_id, from_on, to_on, pauses, reason, row_id in _rows(
+    for case_id, from_on, to_on, pauses, reason, row_id, source in _rows(
         connection, exemptions.c.case_id, [exemptions.c[name] for name in names], chosen
     ):
-        found[case_id].append(Exemption(days[from_on], days[to_on], _PAUSES[pauses], reason, row_id))
+        is_own = source == FROM_APP
+        found[case_id].append(Exemption(days[from_on], days[to_on], _PAUSES[pauses], reason, row_id, is_own))
     return _in_order(found, attrgetter("from_on"))
 
 

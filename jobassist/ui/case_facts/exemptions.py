@@ -88,8 +88,9 @@ class ExemptionsCard(FactsCard):
             (self.tr("Slet"), lambda: self.run_step(lambda: delete_exemption(desk, own, given))),
         ]
         if given.from_on <= desk.today and (given.to_on is None or given.to_on > desk.today):
-            end = lambda: self.run_step(lambda: end_exemption(desk, own, given))  # noqa: E731
-            steps.insert(0, (self.tr("Slut i dag"), end))
+            steps.insert(
+                0, (self.tr("Slut i dag"), lambda: self.run_step(lambda: end_exemption(desk, own, given)))
+            )
         words = exemption_words(given)
         details = [f"{words} · {period(given.from_on, given.to_on)}"]
         return FactRow(given.id, given.reason or words, details, exemption_look(given, desk.today), steps)

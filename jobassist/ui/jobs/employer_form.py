@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -55,9 +56,9 @@ class EmployerForm(FormFrame):
 
     def typed(self) -> Employer:
         """The employer as it stands in the fields."""
-        facts = {key: field.text() for key, field in self.lines.items()}
+        facts: dict[str, Any] = {key: field.text() for key, field in self.lines.items()}
         contacts = self.contacts.contacts()
-        return replace(self._employer, **facts, note=self.note.toPlainText(), contacts=contacts)  # type: ignore[arg-type]
+        return replace(self._employer, **facts, note=self.note.toPlainText(), contacts=contacts)
 
     def is_changed(self) -> bool:
         return self.typed() != self._before
