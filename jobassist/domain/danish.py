@@ -73,3 +73,8 @@ def _without_marks(key: str) -> str:
 def percent(share: float) -> str:
     """``29,3 %``."""
     return f"{share * 100:.1f} %".replace(".", ",")
+
+
+def hours_words(hours: float) -> str:
+    """``961,98``: two decimals at most, as Danish writes them."""
+    return f"{hours:.2f}".rstrip("0").rstrip(".").replace(".", ",").replace("-", "−")

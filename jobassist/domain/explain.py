@@ -11,13 +11,12 @@ from jobassist.domain.case import Case, Exemption
 from jobassist.domain.circumstances import NATURES
 from jobassist.domain.clocks import add_limit, limit_day, opening_day
 from jobassist.domain.cpr import age_on
-from jobassist.domain.danish import day_month, number_word, short_date, weekday_date
+from jobassist.domain.danish import day_month, hours_words, number_word, short_date, weekday_date
 from jobassist.domain.duties import Duty, Status
 from jobassist.domain.reminders import Reminder
 from jobassist.domain.rule_words import (
     WHOSE_WORDS,
     days_words,
-    hours_words,
     law_line,
     listed,
     lower_first,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from jobassist.domain.danish import short_date
+from jobassist.domain.danish import hours_words, short_date
 
 Periods = tuple[tuple[date, date], ...]
 
@@ -36,7 +36,7 @@ class PaidHours:
     on: date
 
     def __str__(self) -> str:
-        return f"{f'{self.hours:.2f}'.rstrip('0').rstrip('.').replace('.', ',')} den {short_date(self.on)}"
+        return f"{hours_words(self.hours)} den {short_date(self.on)}"
 
     def runs_backwards(self, later: PaidHours) -> bool:
         """Whether the other, of another day, has fewer hours later or more earlier: one of them is wrong."""

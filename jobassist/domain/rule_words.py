@@ -107,11 +107,6 @@ def days_words(number: int) -> str:
     return f"{number} {'dag' if number == 1 else 'dage'}".replace("-", "−")
 
 
-def hours_words(hours: float) -> str:
-    """``961,98``: two decimals at most, as Danish writes them."""
-    return f"{hours:.2f}".rstrip("0").rstrip(".").replace(".", ",").replace("-", "−")
-
-
 def period_words(first: date, last: date) -> str:
     """``01-02-2023 til 14-02-2023``."""
     return f"{short_date(first)} til {short_date(last)}"

@@ -27,13 +27,12 @@ from jobassist.domain.clocks import (
 )
 from jobassist.domain.conditions import first_day, shifting
 from jobassist.domain.cpr import age_on
-from jobassist.domain.danish import number_word, short_date, weekday_date
+from jobassist.domain.danish import hours_words, number_word, short_date, weekday_date
 from jobassist.domain.duties import Duty, Status, resting_exemptions, target_day
 from jobassist.domain.explain import MISSING_WORDS, data_line, is_from_event
 from jobassist.domain.hours_clock import HoursClock
 from jobassist.domain.rule_words import (
     days_words,
-    hours_words,
     listed,
     lower_first,
     period_words,

@@ -8,7 +8,7 @@ from jobassist.domain.case import Holder, OfferKind, TalkForm, TalkKind, TargetG
 from jobassist.domain.circumstances import NATURES, CircumstanceKind
 from jobassist.domain.contacts import USUAL
 from jobassist.domain.counting_files import ClockInfo
-from jobassist.domain.danish import number_word, short_date
+from jobassist.domain.danish import hours_words, number_word, short_date
 from jobassist.domain.hours_clock import Periods
 from jobassist.domain.offer_words import KIND_WORDS
 from jobassist.domain.rule_words import (
@@ -17,7 +17,6 @@ from jobassist.domain.rule_words import (
     HOLDER_WORDS,
     TALK_WORDS,
     WHOSE_WORDS,
-    hours_words,
     law_line,
     limit_words,
     listed,
