@@ -72,11 +72,15 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FactChange:
-    """One thing that a rule says otherwise; empty where it says nothing."""
+    """One thing that two versions say; empty where one says nothing of it."""
 
     heading: str
     before: str
     after: str
+
+    @property
+    def is_changed(self) -> bool:
+        return self.before != self.after
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +173,12 @@ def _is_same_rule(old: RuleVersion, new: RuleVersion) -> bool:
     )
 
 
-def _facts_between(old: RuleVersion, new: RuleVersion) -> tuple[FactChange, ...]:
-    was, now = dict(compared_facts(old)), dict(compared_facts(new))
+def side_by_side(before: RuleVersion, after: RuleVersion) -> tuple[FactChange, ...]:
+    """Everything that two versions say beside each other, in the order of the description."""
+    was, now = dict(compared_facts(before)), dict(compared_facts(after))
     headings: Iterable[str] = dict.fromkeys([*was, *now])
-    return tuple(
-        FactChange(heading, was.get(heading, ""), now.get(heading, ""))
-        for heading in headings
-        if was.get(heading, "") != now.get(heading, "")
-    )
+    return tuple(FactChange(h, was.get(h, ""), now.get(h, "")) for h in headings if was.get(h) or now.get(h))
+
+
+def _facts_between(old: RuleVersion, new: RuleVersion) -> tuple[FactChange, ...]:
+    return tuple(fact for fact in side_by_side(old, new) if fact.is_changed)

@@ -13,9 +13,9 @@ from jobassist.domain.rule_overrides import RuleOverride
 from jobassist.domain.rulebook import Rulebook
 from jobassist.domain.rules import RuleVersion
 from jobassist.services.correct_rules import key_of
-from jobassist.services.describe_rule import compared_facts, rule_sentence, validity
+from jobassist.services.describe_rule import rule_sentence, validity
 from jobassist.services.desk import Desk
-from jobassist.services.list_rules import RuleKind, RuleLine, rules_on
+from jobassist.services.list_rules import FactChange, RuleKind, RuleLine, rules_on, side_by_side
 from jobassist.services.terms import group_term
 from jobassist.store.reads.overrides import load_overrides
 
@@ -33,19 +33,6 @@ _KINDS = {
     Shelf.DUTIES: (RuleKind.DUTY, RuleKind.LOCAL),
     Shelf.OTHERS: (RuleKind.REMINDER, RuleKind.INFORMATION),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class SideLine:
-    """One thing that two versions say; empty where one says nothing of it."""
-
-    heading: str
-    before: str
-    after: str
-
-    @property
-    def is_changed(self) -> bool:
-        return self.before != self.after
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +85,9 @@ def versions_of(rulebook: Rulebook, version: RuleVersion) -> tuple[RuleVersion, 
     )
 
 
-def side_by_side(before: RuleVersion, after: RuleVersion) -> tuple[SideLine, ...]:
-    """Everything that two versions say beside each other, in the order of the description."""
-    was, now = dict(compared_facts(before)), dict(compared_facts(after))
-    headings = [*was, *(heading for heading in now if heading not in was)]
-    return tuple(SideLine(h, was.get(h, ""), now.get(h, "")) for h in headings if was.get(h) or now.get(h))
-
-
-def law_beside(law: RuleVersion, corrected: RuleVersion) -> tuple[SideLine, ...]:
+def law_beside(law: RuleVersion, corrected: RuleVersion) -> tuple[FactChange, ...]:
     """What a correction changes: the law's words, and those that are counted by here."""
-    days = SideLine("Gælder", validity(law), validity(corrected))
+    days = FactChange("Gælder", validity(law), validity(corrected))
     lines = (days, *side_by_side(law, corrected))
     return tuple(line for line in lines if line.is_changed and line.heading != "Rettelse")
 

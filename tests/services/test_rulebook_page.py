@@ -9,6 +9,7 @@ from jobassist.services.correct_rules import correction_of, save_correction, swi
 from jobassist.services.correction_fields import law_version
 from jobassist.services.desk import Desk
 from jobassist.services.law_in_force import put_in_force
+from jobassist.services.list_rules import side_by_side
 from jobassist.services.rulebook_page import (
     Shelf,
     correction_stored,
@@ -17,7 +18,6 @@ from jobassist.services.rulebook_page import (
     lines_on,
     local_goals,
     short_group_words,
-    side_by_side,
     troubles,
     versions_of,
 )

@@ -13,7 +13,7 @@ from jobassist.domain.case import TargetGroup
 from jobassist.domain.danish import short_date
 from jobassist.services.desk import Desk
 from jobassist.services.list_rules import RuleChange, changes_between, turning_days
-from jobassist.services.rulebook_page import ALL_GROUPS, SideLine, group_words
+from jobassist.services.rulebook_page import ALL_GROUPS, group_words
 from jobassist.ui.kit.buttons import Button
 from jobassist.ui.kit.chip import Chip
 from jobassist.ui.kit.date_field import DateField
@@ -137,8 +137,9 @@ class ChangesView(Page):
         parts: list[QWidget] = [groups]
         if change.facts:
             sides = SideBySide(line.id)
-            lines = [SideLine(each.heading, each.before, each.after) for each in change.facts]
-            sides.show_lines((short_date(first), short_date(last)), lines, self.tr("intet"), marks=False)
+            sides.show_lines(
+                (short_date(first), short_date(last)), change.facts, self.tr("intet"), marks=False
+            )
             parts.append(sides)
         else:
             parts.append(PlainLabel(line.sentence, role="table", wrap=True))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from jobassist.domain.rules import RuleVersion
-from jobassist.services.rulebook_page import SideLine, side_by_side
+from jobassist.services.list_rules import FactChange, side_by_side
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button, CheckBox
 from jobassist.ui.kit.chip import Chip
@@ -29,7 +29,7 @@ class SideBySide(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.lines: tuple[SideLine, ...] = ()
+        self.lines: tuple[FactChange, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(16))
@@ -39,7 +39,7 @@ class SideBySide(QWidget):
         self._grid.setColumnMinimumWidth(_HEADING, theme.px(110))
 
     def show_lines(
-        self, headings: tuple[str, str], lines: Sequence[SideLine], nothing: str, *, marks: bool = True
+        self, headings: tuple[str, str], lines: Sequence[FactChange], nothing: str, *, marks: bool = True
     ) -> None:
         """Show others; ``nothing`` stands where one side says nothing; ``marks``: some lines are the same."""
         self._grid.setColumnMinimumWidth(_MARK, theme.px(88) if marks else 0)
@@ -54,7 +54,7 @@ class SideBySide(QWidget):
         for number, line in enumerate(lines, start=1):
             self._add(number, line, nothing, marks=marks)
 
-    def _add(self, number: int, line: SideLine, nothing: str, *, marks: bool) -> None:
+    def _add(self, number: int, line: FactChange, nothing: str, *, marks: bool) -> None:
         if line.is_changed and marks:
             self._grid.addWidget(Chip(differs_look()), number, _MARK, _TOP)
         heading = PlainLabel(line.heading, role="table", weight=600, tone="text2", wrap=True)

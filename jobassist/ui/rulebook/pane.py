@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from jobassist.domain.rule_overrides import RuleOverride
 from jobassist.domain.rules import RuleVersion
 from jobassist.services.describe_rule import rule_facts, rule_sentence
-from jobassist.services.rulebook_page import SideLine
+from jobassist.services.list_rules import FactChange
 from jobassist.ui.kit.buttons import Button, CheckBox
 from jobassist.ui.kit.chip import Chip
 from jobassist.ui.kit.flow import FlowLayout
@@ -91,7 +91,7 @@ class RulePane(QWidget):
         version: RuleVersion | None,
         versions: Sequence[RuleVersion] = (),
         correction: RuleOverride | None = None,
-        beside: Sequence[SideLine] = (),
+        beside: Sequence[FactChange] = (),
         *,
         is_begun: bool = False,
     ) -> None:
@@ -114,7 +114,7 @@ class RulePane(QWidget):
         self.correct.set_label(self.tr("Fortsæt rettelsen") if is_begun else again)
         self._show_versions(version)
 
-    def _show_correction(self, correction: RuleOverride | None, beside: Sequence[SideLine]) -> None:
+    def _show_correction(self, correction: RuleOverride | None, beside: Sequence[FactChange]) -> None:
         self.correction.setVisible(correction is not None)
         if correction is None:
             return
