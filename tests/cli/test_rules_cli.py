@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from jobassist.cli.records import figure_line
 from jobassist.domain.case import TargetGroup
+from jobassist.domain.figures import Figure
 from tests.cli.test_cli import DAY, DUTY_KEYS, Call, as_json, call, search_list
 
 __all__ = ["call", "search_list"]
@@ -164,3 +167,26 @@ def test_figures_are_kept_and_told_again(call: Call, search_list: Path) -> None:
     watched = as_json(call, "figures", "--skaerpet-tilsyn", *DAY)
     assert [row["measure"] for row in watched][:1] == ["skaerpet_passive"]
     assert watched[0]["threshold"] == 0.3
+
+
+def test_the_rules_of_a_plan_are_told_whole(call: Call, search_list: Path) -> None:
+    call("import", str(search_list), *DAY)
+    held = call("talk", "hold", "--cpr", "670190-1234", "--goal", "Tilbage på fuld tid", *DAY)
+    assert held[0] == 0, held
+    rows = as_json(call, "rules", "used", "--cpr", "670190-1234")
+    assert {row["rule"] for row in rows} == {"SDP-1", "SDP-4IN6", "SDP-REV"}
+    assert {row["title"] for row in rows} == {"Plan, version 1"}
+    out = call("rules", "used", "--cpr", "670190-1234")[1]
+    assert "07-03-2023 · Plan, version 1: SDP-1 fra 01-01-2015, SDP-4IN6 fra 01-01-2020" in out
+    assert "SDP-4IN6 · Fire opfølgningssamtaler i det første halve år\n" in out
+
+
+def test_those_exempted_are_x_of_n() -> None:
+    figure = Figure(
+        "four_talks", "all", population=40, missing=12, share=0.3, threshold=0.25, to_convert=2, rescuable=1,
+        exempt=9, most_exempt=10,
+    )  # fmt: skip
+    told = "9 af 40 undtaget efter en konkret vurdering (højst 10 må være det)"
+    assert figure_line(figure, "Fire samtaler").endswith(told)
+    few = replace(figure, is_small=True)
+    assert figure_line(few, "Fire samtaler").endswith("(så få borgere, at tallet siger lidt)")

@@ -9,7 +9,7 @@ import pytest
 from jobassist.domain.case import Case
 from jobassist.domain.figures import Cohort
 from jobassist.domain.papers import PaperKind
-from jobassist.services.book_talk import undo
+from jobassist.services.book_talk import undo, undo_last
 from jobassist.services.correct_rules import correction_of, save_correction
 from jobassist.services.desk import Desk
 from jobassist.services.figures import figures, keep_figures, kept_figures, state_words
@@ -111,3 +111,10 @@ def test_the_states_limits_are_told_with_the_months_in_a_row(desk: Desk) -> None
         "Aktivt tilbud: højst 20 % må mangle, hver målgruppe for sig (STAR, tidlig indsats). "
         "Over grænsen i træk af 6 hele måneder: ingen."
     )
+
+
+def test_undoing_the_talk_takes_its_plan_and_leaves_the_rules(desk: Desk, lone: Case) -> None:
+    undo_last(desk)
+    assert explained(desk, lone.id) == ()
+    with desk.store.read() as connection:
+        assert len(connection.execute(tables.rule_versions.select()).all()) == len(HELD)
