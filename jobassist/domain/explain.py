@@ -124,16 +124,16 @@ def counted_from(duty: Duty) -> str:
 
 
 def basis(duty: Duty) -> str:
-    """A few words for paper: ``Seks måneder fra 26-09-2022, + 14 dage (SDP-4IN6)``, or what is missing."""
+    """A few words for paper: ``Seks måneder fra 26-09-2022, + 14 dage``, or what is missing."""
     rule, case = duty.rule, duty.case
     if duty.due_on is None or duty.counted_from_on is None:
-        return f"Mangler {duty.missing} ({rule.id})" if duty.missing else ""
+        return f"Mangler {duty.missing}" if duty.missing else ""
     limit = _limit(rule, case)
     told = f"{limit} fra {short_date(duty.counted_from_on)}"
     if rule.clock is Clock.HOURS and case.benefit_hours is not None and case.benefit_hours_on is not None:
         told = f"skøn: {hours_words(case.benefit_hours)} timer {short_date(case.benefit_hours_on)}"
     moved = _days_moved(duty, limit)
-    return f"{upper_first(told)}{f', + {days_words(moved)}' if moved else ''} ({rule.id})"
+    return f"{upper_first(told)}{f', + {days_words(moved)}' if moved else ''}"
 
 
 def data_line(case: Case, today: date) -> str:

@@ -75,7 +75,7 @@ class FridaySheet(OfficeSheet):
 class WithoutOfferRow:
     """A citizen without an active offer; ``status`` is the word of the list, such as ``Kritisk``.
 
-    ``basis`` says what the limit is counted from, and by which rule.
+    ``basis`` says what the limit is counted from; by which rule stands in the head.
     """
 
     citizen: str

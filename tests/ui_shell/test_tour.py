@@ -57,7 +57,7 @@ def test_it_draws_every_screen_and_print(
         1,
         1,
         3,
-        5,
+        7,  # 95 citizens without an offer, each with what the limit is counted from
         7,
         1,
         2,
