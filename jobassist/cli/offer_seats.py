@@ -22,14 +22,20 @@ def seats(
     context: typer.Context,
     caseworker: Annotated[str, typer.Option(help="Kun denne sagsbehandlers borgere.")] = "",
     pdf: Annotated[Path | None, typer.Option(help="Skriv også oversigten med forslaget som PDF.")] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Vis i PDF'en, hvordan hver frist er regnet ud.")
+    ] = False,
     today: Today = None,
     format_: FormatOption = None,
 ) -> None:
     """Viser behov og pladser uge for uge, og hvilke pladser der skal købes hvornår."""
+    from jobassist.domain.papers import PaperKind
     from jobassist.domain.seat_words import apart_sentences, buy_sentence
     from jobassist.services.plan_seats import propose
     from jobassist.services.print_seats import log_seats, seats_paper
 
+    if explain and pdf is None:
+        raise typer.BadParameter("--explain gælder PDF'en. Skriv, hvilken fil den skal i: --pdf pladser.pdf.")
     here: Context = context.obj
     to = format_ or here.format
     with (desk := here.wiring.open_desk(here.folder, today=today)).store:
@@ -38,7 +44,8 @@ def seats(
         if to == Format.TABLE:
             say("\n".join(["", buy_sentence(plan), *apart_sentences(plan)]))
         if pdf is not None:
-            write_file(pdf, seats_paper(desk, plan, caseworker=caseworker).pdf)
+            kind = PaperKind.OFFICE_EXPLAINED if explain else PaperKind.OFFICE
+            write_file(pdf, seats_paper(desk, plan, caseworker=caseworker, kind=kind).pdf)
             log_seats(desk, plan, "fil fra kommandolinjen")
 
 

@@ -12,6 +12,7 @@ from jobassist.cli.output import Format, print_rows, say
 from jobassist.cli.wiring import Context
 from jobassist.domain import cpr as cpr_numbers
 from jobassist.domain.danish import percent, short_date
+from jobassist.domain.papers import PaperKind
 
 if TYPE_CHECKING:
     from jobassist.services.desk import Desk
@@ -40,6 +41,9 @@ def review(
     without_offer: Annotated[
         bool, typer.Option("--without-offer", help="Listen over dem uden aktivt tilbud i stedet for arket.")
     ] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Vis på listen, hvordan hver frist er regnet ud.")
+    ] = False,
     today: Today = None,
     show_cpr: ShowCpr = False,
     format_: FormatOption = None,
@@ -53,10 +57,17 @@ def review(
     here: Context = context.obj
     with (desk := here.wiring.open_desk(here.folder, today=today)).store:
         whose = named(desk, caseworker) or desk.settings.name
+        if explain and not without_offer:
+            raise typer.BadParameter("--explain hører til listen over dem uden tilbud: --without-offer.")
         if without_offer and pdf is None:
             raise typer.BadParameter("Skriv, hvilken fil listen skal i: --pdf liste.pdf.")
         if pdf is not None:
-            paper = (without_offer_print if without_offer else friday_print)(desk, caseworker=whose)
+            kind = PaperKind.OFFICE_EXPLAINED if explain else PaperKind.OFFICE
+            paper = (
+                without_offer_print(desk, caseworker=whose, kind=kind)
+                if without_offer
+                else friday_print(desk, caseworker=whose)
+            )
             write_file(pdf, paper.pdf)
             hand_out(desk, paper, purpose="fil fra kommandolinjen")
             say(f"{paper.title} er skrevet til {pdf}.")

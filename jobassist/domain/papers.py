@@ -16,7 +16,8 @@ PaperId = NewType("PaperId", str)
 class PaperKind(StrEnum):
     """``SUMMARY`` is the citizen's copy of the referat, ``SUMMARY_INTERNAL`` the caseworkers' own.
 
-    Those called large are the same in large type.
+    Those called large are the same in large type. ``OFFICE`` is about many citizens and is filed on none;
+    ``OFFICE_EXPLAINED`` also shows how each limit on it is reckoned.
     """
 
     PLAN = "plan"
@@ -27,6 +28,8 @@ class PaperKind(StrEnum):
     LETTER = "letter"
     SMS = "sms"
     JOBS = "jobs"
+    OFFICE = "office"
+    OFFICE_EXPLAINED = "office_explained"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,15 +10,17 @@ from typing import TypeVar
 from jobassist.domain.cpr import masked
 from jobassist.domain.danish import short_date, spoken_date
 from jobassist.reports.paper import COMPACT, Imprint, Piece
+from jobassist.reports.paper_parts import opening
 from jobassist.reports.pdf_tags import Tree
 from jobassist.reports.pdf_text import one_line
-from jobassist.reports.review_sheets import OfficeSheet
+from jobassist.reports.review_sheets import LimitRow, OfficeSheet
 from jobassist.reports.table import Cell
 from jobassist.reports.talk_parts import DEMO, office, sentence
 from jobassist.reports.typesetter import Typesetter
 
 NOTHING = "–"
 _INTERNAL = "INTERNT"
+_LIMITS = "Sådan er fristerne regnet ud"
 _CPR_DIGITS = 10
 _S = TypeVar("_S", bound=OfficeSheet)
 
@@ -50,6 +52,22 @@ def head(setter: Typesetter, sheet: OfficeSheet, title: str, about: str) -> list
     if basis:
         pieces.append(setter.text(sentence(basis), space=1, style=setter.type.small))
     return pieces
+
+
+def limits(setter: Typesetter, sheet: OfficeSheet) -> list[Piece]:
+    """How each limit on the paper is reckoned, one citizen after the other, in the order of the paper."""
+    if not sheet.limits:
+        return []
+    return setter.section(_LIMITS, lambda: [p for row in sheet.limits for p in _limit(setter, row)])
+
+
+def _limit(setter: Typesetter, row: LimitRow) -> list[Piece]:
+    """A name never stands alone at the foot of a page; the steps may go on over it."""
+    name = " · ".join(filter(None, (one_line(row.citizen), _masked(row.cpr))))
+    heading = setter.text(name, space=8, style=setter.type.bold)
+    told = setter.text(one_line(row.sentence), space=1)
+    keep = heading.height + told.space + opening(told)
+    return [replace(heading, keep=keep), told, *setter.bullets(map(one_line, row.steps))]
 
 
 def imprint(sheet: OfficeSheet, title: str) -> Imprint:

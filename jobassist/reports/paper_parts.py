@@ -134,7 +134,7 @@ class Box(Flowable):
 def section(title: str, node: Node, pieces: list[Piece], style: Style = HEADING) -> list[Piece]:
     """The pieces under a heading that never stands alone at the foot of a page."""
     heading = Piece(Heading(title, node, style), space=14)
-    keep = heading.height + pieces[0].space + _opening(pieces[0])
+    keep = heading.height + pieces[0].space + opening(pieces[0])
     return [Piece(heading.flowable, heading.space, keep), *pieces]
 
 
@@ -143,7 +143,7 @@ def _bookmark(canvas: Canvas, title: str, top: float) -> None:
     canvas.addOutlineEntry(title, title)
 
 
-def _opening(piece: Piece) -> float:
+def opening(piece: Piece) -> float:
     """The least of a piece that may stand at the foot of a page: what it says, two lines, or all of it."""
     height = piece.height
     if isinstance(piece.flowable, Text) and piece.flowable.line_count > 3:

@@ -6,11 +6,22 @@ from dataclasses import dataclass
 from datetime import date
 
 
+@dataclass(frozen=True, slots=True)
+class LimitRow:
+    """How a limit on the paper is reckoned: in a sentence, and step by step."""
+
+    citizen: str
+    cpr: str
+    sentence: str
+    steps: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeSheet:
     """What every paper for caseworker and coordinator says.
 
     ``rules`` are the versions of the rules that were used, ``data_line`` is how old the data are.
+    ``limits`` explain the limits at the end of the paper, where that is asked for.
     ``is_demo`` marks every page as practice.
     """
 
@@ -19,6 +30,7 @@ class OfficeSheet:
     caseworker: str = ""
     rules: str = ""
     data_line: str = ""
+    limits: tuple[LimitRow, ...] = ()
     is_demo: bool = False
 
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from jobassist.reports.office_parts import NOTHING, day, head, imprint, person, tidied, typesetter, words
+from jobassist.reports.office_parts import (
+    NOTHING,
+    day,
+    head,
+    imprint,
+    limits,
+    person,
+    tidied,
+    typesetter,
+    words,
+)
 from jobassist.reports.paper import Piece, print_pages
 from jobassist.reports.pdf_tags import Tree
 from jobassist.reports.pdf_text import one_line
@@ -62,6 +72,7 @@ def render_seats(sheet: SeatsSheet) -> bytes:
         *_offers(setter, sheet),
         *_proposed(setter, sheet),
         *_counted(setter, sheet),
+        *limits(setter, sheet),
     ]
     return print_pages(pieces, tree, imprint(sheet, _TITLE))
 

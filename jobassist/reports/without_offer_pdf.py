@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jobassist.domain.danish import short_date
-from jobassist.reports.office_parts import day, head, imprint, person, tidied, typesetter, words
+from jobassist.reports.office_parts import day, head, imprint, limits, person, tidied, typesetter, words
 from jobassist.reports.paper import Piece, print_pages
 from jobassist.reports.pdf_tags import Tree
 from jobassist.reports.pdf_text import one_line
@@ -28,7 +28,7 @@ def render_without_offer(sheet: WithoutOfferSheet) -> bytes:
     sheet, tree = tidied(sheet), Tree()
     setter = typesetter(tree)
     about = " · ".join(filter(None, (_told(sheet), one_line(sheet.about))))
-    pieces = [*head(setter, sheet, _TITLE, about), *_list(setter, sheet)]
+    pieces = [*head(setter, sheet, _TITLE, about), *_list(setter, sheet), *limits(setter, sheet)]
     return print_pages(pieces, tree, imprint(sheet, _TITLE))
 
 

@@ -10,6 +10,7 @@ from jobassist.domain.cpr import masked
 from jobassist.domain.danish import short_date
 from jobassist.domain.duties import Duty, Status, duties_of, pressing
 from jobassist.domain.explain import STATUS_WORDS, basis
+from jobassist.domain.papers import PaperKind
 from jobassist.domain.placements import offer_duty
 from jobassist.domain.review import Verdict, friday_of
 from jobassist.domain.rules import EventKind
@@ -23,6 +24,7 @@ from jobassist.reports.review_sheets import (
 )
 from jobassist.services.book_talk import case_of
 from jobassist.services.desk import Changed, Desk
+from jobassist.services.print_office import limit_rows, office_paper
 from jobassist.services.print_paper import PaperPrint
 from jobassist.services.rank_offers import own_municipality
 from jobassist.services.review_citizen import news_of
@@ -46,38 +48,38 @@ def friday_print(desk: Desk, *, caseworker: str | None = None) -> PaperPrint:
     from jobassist.reports.friday_pdf import render_friday
 
     round_ = open_round(desk, caseworker=caseworker)
-    return _paper(
-        desk,
+    title = f"Fredagsark, uge {round_.friday_on.isocalendar().week}"
+    return PaperPrint(
+        CaseId(""),
+        title,
         render_friday(friday_sheet(desk, round_)),
-        [line.case.id for line in round_.lines],
-        title=f"Fredagsark, uge {round_.friday_on.isocalendar().week}",
+        f"fredagsark-{round_.friday_on.isoformat()}.pdf",
         name="Fredagsarket",
-        file=f"fredagsark-{round_.friday_on.isoformat()}.pdf",
+        file=partial(_log, desk, [line.case.id for line in round_.lines], title),
     )
 
 
-def without_offer_print(desk: Desk, *, caseworker: str | None = None) -> PaperPrint:
+def without_offer_print(
+    desk: Desk, *, caseworker: str | None = None, kind: PaperKind = PaperKind.OFFICE
+) -> PaperPrint:
     """The list of those without an active offer; of one caseworker, or of all when the name is empty."""
     from jobassist.reports.without_offer_pdf import render_without_offer
 
     cases = _open_cases(desk, desk.settings.name if caseworker is None else caseworker)
-    return _paper(
-        desk,
-        render_without_offer(without_offer_sheet(desk, cases, caseworker=caseworker)),
-        [case.id for case in cases],
-        title="Borgere uden aktivt tilbud",
+    sheet = partial(without_offer_sheet, desk, cases, caseworker=caseworker)
+    title = "Borgere uden aktivt tilbud"
+    return office_paper(
+        lambda is_explained: render_without_offer(sheet(is_explained=is_explained)),
+        kind,
+        title=title,
         name="Listen",
-        file=f"uden-tilbud-{desk.today.isoformat()}.pdf",
+        filename=f"uden-tilbud-{desk.today.isoformat()}.pdf",
+        file=partial(_log, desk, [case.id for case in cases], title),
     )
 
 
-def _paper(desk: Desk, pdf: bytes, case_ids: list[CaseId], *, title: str, name: str, file: str) -> PaperPrint:
-    """Logged on every case when it leaves the app, filed on none: it is about many."""
-    logged = partial(_log, desk, case_ids, title)
-    return PaperPrint(CaseId(""), title, pdf, file, name=name, file=logged)
-
-
 def _log(desk: Desk, case_ids: list[CaseId], title: str, purpose: str) -> Changed:
+    """Logged on every case when it leaves the app, filed on none: it is about many."""
     with desk.store.write("print_review", by=desk.user, at=desk.clock.now()) as unit:
         for case_id in sorted(case_ids):
             unit.log_access("print", case_id=case_id, purpose=f"{title}: {purpose}")
@@ -172,7 +174,9 @@ def _others(desk: Desk, lines: list[Line]) -> tuple[str, ...]:
     return tuple(f"{who} vurderede {count} af dem" for who, count in sorted(by.items()) if who not in own)
 
 
-def without_offer_sheet(desk: Desk, cases: list[Case], *, caseworker: str | None = None) -> WithoutOfferSheet:
+def without_offer_sheet(
+    desk: Desk, cases: list[Case], *, caseworker: str | None = None, is_explained: bool = False
+) -> WithoutOfferSheet:
     """Those whose offer duty is open and who have nothing running or reserved, the most pressing first."""
     duties = [(case, duty) for case in cases if (duty := _lacking(desk, case)) is not None]
     duties.sort(key=lambda pair: pressing(pair[1]))
@@ -182,6 +186,7 @@ def without_offer_sheet(desk: Desk, cases: list[Case], *, caseworker: str | None
         caseworker=desk.settings.name if caseworker is None else caseworker,
         rules=_rule_words({duty.rule.id: duty.rule.valid_from for _case, duty in duties}),
         data_line=import_words(desk),
+        limits=limit_rows(desk, (duty for _case, duty in duties)) if is_explained else (),
         is_demo=desk.store.is_demo,
         of=sum(1 for case in cases if _has_offer_duty(desk, case)),
         rows=tuple(_without_row(desk, case, duty) for case, duty in duties),

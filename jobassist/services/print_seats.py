@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-from jobassist.domain.case import CaseId
+from functools import partial
+
 from jobassist.domain.cpr import masked
 from jobassist.domain.danish import short_date
 from jobassist.domain.offer_words import KIND_WORDS
+from jobassist.domain.papers import PaperKind
 from jobassist.domain.seat_plan import KindNeed, Placed, Proposal, Week
 from jobassist.domain.seat_words import apart_sentences, buy_sentence
 from jobassist.reports.review_sheets import CatalogueRow, KindRow, ProposedRow, SeatsSheet, WeekRow
 from jobassist.services.catalogue import OfferLine, catalogue
 from jobassist.services.desk import Changed, Desk
+from jobassist.services.print_office import limit_rows, office_paper
 from jobassist.services.print_paper import PaperPrint
-from jobassist.services.rank_offers import own_municipality
+from jobassist.services.rank_offers import open_offer_duty, own_municipality
 from jobassist.services.status import import_words
 
-_NOBODY = CaseId("")
 _ALL = "Alle sagsbehandlere"
 NOTHING_FITS = "Intet i kataloget passer"
 
 
-def seats_sheet(desk: Desk, plan: Proposal, *, caseworker: str = "") -> SeatsSheet:
+def seats_sheet(
+    desk: Desk, plan: Proposal, *, caseworker: str = "", is_explained: bool = False
+) -> SeatsSheet:
     """What the paper says of a plan, with the proposal as it stands."""
+    duties = (open_offer_duty(desk, row.case) for row in plan.rows) if is_explained else ()
     return SeatsSheet(
         printed_on=plan.today,
         municipality=own_municipality(desk),
         caseworker=caseworker or _ALL,
         rules=", ".join(sorted({f"{rule.id} ({short_date(rule.valid_from)})" for rule in plan.rules})),
         data_line=import_words(desk),
+        limits=limit_rows(desk, (duty for duty in duties if duty is not None)),
         is_demo=desk.store.is_demo,
         sentence=buy_sentence(plan),
         weeks=tuple(_week(week) for week in plan.weeks),
@@ -45,15 +51,17 @@ def print_seats(desk: Desk, plan: Proposal, *, caseworker: str = "", purpose: st
     return pdf
 
 
-def seats_paper(desk: Desk, plan: Proposal, *, caseworker: str = "") -> PaperPrint:
+def seats_paper(
+    desk: Desk, plan: Proposal, *, caseworker: str = "", kind: PaperKind = PaperKind.OFFICE
+) -> PaperPrint:
     """The sheet for the preview, which logs it when it is printed or saved."""
-    return PaperPrint(
-        _NOBODY,
-        "Pladser og behov",
-        _rendered(desk, plan, caseworker),
-        f"pladser-og-behov-{plan.today.isoformat()}.pdf",
+    return office_paper(
+        partial(_rendered, desk, plan, caseworker),
+        kind,
+        title="Pladser og behov",
         name="Oversigten",
-        file=lambda purpose: log_seats(desk, plan, purpose),
+        filename=f"pladser-og-behov-{plan.today.isoformat()}.pdf",
+        file=partial(log_seats, desk, plan),
     )
 
 
@@ -66,10 +74,10 @@ def log_seats(desk: Desk, plan: Proposal, purpose: str) -> Changed:
     return Changed(frozenset())
 
 
-def _rendered(desk: Desk, plan: Proposal, caseworker: str) -> bytes:
+def _rendered(desk: Desk, plan: Proposal, caseworker: str, is_explained: bool = False) -> bytes:
     from jobassist.reports.seats_pdf import render_seats
 
-    return render_seats(seats_sheet(desk, plan, caseworker=caseworker))
+    return render_seats(seats_sheet(desk, plan, caseworker=caseworker, is_explained=is_explained))
 
 
 def _week(week: Week) -> WeekRow:

@@ -9,6 +9,7 @@ from datetime import date
 from jobassist.domain.case import Case, CaseId, Exemption, Pauses, Placement, TalkStatus, TargetGroup
 from jobassist.domain.danish import short_date
 from jobassist.domain.duties import Duty, Status, duties_of, pressing
+from jobassist.domain.explain import sentence
 from jobassist.domain.relevance import Fit
 from jobassist.domain.review import Review, facts_of, friday_of, last_friday
 from jobassist.domain.review_news import News, news
@@ -29,11 +30,12 @@ from jobassist.store.reads.reviews import review_of
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A small fact: its name, the value in bold, and a line below."""
+    """A small fact: its name, the value in bold, a line below, and the sentence that explains it."""
 
     name: str
     value: str
     note: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ def _offer_card(case: Case, duties: Sequence[Duty], today: date) -> Card:
     if duty is None:
         had = sum(1 for p in case.placements if p.is_given and p.started_on <= today)
         return Card(name, f"{had} givet", "ingen pligt for målgruppen")
-    return Card(name, f"{duty.held + duty.late} af {duty.required}", _day_words(duty))
+    return Card(name, f"{duty.held + duty.late} af {duty.required}", _day_words(duty), sentence(duty, today))
 
 
 def _talk_card(case: Case, duties: Sequence[Duty], today: date) -> Card:

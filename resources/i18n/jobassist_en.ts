@@ -4166,6 +4166,10 @@
         <translation>Plan, summary and internal summary</translation>
     </message>
     <message>
+        <source>En liste kort, eller med regnestykkerne bag dens frister</source>
+        <translation>A list in short, or with how its limits are reckoned</translation>
+    </message>
+    <message>
         <source>Stor eller almindelig skrift</source>
         <translation>Large or normal type</translation>
     </message>
@@ -6233,6 +6237,14 @@ Torvet 1
         <translation>Internal summary</translation>
     </message>
     <message>
+        <source>Kort</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Med regnestykker</source>
+        <translation>With the reckoning</translation>
+    </message>
+    <message>
         <source>Papir</source>
         <translation>Paper</translation>
     </message>
@@ -6247,6 +6259,10 @@ Torvet 1
     <message>
         <source>Skriftstørrelse</source>
         <translation>Type size</translation>
+    </message>
+    <message>
+        <source>K kort, M med regnestykkerne bag fristerne</source>
+        <translation>K short, M with how the limits are reckoned</translation>
     </message>
     <message>
         <source>P plan, R referat, I internt referat</source>

@@ -65,6 +65,16 @@ def test_the_paper_is_written(call: Call, tmp_path: Path) -> None:
     assert "Gartneri" in PdfReader(out).pages[0].extract_text()
 
 
+def test_the_paper_explains_its_days_when_asked_to(call: Call, tmp_path: Path) -> None:
+    out = tmp_path / "pladser.pdf"
+    assert call("offers", "seats", "--pdf", str(out), "--explain", *DAY)[0] == 0
+    text = "\n".join(page.extract_text() for page in PdfReader(out).pages)
+    assert "Regnes fra: " in text.partition("Sådan er fristerne regnet ud")[2]
+    code, _, told = call("offers", "seats", "--explain", *DAY)
+    assert code == 2
+    assert "--pdf" in told
+
+
 def test_a_caseworker_who_has_no_cases_is_not_told_that_all_is_well(call: Call) -> None:
     code, said, problem = call("offers", "seats", "--caseworker", "Ingen Sådan", *DAY)
     assert (code, said) == (1, "")

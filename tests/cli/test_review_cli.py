@@ -80,6 +80,22 @@ def test_the_list_of_those_without_an_offer_is_written(call: Call, tmp_path: Pat
     assert "mangler et aktivt tilbud" in text_of(out)
 
 
+def test_the_list_explains_its_limits_when_asked_to(call: Call, tmp_path: Path) -> None:
+    short, explained = tmp_path / "kort.pdf", tmp_path / "lang.pdf"
+    assert call(*KAREN, *DAY, "--without-offer", "--pdf", str(short))[0] == 0
+    assert call(*KAREN, *DAY, "--without-offer", "--explain", "--pdf", str(explained))[0] == 0
+    assert "Sådan er fristerne regnet ud" not in text_of(short)
+    told = text_of(explained).partition("Sådan er fristerne regnet ud")[2]
+    assert "Regnes fra: " in told
+    assert "Sidste sikre dag: " in told
+
+
+def test_only_the_list_has_limits_to_explain(call: Call, tmp_path: Path) -> None:
+    code, _, told = call(*KAREN, *DAY, "--explain", "--pdf", str(tmp_path / "ark.pdf"))
+    assert code == 2
+    assert "--without-offer" in told
+
+
 def test_the_list_wants_a_file(call: Call) -> None:
     code, _, told = call("--without-offer", *DAY)
     assert code == 2

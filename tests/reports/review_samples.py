@@ -9,6 +9,7 @@ from jobassist.reports.review_sheets import (
     ChangedRow,
     FridaySheet,
     KindRow,
+    LimitRow,
     MovedRow,
     ProposedRow,
     SeatsSheet,
@@ -82,6 +83,16 @@ FRIDAY = FridaySheet(
         MovedRow(NAMES[7], "Udgået: i job fra 06-03-2023"),
     ),
     reviewed_by_others=("Bo Lind vurderede 12 af dem.",),
+)
+
+LIMITS = (
+    LimitRow(
+        NAMES[0],
+        cpr(1),
+        "Lone mangler aktivt tilbud; fristen er lørdag 18-02-2023, seks måneder efter ledighedens start.",
+        ("Regnes fra: ledighedens start 18-08-2022", "18-08-2022 + seks måneder = lørdag 18-02-2023"),
+    ),
+    LimitRow(NAMES[2], "6101901234", "Łukasz mangler aktivt tilbud; dagpengetimerne mangler."),
 )
 
 EMPTY_FRIDAY = FridaySheet(printed_on=FRIDAY_ON, friday_on=FRIDAY_ON, week=10, of=61, since=date(2023, 3, 3))

@@ -88,6 +88,18 @@ class TestWhatIsSeen:
         assert [text.split(":")[0] for text in texts][:2] == ["Aktivt tilbud", "Samtaler"]
         assert texts[3].startswith("Aftaler:")
 
+    def test_a_limit_says_what_it_is_counted_from(self, page: FridayPage) -> None:
+        for line in page.model.lines:
+            page.show_citizen(line.case.id)
+            if page.citizen.facts.texts()[0].partition(" frist ")[2]:
+                break
+        cells = page.citizen.facts.findChildren(QWidget)
+        (cell,) = [each for each in cells if each.accessibleName().startswith("Aktivt tilbud")]
+        day = cell.accessibleName().rpartition(" ")[2]
+        assert f"{day}, seks måneder" in cell.accessibleDescription()
+        assert "LAB §" in cell.accessibleDescription()
+        assert cell.toolTip() == f"<span>{cell.accessibleDescription()}</span>"
+
     def test_an_empty_store_says_what_to_do(self, empty_desk: Desk, shown: Shown, qtbot: QtBot) -> None:
         page = FridayPage(empty_desk)
         heard = shown(page)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from jobassist.domain.case import Case
 from jobassist.services.desk import Desk
 from jobassist.services.print_plan import print_of_draft
+from jobassist.services.print_review import without_offer_print
 from jobassist.ui.citizen.page import CitizenPage
 from jobassist.ui.frame.window import FrameWindow
 from jobassist.ui.import_list.page import ImportPage
@@ -78,6 +79,9 @@ def make(desk: Desk, lone: Case, talk: TalkPage) -> dict[str, Callable[[], QWidg
         page.rules.open_form()
         return page
 
+    def paper() -> PlanPreviewPage:
+        return PlanPreviewPage(desk, print_of_draft(desk, talk.room, talk.plan.content()))
+
     return {
         "talk": lambda: talk,
         "worklist": lambda: WorklistPage(desk),
@@ -85,21 +89,23 @@ def make(desk: Desk, lone: Case, talk: TalkPage) -> dict[str, Callable[[], QWidg
         "texts": texts,
         "import": lambda: ImportPage(desk),
         "letters": lambda: LettersPage(desk, (lone.id,)),
-        "paper": lambda: PlanPreviewPage(desk, print_of_draft(desk, talk.room, talk.plan.content())),
+        "paper": paper,
+        "office": lambda: PlanPreviewPage(desk, without_offer_print(desk)),
         "rules": rules,
         "window": lambda: FrameWindow(desk.today),
     }
 
 
 @pytest.mark.parametrize(
-    "screen", ["talk", "worklist", "citizen", "texts", "import", "letters", "paper", "rules", "window"]
+    "screen",
+    ["talk", "worklist", "citizen", "texts", "import", "letters", "paper", "office", "rules", "window"],
 )
 def test_every_key_of_a_screen_is_in_the_table(
     make: dict[str, Callable[[], QWidget]], screen: str, qtbot: QtBot
 ) -> None:
     page = make[screen]()
     qtbot.addWidget(page)
-    known = written("worklist" if screen == "citizen" else screen)
+    known = written({"citizen": "worklist", "office": "paper"}.get(screen, screen))
     assert listened_for(page) - known == set()
 
 
@@ -111,7 +117,15 @@ def test_what_the_table_says_of_a_screen_is_listened_for(
     page = make[screen]()
     qtbot.addWidget(page)
     by_widgets = {"Up", "Down", "Home", "End", "Return"}
-    elsewhere = {"Ctrl+Shift+C", "P", "R", "I", "Ctrl+B"}  # only where there is something to copy or choose
+    elsewhere = {
+        "Ctrl+Shift+C",
+        "P",
+        "R",
+        "I",
+        "K",
+        "M",
+        "Ctrl+B",
+    }  # only where there is something to copy or choose
     if screen == "rules":
         elsewhere = {"Ctrl+Shift+R", "Esc"}  # the rail's, and a key that the screen hears itself
     own = {

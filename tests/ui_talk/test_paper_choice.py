@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from jobassist.domain.case import Case
@@ -22,6 +22,7 @@ from jobassist.services.file_paper import paper_again, papers_of
 from jobassist.services.hold_talk import finish, start_talk
 from jobassist.services.print_paper import PaperPrint
 from jobassist.services.print_plan import print_of, print_of_draft
+from jobassist.services.print_review import without_offer_print
 from jobassist.store import reads
 from jobassist.store.errors import Stale
 from jobassist.ui.kit.fields import TextField
@@ -57,6 +58,13 @@ def side() -> QWidget:
 @pytest.fixture
 def preview(desk: Desk, plan: Plan, side: QWidget, show: Show) -> PlanPreviewPage:
     page = PlanPreviewPage(desk, print_of(desk, plan), side)
+    show(page)
+    return page
+
+
+@pytest.fixture
+def office(desk: Desk, show: Show) -> PlanPreviewPage:
+    page = PlanPreviewPage(desk, without_offer_print(desk))
     show(page)
     return page
 
@@ -257,3 +265,18 @@ def test_an_old_version_is_shown_as_it_was_printed(desk: Desk, lone: Case, plan:
     show(page)
     assert page.title == f"Opfølgningsplan, version {old.version}"
     assert "Lone Vestergaard Holm" in page.text()
+
+
+def test_a_list_is_short_until_its_reckoning_is_asked_for(office: PlanPreviewPage, qtbot: QtBot) -> None:
+    heading = "Sådan er fristerne regnet ud"
+    (both,) = [s for s in office.findChildren(Segmented) if s.isVisible()]
+    assert [button.text() for button in both.findChildren(QAbstractButton)] == ["Kort", "Med regnestykker"]
+    assert heading not in office.text()
+    short = office.page_count()
+    QTest.keyClicks(office, "m")
+    assert kind(office) is PaperKind.OFFICE_EXPLAINED
+    assert heading in office.text()
+    assert office.page_count() > short
+    QTest.keyClicks(office, "k")
+    assert chosen(office) == [PaperKind.OFFICE]
+    assert office.page_count() == short

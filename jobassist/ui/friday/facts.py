@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 
 from jobassist.services.review_citizen import Card
 from jobassist.ui.kit import theme
-from jobassist.ui.kit.labels import PlainLabel, clipped
+from jobassist.ui.kit.labels import PlainLabel, clipped, explain
 from jobassist.ui.kit.layout import column
 from jobassist.ui.kit.marks import hairline
 
@@ -77,4 +77,5 @@ class _Cell(QFrame):
         self._name.setText(card.name)
         self._value.setText(clipped(card.value, _LONGEST))
         self._note.setText(card.note)
+        explain(self, card.why)
         self.setAccessibleName(" ".join(part for part in (f"{card.name}:", card.value, card.note) if part))

@@ -132,6 +132,7 @@ def _paper() -> _Lines:
         ("Ctrl+P", translate("Keys", "Udskriv")),
         ("Ctrl+S", translate("Keys", "Gem som PDF")),
         ("P R I", translate("Keys", "Plan, referat og internt referat")),
+        ("K M", translate("Keys", "En liste kort, eller med regnestykkerne bag dens frister")),
         ("S", translate("Keys", "Stor eller almindelig skrift")),
         ("Ctrl++ Ctrl+-", translate("Keys", "Større og mindre på skærmen")),
         ("Ctrl+0", translate("Keys", "Hele siden")),

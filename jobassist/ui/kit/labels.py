@@ -86,6 +86,12 @@ def set_tooltip(widget: QWidget, text: str) -> None:
     widget.setToolTip(tooltip(text))
 
 
+def explain(widget: QWidget, text: str) -> None:
+    """Say why something reads as it does, to whoever points at it and to screen readers."""
+    set_tooltip(widget, text)
+    widget.setAccessibleDescription(text)
+
+
 def tooltip(text: str) -> str:
     """Text made safe for Qt's tooltips, line breaks kept."""
     for character, name in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>")):

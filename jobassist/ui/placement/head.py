@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from jobassist.domain.case import Case
 from jobassist.domain.danish import short_date
 from jobassist.domain.duties import Duty
-from jobassist.domain.explain import short_reason
+from jobassist.domain.explain import sentence, short_reason
 from jobassist.services.terms import group_term
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.buttons import Button, IconButton
 from jobassist.ui.kit.chip import Chip, status_look
-from jobassist.ui.kit.labels import PlainLabel
+from jobassist.ui.kit.labels import PlainLabel, explain
 from jobassist.ui.kit.layout import column, ground, mark_pane, row
 from jobassist.ui.worklist.words import filled
 
@@ -42,7 +44,7 @@ class ChoiceHead(QWidget):
         parts.addWidget(self._chip)
         parts.addWidget(self.needs)
 
-    def show_case(self, case: Case, duty: Duty | None) -> None:
+    def show_case(self, case: Case, duty: Duty | None, today: date) -> None:
         """Say for whom, and which duty it is about."""
         name = case.name or self.tr("borgeren")
         self._title.setText(filled(self.tr("Tilbud til %1"), name))
@@ -56,6 +58,7 @@ class ChoiceHead(QWidget):
             if duty.due_on is not None:
                 told.append(filled(self.tr("lovens frist %1"), short_date(duty.due_on)))
         self._about.setText(" · ".join(told))
+        explain(self._about, sentence(duty, today) if duty is not None else "")
 
     def title(self) -> str:
         """What it says."""

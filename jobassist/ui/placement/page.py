@@ -121,7 +121,7 @@ class OfferChoicePage(Page):
         catalogue = open_catalogue(self.desk)
         self._fits = rank_for(self.desk, self._case, catalogue=catalogue)
         self._starts = catalogue.starts
-        self.head.show_case(self._case, open_offer_duty(self.desk, self._case))
+        self.head.show_case(self._case, open_offer_duty(self.desk, self._case), self.desk.today)
         known = {fit.offer.id for fit in self._fits}
         is_gone = self._chosen is not None and self._chosen != OUTSIDE and self._chosen not in known
         if self._chosen is None or is_gone:

@@ -1,4 +1,4 @@
-"""Which paper of a talk is shown, and in which size of type."""
+"""Which paper is shown: of a talk, in which size of type; of many citizens, short or explained."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ _USUAL = {large: usual for usual, large in _LARGE.items()}
 
 
 class PaperChoice(QWidget):
-    """Plan, referat or the internal referat; usual or large type. Nothing to choose shows nothing.
+    """Plan, referat or the internal referat, usual or large; an office's paper short or explained.
+
+    Nothing to choose shows nothing.
 
     ``kind_wanted`` carries the ``PaperKind`` that the user asked for.
     """
@@ -31,13 +33,20 @@ class PaperChoice(QWidget):
             PaperKind.PLAN: (self.tr("Plan"), "P"),
             PaperKind.SUMMARY: (self.tr("Referat"), "R"),
             PaperKind.SUMMARY_INTERNAL: (self.tr("Internt referat"), "I"),
+            PaperKind.OFFICE: (self.tr("Kort"), "K"),
+            PaperKind.OFFICE_EXPLAINED: (self.tr("Med regnestykker"), "M"),
         }
         offered = [kind for kind in kinds if kind in words]
         self._papers = Segmented([(kind, words[kind][0]) for kind in offered], self.tr("Papir"), self)
         self._sizes = Segmented(
             [("", self.tr("Almindelig")), ("large", self.tr("Stor skrift"))], self.tr("Skriftstørrelse"), self
         )
-        set_tooltip(self._papers, self.tr("P plan, R referat, I internt referat"))
+        set_tooltip(
+            self._papers,
+            self.tr("K kort, M med regnestykkerne bag fristerne")
+            if PaperKind.OFFICE in kinds
+            else self.tr("P plan, R referat, I internt referat"),
+        )
         set_tooltip(self._sizes, self.tr("S skifter mellem almindelig og stor skrift"))
         self._papers.value_changed.connect(self._on_paper)
         self._sizes.value_changed.connect(self._on_size)

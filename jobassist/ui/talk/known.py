@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jobassist.domain.danish import short_date
 from jobassist.domain.duties import Duty
-from jobassist.domain.explain import data_line, short_reason
+from jobassist.domain.explain import data_line, sentence, short_reason
 from jobassist.services.talk_facts import OfferLine, listed_facts
 from jobassist.services.talk_room import TalkRoom
 from jobassist.ui.kit.chip import Chip, status_look
-from jobassist.ui.kit.labels import PlainLabel
+from jobassist.ui.kit.labels import PlainLabel, explain
 from jobassist.ui.kit.layout import column, ground, row
 from jobassist.ui.kit.marks import IconMark
 from jobassist.ui.kit.runs import Run, RunsLabel
@@ -74,13 +74,15 @@ def offer_days(offer: OfferLine) -> str:
 class DutiesKnown(Strip):
     """What the law still asks for once this talk is held, the most urgent first."""
 
-    def __init__(self, duties: Iterable[Duty], parent: QWidget | None = None) -> None:
+    def __init__(self, duties: Iterable[Duty], today: date, parent: QWidget | None = None) -> None:
         super().__init__("scale", translate("Talk", "Det mangler loven"), parent)
         for duty in duties:
             line = row(spacing=8)
             line.addWidget(Chip(status_look(duty.status)), 0, Qt.AlignmentFlag.AlignTop)
             runs = [Run(short_reason(duty)), Run("  " + duty_days(duty), tone="text2")]
-            line.addWidget(RunsLabel(runs, role="table"), 1, Qt.AlignmentFlag.AlignVCenter)
+            told = RunsLabel(runs, role="table")
+            explain(told, sentence(duty, today))
+            line.addWidget(told, 1, Qt.AlignmentFlag.AlignVCenter)
             self.lines.addLayout(line)
 
 

@@ -211,7 +211,7 @@ class ItemSection(QWidget):
         if self.item.prefill is Prefill.PLACEMENTS and given:
             return [OffersKnown(given)]
         if self.item.prefill is Prefill.DUTIES and room.duties:
-            return [DutiesKnown(room.duties)]
+            return [DutiesKnown(room.duties, self._today)]
         if self.item.kind is ItemKind.RIGHTS or self.item.prefill is Prefill.RIGHTS:
             return [RightsKnown(room.rights_explained_on)]
         return []
