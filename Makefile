@@ -38,8 +38,8 @@ texts: .venv/.dev ## bring resources/i18n up to date with the Danish texts in th
 soak: .venv/.dev ## the long batteries
 	$(PY) -m pytest -m soak $(ARGS)
 
-mutants: .venv/.dev ## faults put into the law's code, and which of them no test sees (ARGS="*.duties.*")
-	$(PY) -m mutmut run --max-children 1 $(ARGS)
+mutants: .venv/.dev ## faults put into the domain, and which of them no test sees (ARGS="*.duties.*")
+	PYTHONPATH=. $(PY) scripts/mutants.py run --max-children 2 $(ARGS)
 	$(PY) -m mutmut results
 
 bench: .venv/.dev ## the speed table, each figure against its bare counterpart
