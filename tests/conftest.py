@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
+
+if TYPE_CHECKING:
+    from jobassist.store.store import Store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -34,6 +38,27 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the store of whoever runs the tests out of reach."""
     monkeypatch.setenv("JOBASSIST_HOME", str(tmp_path / "home"))
     monkeypatch.delenv("JOBASSIST_PASSPHRASE", raising=False)
+
+
+@pytest.fixture(scope="session")
+def new_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed encrypted store with nothing in it, made once and copied: making one takes most of a test."""
+    from jobassist.store.store import Store
+    from tests.services.examples import CHEAP, PASSPHRASE
+
+    folder = tmp_path_factory.mktemp("tomt") / "lager"
+    Store.create(folder, PASSPHRASE, params=CHEAP).close()
+    return folder
+
+
+@pytest.fixture
+def own_store(new_store: Path, tmp_path: Path) -> Iterator[Store]:
+    """An open, empty store of the test's own."""
+    from jobassist.store.store import Store
+    from tests.services.examples import PASSPHRASE
+
+    with Store.open(shutil.copytree(new_store, tmp_path / "lager"), PASSPHRASE) as store:
+        yield store
 
 
 @pytest.fixture(scope="session", autouse=True)

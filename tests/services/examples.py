@@ -14,6 +14,7 @@ from jobassist.services.open_case import case_of_cpr
 from jobassist.store.local.keyfile import KdfParams
 
 NOW = datetime(2023, 3, 7, 10, 42, 7)
+PASSPHRASE = "fem tilfældige ord"
 CHEAP = KdfParams(iterations=1, memory_kib=64, lanes=1)
 STARTED_ON = date(2022, 9, 26)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -26,7 +25,7 @@ from jobassist.services.review_round import (
 from jobassist.store import tables
 from jobassist.store.reads.reviews import reviews_of
 from jobassist.store.store import Store
-from tests.services.examples import CHEAP, a_draft, clock_for, put
+from tests.services.examples import a_draft, clock_for, put
 from tests.services.review_people import (
     FRIDAY,
     KAREN,
@@ -52,9 +51,8 @@ WORDS = "fem tilfældige ord"
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with Store.create(tmp_path / "lager", WORDS, params=CHEAP) as store:
-        yield as_karen(lay_out(store, clock_for))
+def desk(own_store: Store) -> Desk:
+    return as_karen(lay_out(own_store, clock_for))
 
 
 def names(found: Round) -> list[str]:

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from jobassist.domain.case import Case
 from jobassist.services.desk import Changed, Desk, FixedClock
 from jobassist.services.make_demo import make_demo
-from jobassist.services.open_store import create_desk, open_desk
+from jobassist.services.open_store import lay_out, open_desk
+from jobassist.store.store import Store
 from jobassist.ui.kit import theme
 from jobassist.ui.page import Page
 from jobassist.ui.refcounts import keep_singletons_alive
@@ -57,11 +58,9 @@ def desk(demo_folder: Path, tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def empty_desk(tmp_path: Path) -> Iterator[Desk]:
+def empty_desk(own_store: Store) -> Desk:
     """The desk of a store that nobody has imported anything into."""
-    opened = create_desk(tmp_path / "tom", "fem tilfældige ord", clock_for)
-    with opened.store:
-        yield opened
+    return lay_out(own_store, clock_for)
 
 
 class Heard:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -20,7 +19,7 @@ from jobassist.ui.hand_back.strip import HandBackStrip
 from jobassist.ui.kit import theme
 from jobassist.ui.kit.clipboard import clear_if_ours
 from jobassist.ui.refcounts import keep_singletons_alive
-from tests.services.examples import CHEAP, a_draft, clock_for, put
+from tests.services.examples import a_draft, clock_for, put
 from tests.services.held_talks import hold
 
 Show = Callable[..., None]
@@ -38,11 +37,10 @@ def fresh(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with Store.create(tmp_path / "lager", "fem tilfældige ord", params=CHEAP) as store:
-        desk = lay_out(store, clock_for)
-        edit_settings(desk, "name", "Karen Boysen")
-        yield desk
+def desk(own_store: Store) -> Desk:
+    desk = lay_out(own_store, clock_for)
+    edit_settings(desk, "name", "Karen Boysen")
+    return desk
 
 
 @pytest.fixture

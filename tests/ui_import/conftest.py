@@ -17,7 +17,7 @@ from jobassist.store.store import Store
 from jobassist.ui.import_list.page import ImportPage
 from jobassist.ui.import_list.review import Review
 from jobassist.ui.kit import theme
-from tests.services.examples import CHEAP, clock_for
+from tests.services.examples import clock_for
 
 Open = Callable[..., Review]
 
@@ -31,9 +31,8 @@ def light_theme(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with Store.create(tmp_path / "lager", "fem tilfældige ord", params=CHEAP) as store:
-        yield lay_out(store, clock_for)
+def desk(own_store: Store) -> Desk:
+    return lay_out(own_store, clock_for)
 
 
 class FilePage(ImportPage):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -18,7 +17,7 @@ from jobassist.store.store import Store
 from jobassist.ui.kit import theme
 from jobassist.ui.page import Page
 from jobassist.ui.refcounts import keep_singletons_alive
-from tests.services.examples import CHEAP, clock_for
+from tests.services.examples import clock_for
 from tests.services.letters import office
 
 P = TypeVar("P", bound=QWidget)
@@ -37,12 +36,10 @@ def light_theme(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    store = Store.create(tmp_path / "lager", "fem tilfældige ord", params=CHEAP)
-    with store:
-        desk = lay_out(store, clock_for)
-        office(desk)
-        yield desk
+def desk(own_store: Store) -> Desk:
+    desk = lay_out(own_store, clock_for)
+    office(desk)
+    return desk
 
 
 @pytest.fixture

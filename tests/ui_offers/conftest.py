@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,7 +22,7 @@ from jobassist.store.store import Store
 from jobassist.ui.kit import theme
 from jobassist.ui.offers.page import OffersPage
 from jobassist.ui.refcounts import keep_singletons_alive
-from tests.services.examples import CHEAP, a_draft, clock_for, put
+from tests.services.examples import a_draft, clock_for, put
 from tests.ui_journeys.keyboard import Keyboard
 
 BENT, AASE = "6202851234", "6303801234"
@@ -40,17 +39,16 @@ def fresh(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with Store.create(tmp_path / "lager", "fem tilfældige ord", params=CHEAP) as store:
-        desk = lay_out(store, clock_for)
-        edit_settings(desk, "name", "Karen Boysen")
-        put(
-            desk,
-            a_draft(),
-            a_draft(rows=(6,), cpr=BENT, name="Bent Aagaard"),
-            a_draft(rows=(7,), cpr=AASE, name="Åse Bæk", caseworker="Ida Lund"),
-        )
-        yield desk
+def desk(own_store: Store) -> Desk:
+    desk = lay_out(own_store, clock_for)
+    edit_settings(desk, "name", "Karen Boysen")
+    put(
+        desk,
+        a_draft(),
+        a_draft(rows=(6,), cpr=BENT, name="Bent Aagaard"),
+        a_draft(rows=(7,), cpr=AASE, name="Åse Bæk", caseworker="Ida Lund"),
+    )
+    return desk
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -18,7 +17,7 @@ from jobassist.store.store import Store
 from jobassist.ui.kit import theme
 from jobassist.ui.refcounts import keep_singletons_alive
 from jobassist.ui.seats.view import SeatsView
-from tests.services.examples import CHEAP, clock_for
+from tests.services.examples import clock_for
 from tests.services.offers import saved
 from tests.services.seat_people import DUE_LATER, DUE_SOON, MISSED, put_seekers
 
@@ -33,15 +32,14 @@ def light_theme(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def desk(own_store: Store) -> Desk:
     """Anna must begin soon, Bo later, Cilla's day has passed; Dan is like Anna, so one has no seat."""
-    with Store.create(tmp_path / "lager", "fem tilfældige ord", params=CHEAP) as store:
-        desk = lay_out(store, clock_for)
-        edit_settings(desk, "name", "Karen Boysen")
-        edit_settings(desk, "role", Role.COORDINATOR)
-        put_seekers(desk, DUE_SOON, DUE_LATER, MISSED, DUE_SOON)
-        saved(desk, "Gartneri", kind=OfferKind.PRAKTIK, seats=1, weeks=4)
-        yield desk
+    desk = lay_out(own_store, clock_for)
+    edit_settings(desk, "name", "Karen Boysen")
+    edit_settings(desk, "role", Role.COORDINATOR)
+    put_seekers(desk, DUE_SOON, DUE_LATER, MISSED, DUE_SOON)
+    saved(desk, "Gartneri", kind=OfferKind.PRAKTIK, seats=1, weeks=4)
+    return desk
 
 
 class Heard:
