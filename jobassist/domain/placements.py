@@ -161,8 +161,8 @@ def _is_same(placement: Placement, offer_id: OfferId, title: str) -> bool:
     return bool(title) and placement.title == title
 
 
-def overlap_caution(case: Case, starts_on: date, ends_on: date | None, *, but: str = "") -> Caution | None:
-    """Whether another offer runs, or is reserved, on some of the same days."""
+def overlap_caution(case: Case, starts_on: date, ends_on: date | None, *, but: str) -> Caution | None:
+    """Whether an offer other than the placement ``but`` runs, or is reserved, on some of the same days."""
     last = ends_on or date.max
     other = next(
         (

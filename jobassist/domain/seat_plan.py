@@ -239,16 +239,19 @@ def weeks_of(
         free[_week(slot.starts_on, first)] += slot.free or 0
     is_limited = any(slot.free is not None for slot in slots) or not slots
     found: list[Week] = []
+    need_so_far = free_so_far = short = 0
     for week in range(WEEKS):
-        before = found[-1] if found else Week(first, 0, 0, 0, 0, 0)
+        need_so_far += wanted[week]
+        free_so_far += free[week]
+        short += lacking[week]
         found.append(
             Week(
                 monday_on=first + span(_WEEK * week),
                 need=wanted[week],
                 free=free[week] if is_limited else None,
-                need_so_far=before.need_so_far + wanted[week],
-                free_so_far=(before.free_so_far or 0) + free[week] if is_limited else None,
-                short=before.short + lacking[week],
+                need_so_far=need_so_far,
+                free_so_far=free_so_far if is_limited else None,
+                short=short,
             )
         )
     return tuple(found)

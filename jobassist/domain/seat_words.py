@@ -98,8 +98,9 @@ NOT_COUNTING = "De tilbud, der passer, tæller ikke i statens måling"
 
 def apart_sentences(plan: Proposal) -> tuple[str, ...]:
     """Who has an open duty and is not counted, and how the seats are."""
-    counts = [(plan.apart.get(key, 0), words) for key, words in _APART.items()]
-    found = [f"{_citizens(count)} {words}." for count, words in counts if count]
+    found = [
+        f"{_citizens(count)} {words}." for key, words in _APART.items() if (count := plan.apart.get(key))
+    ]
     if plan.missed:
         found.append(
             f"{_citizens(plan.missed)} har overskredet fristen. Retten består, så de står i den første uge."

@@ -24,7 +24,7 @@ from jobassist.domain.offer_words import (
 )
 from jobassist.domain.offers import DanishLevel, Demand, Offer, SeatBasis, counts_by_law
 from jobassist.domain.rulebook import Rulebook
-from jobassist.domain.rules import EventKind, RuleVersion
+from jobassist.domain.rules import EventKind, RuleVersion, Transition
 from tests.domain.build import DAGPENGE, JOBPARAT, SICK, a_rule, days
 
 TODAY = date(2026, 11, 30)
@@ -82,6 +82,24 @@ def test_the_law_counts_a_kind_on_a_day_or_does_not_ask() -> None:
     assert counts_by_law(OTHER, SICK, RULES, date(2023, 1, 1)) is None
 
 
+def test_only_a_rule_of_offers_that_is_measured_says_whether_a_kind_counts() -> None:
+    talks = a_rule(measure="talks")
+    unmeasured = a_rule(id="UDEN", event=EventKind.OFFER, count=1)
+    assert counts_by_law(OTHER, DAGPENGE, Rulebook([talks, unmeasured]), TODAY) is None
+
+
+def test_a_case_keeps_the_measure_of_the_day_that_it_began() -> None:
+    rules = Rulebook(
+        [
+            replace(a_measure(date(2020, 1, 1), date(2022, 12, 31)), transition=Transition.CASE_START),
+            replace(a_measure(date(2023, 1, 1), None, MENTOR), transition=Transition.CASE_START),
+        ]
+    )
+    day = date(2023, 3, 7)
+    assert counts_by_law(MENTOR, DAGPENGE, rules, day, started_on=date(2022, 11, 1)) is True
+    assert counts_by_law(MENTOR, DAGPENGE, rules, day, started_on=date(2023, 1, 1)) is False
+
+
 @pytest.mark.parametrize(
     ("kind", "groups", "day", "expected"),
     [
@@ -102,6 +120,33 @@ def test_the_days_on_which_a_kind_does_not_count(
     kind: OfferKind, groups: list[TargetGroup], day: date, expected: ByLaw
 ) -> None:
     assert by_law(kind, groups, RULES, day) == expected
+
+
+def test_what_counts_for_one_group_ends_the_days_for_several() -> None:
+    rules = Rulebook(
+        [
+            a_measure(date(2020, 1, 1), date(2026, 6, 30), MENTOR),
+            a_measure(date(2026, 7, 1), None),
+            a_measure(date(2020, 1, 1), date(2026, 12, 31), MENTOR, group=JOBPARAT),
+        ]
+    )
+    expected = ByLaw(2, 0, Gap(date(2020, 1, 1), date(2026, 6, 30)))
+    assert by_law(MENTOR, BOTH, rules, date(2021, 1, 1)) == expected
+    one = ByLaw(1, 0, Gap(date(2020, 1, 1), date(2026, 12, 31)))
+    assert by_law(MENTOR, [JOBPARAT], rules, date(2021, 1, 1)) == one
+
+
+def test_days_on_which_it_counted_once_end_the_days_before() -> None:
+    rules = Rulebook(
+        [
+            a_measure(date(2020, 1, 1), date(2020, 12, 31), MENTOR),
+            a_measure(date(2021, 1, 1), date(2021, 12, 31)),
+            a_measure(date(2022, 1, 1), None, MENTOR),
+        ]
+    )
+    assert by_law(MENTOR, [DAGPENGE], rules, TODAY) == ByLaw(1, 0, Gap(date(2022, 1, 1), None))
+    past = ByLaw(1, 0, Gap(date(2020, 1, 1), date(2020, 12, 31)))
+    assert by_law(MENTOR, [DAGPENGE], rules, date(2020, 6, 1)) == past
 
 
 def test_texts_are_made_tidy() -> None:
@@ -167,6 +212,17 @@ def test_each_mistake_has_a_sentence_that_says_what_to_do(
     (found,) = wrong(**facts)
     assert found.key == key
     assert sentence in found.sentence
+
+
+@pytest.mark.parametrize(
+    ("facts", "sentence"),
+    [
+        ({"title": ""}, "Giv tilbuddet en titel."),
+        ({"min_age": 50, "max_age": 30}, "Alder fra er højere end alder til. Byt om på de to tal."),
+    ],
+)
+def test_a_mistake_is_told_in_a_whole_sentence(facts: dict[str, Any], sentence: str) -> None:
+    assert [found.sentence for found in wrong(**facts)] == [sentence]
 
 
 def test_all_mistakes_are_told_in_the_order_of_the_fields() -> None:

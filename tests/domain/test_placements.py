@@ -178,6 +178,9 @@ def test_two_weeks_unbroken_are_needed() -> None:
     assert caution_of(short, offer_min_days=14) == "Et tilbud tæller først, når det varer 14 dage i træk."
     assert caution_of(Placement(start, start + timedelta(days=11)), offer_min_days=14) == ""
     assert caution_of(Placement(start), offer_min_days=14) == ""
+    tuesday = start + timedelta(days=1)
+    assert caution_of(Placement(tuesday, tuesday + timedelta(days=13)), offer_min_days=14) == ""
+    assert caution_of(Placement(tuesday, tuesday + timedelta(days=13)), offer_min_days=15) != ""
 
 
 def test_a_duty_that_is_missed_or_unknown_has_no_day_to_be_late_for() -> None:
@@ -225,18 +228,18 @@ def test_two_offers_at_once_are_said(starts_on: date, ends_on: date | None, is_a
         date(2023, 3, 13), date(2023, 4, 7), title="Jobklub", state=P.RESERVED, id=PlacementId("p1")
     )
     case = a_case(placements=(jobklub,))
-    found = overlap_caution(case, starts_on, ends_on)
+    found = overlap_caution(case, starts_on, ends_on, but="")
     assert (found.text if found else "") == ("Jobklub kører samtidig fra 13-03-2023." if is_at_once else "")
     assert overlap_caution(case, starts_on, ends_on, but="p1") is None
 
 
 def test_an_offer_without_a_name_or_an_end_is_in_the_way_too_and_a_proposed_one_is_not() -> None:
     unnamed = offer(START, id=PlacementId("p1"))
-    found = overlap_caution(a_case(placements=(unnamed,)), DAY, DAY)
+    found = overlap_caution(a_case(placements=(unnamed,)), DAY, DAY, but="")
     assert found is not None
     assert found.text == "Et andet tilbud kører samtidig fra 26-09-2022."
     proposed = a_case(placements=(offer(START, state=P.PROPOSED, id=PlacementId("p1")),))
-    assert overlap_caution(proposed, DAY, DAY) is None
+    assert overlap_caution(proposed, DAY, DAY, but="") is None
 
 
 def test_weeks_of_a_rule_without_months() -> None:

@@ -211,6 +211,21 @@ def test_an_exemption_that_is_followed_by_another_has_not_ended() -> None:
     assert told(exempt(first), exempt(first, second)) == ["Fritaget fra 13-03-2023 til 10-04-2023: Syg"]
 
 
+@pytest.mark.parametrize(
+    ("from_on", "to_on", "said"),
+    [
+        ("2023-03-17", "", []),  # from today on
+        ("2023-03-13", "2023-03-17", []),  # to the end of today
+        ("2023-03-18", "", ["Fritagelsen sluttede søndag 12-03-2023"]),  # the duty counts today
+    ],
+)
+def test_the_next_exemption_counts_from_its_first_to_its_last_day(
+    from_on: str, to_on: str, said: list[str]
+) -> None:
+    known = exempt(("2023-02-01", "2023-03-12", "Syg"), (from_on, to_on, "Barsel"))
+    assert told(known, known) == said
+
+
 def test_the_group_and_the_caseworker_come_first_then_offers_talks_and_exemptions() -> None:
     now = Facts(
         DAGPENGE,
@@ -232,6 +247,54 @@ def test_the_beginning_of_a_sentence_is_stressed() -> None:
     (found,) = news(NOTHING, talk(TalkStatus.NO_SHOW), since=SINCE, today=TODAY, group_word=WORDS)
     assert found == News("user-x", "Borgeren kom ikke", "til samtalen torsdag 16-03-2023")
     assert News("flag", "Alene", "").sentence == "Alene"
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "said"),
+    [
+        (
+            club(RESERVED, "2023-03-13"),
+            club(RESERVED, "2023-03-20"),
+            News("calendar-clock", "Jobklub", "er flyttet til mandag 20-03-2023"),
+        ),
+        (
+            club(start="2023-03-13"),
+            club(start="2023-03-13"),
+            News("circle-play", "Jobklub", "er begyndt mandag 13-03-2023"),
+        ),
+        (
+            club(end="2023-03-16"),
+            club(end="2023-03-16"),
+            News("flag", "Jobklub", "sluttede torsdag 16-03-2023"),
+        ),
+        (club(), club(end="2023-05-26"), News("calendar-clock", "Jobklub", "varer nu til 26-05-2023")),
+        (
+            exempt(("2023-02-01", "2023-03-16", "Syg")),
+            exempt(("2023-02-01", "2023-03-16", "Syg")),
+            News("flag", "Fritagelsen", "sluttede torsdag 16-03-2023"),
+        ),
+    ],
+)
+def test_what_became_of_something_known_has_its_icon(before: Facts, now: Facts, said: News) -> None:
+    assert news(before, now, since=SINCE, today=TODAY, group_word=WORDS) == (said,)
+
+
+def test_several_offers_and_talks_are_told_each_by_itself() -> None:
+    course = OfferFact("p2", "Truckkort", RUNNING, "2023-03-13", "2023-04-28")
+    before = replace(NOTHING, offers=(course,))
+    now = replace(
+        NOTHING,
+        offers=(OfferFact("p1", "Jobklub", RESERVED, "2023-03-20", ""), course),
+        talks=(
+            TalkFact("t1", "2023-03-14", TalkStatus.MOVED),
+            TalkFact("t2", "2023-03-21", TalkStatus.PLANNED),
+        ),
+    )
+    assert told(before, now) == [
+        "Jobklub er reserveret fra mandag 20-03-2023",
+        "Truckkort er begyndt mandag 13-03-2023",
+        "Samtalen tirsdag 21-03-2023 er booket",
+    ]
 
 
 def icons() -> set[str]:

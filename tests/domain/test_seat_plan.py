@@ -22,6 +22,7 @@ from jobassist.domain.case import (
 )
 from jobassist.domain.matching import Slot
 from jobassist.domain.offers import Offer, SeatBasis
+from jobassist.domain.rules import Limit
 from jobassist.domain.seat_plan import (
     WEEKS,
     Apart,
@@ -73,6 +74,13 @@ def test_the_last_safe_day_is_the_day() -> None:
     assert found.case.name == "Lone Vestergaard Holm"
 
 
+@pytest.mark.parametrize("today", [TODAY, date(2023, 5, 12)])
+def test_a_law_day_in_a_weekend_asks_for_the_friday_while_it_can_be_met(today: date) -> None:
+    found = the_need(date(2022, 11, 13), today)  # six months later is Saturday 13 May
+    assert isinstance(found, Need)
+    assert found.last_on == date(2023, 5, 12)
+
+
 def test_past_the_last_safe_day_the_laws_own_day_is_the_day() -> None:
     started_on = date(2022, 9, 11)  # the law's day is Saturday 11 March, the last safe one the Friday
     found = the_need(started_on, date(2023, 3, 11))
@@ -84,6 +92,7 @@ def test_a_right_outlives_the_laws_day() -> None:
     found = the_need(date(2022, 8, 1))
     assert isinstance(found, Need)
     assert found.last_on is None
+    assert found.case.name == "Lone Vestergaard Holm"
 
 
 def test_what_is_not_planned_says_why() -> None:
@@ -100,6 +109,21 @@ def test_what_is_not_planned_says_why() -> None:
     assert the_need(date(2023, 3, 7)) is Apart.LATER
 
 
+def test_a_start_on_the_laws_day_covers() -> None:
+    on_the_day = (Placement(date(2023, 5, 11), state=PlacementState.RESERVED),)
+    assert the_need(date(2022, 11, 11), placements=on_the_day) is Apart.COVERED
+
+
+def test_a_case_that_has_not_begun_is_planned_when_it_has() -> None:
+    rule = an_offer_rule(limit=Limit(weeks=8))
+    started_on = date(2023, 3, 13)
+    ahead = duty_on(TODAY, a_case(started_on), rule)
+    assert need_of(ahead, book(), TODAY) is Apart.LATER
+    found = need_of(duty_on(started_on, a_case(started_on), rule), book(), started_on)
+    assert isinstance(found, Need)
+    assert found.last_on == date(2023, 5, 8)
+
+
 def test_an_offer_meets_a_duty_when_its_kind_its_day_and_its_length_do() -> None:
     rule = an_offer_rule(offers_not_counting=frozenset({OfferKind.MENTOR}), offer_min_days=14)
     assert meets(rule, CLUB, MONDAY)
@@ -108,6 +132,8 @@ def test_an_offer_meets_a_duty_when_its_kind_its_day_and_its_length_do() -> None
     assert not meets(rule, replace(CLUB, counts_from=MONDAY + days(1)), MONDAY)
     assert meets(rule, replace(CLUB, weeks=2), MONDAY)  # two working weeks and the weekends
     assert not meets(rule, replace(CLUB, weeks=1), MONDAY)
+    tuesday = MONDAY + days(1)  # to the Saturday of the next week, and its Sunday is free
+    assert meets(replace(rule, offer_min_days=13), replace(CLUB, weeks=2), tuesday)
     assert meets(rule, replace(CLUB, weeks=None), MONDAY)
 
 
@@ -125,6 +151,26 @@ def test_a_seat_is_told_once_for_the_weeks_of_a_stay() -> None:
 def test_whoever_is_there_keeps_the_seat_until_the_last_day() -> None:
     there = replace(proposed_seat(FARM.id, CaseId("c9"), date(2023, 2, 13)), ends_on=date(2023, 4, 14))
     assert slots(FARM, there)[0].starts_on == date(2023, 4, 17)
+
+
+def test_a_reservation_keeps_the_seat_no_longer_than_its_day() -> None:
+    held = proposed_seat(FARM.id, CaseId("c9"), date(2023, 3, 13))
+    assert slots(FARM, replace(held, hold_until=TODAY))[0].starts_on == date(2023, 4, 11)
+    assert slots(FARM, replace(held, hold_until=TODAY - days(1)))[0].starts_on == date(2023, 3, 13)
+
+
+def test_who_is_there_still_has_a_seat_when_the_others_are_told() -> None:
+    there = replace(proposed_seat(CLUB.id, CaseId("c9"), date(2023, 1, 2)), ends_on=date(2023, 6, 30))
+    assert slots(CLUB, there)[:2] == (
+        Slot(CLUB.id, date(2023, 3, 13), 1),
+        Slot(CLUB.id, date(2023, 4, 11), 1),
+    )
+
+
+def test_a_proposed_seat_is_a_reservation_that_nobody_has_written_yet() -> None:
+    assert proposed_seat(CLUB.id, CaseId("c1"), MONDAY) == Seat(
+        PlacementId(""), CLUB.id, CaseId("c1"), PlacementState.RESERVED, MONDAY, None
+    )
 
 
 def test_starts_that_take_people_in_are_told_each_by_itself() -> None:
@@ -196,14 +242,23 @@ def test_when_all_slots_are_taken_nobody_else_can_begin(offer: Offer, seats: lis
 
 
 def test_the_weeks_add_up_need_and_seats() -> None:
-    needs = [need("a", None), need("b", date(2023, 3, 10)), need("c", date(2023, 3, 24))]
-    seats = [Slot(CLUB.id, date(2023, 3, 13), 2), Slot(FARM.id, date(2023, 3, 20), None)]
-    weeks = weeks_of(needs, seats, {CaseId("b")}, TODAY)
+    needs = [
+        need("a", None),
+        need("b", date(2023, 3, 10)),
+        need("c", date(2023, 3, 10)),
+        need("d", date(2023, 3, 24)),
+    ]
+    seats = [
+        Slot(CLUB.id, date(2023, 3, 13), 2),
+        Slot(OfferId("m"), date(2023, 3, 14), 3),
+        Slot(FARM.id, date(2023, 3, 20), None),
+    ]
+    weeks = weeks_of(needs, seats, {CaseId("b"), CaseId("c")}, TODAY)
     assert len(weeks) == WEEKS
     assert [(w.need, w.free, w.need_so_far, w.free_so_far, w.short) for w in weeks[:3]] == [
-        (2, 0, 2, 0, 1),
-        (0, 2, 2, 2, 1),
-        (1, 0, 3, 2, 1),
+        (3, 0, 3, 0, 2),
+        (0, 5, 3, 5, 2),
+        (1, 0, 4, 5, 2),
     ]
     assert weeks[0].monday_on == MONDAY
     assert weeks[-1].monday_on + days(6) == horizon(TODAY)
@@ -249,6 +304,10 @@ def test_seats_to_buy_are_of_the_offer_that_fits_best() -> None:
         ]
     )
     assert found == (Purchase(FARM, (None, date(2023, 3, 27))), Purchase(CLUB, (date(2023, 3, 20),)))
+    later = purchases_of(
+        [*(left(name, date(2023, 3, 27), FARM) for name in "ab"), left("c", date(2023, 3, 20), CLUB)]
+    )
+    assert [purchase.offer for purchase in later] == [CLUB, FARM], "the first due, however few"
 
 
 @pytest.fixture
@@ -262,14 +321,19 @@ def test_a_changed_row_shows_where_there_are_more_than_seats(plan: Proposal) -> 
     assert overbooked(plan, rows) == {CaseId("a"), CaseId("b")}
     assert overbooked(plan, rows[1:]) == frozenset()
     assert overbooked(plan, [placed(name, CLUB, day) for name in "abc"]) == set("abc")
+    held = replace(proposed_seat(FARM.id, CaseId("z"), day), hold_until=TODAY)
+    full = replace(plan, catalogue={FARM.id: (FARM, (held,))})
+    assert overbooked(full, [placed("a", FARM, day)]) == {CaseId("a")}
+    past = replace(plan, catalogue={FARM.id: (FARM, (replace(held, hold_until=MONDAY),))})
+    assert overbooked(past, [placed("a", FARM, day)]) == frozenset()
     closed = replace(FARM, id=OfferId("gone"), seats=None)
     assert overbooked(plan, [placed("a", closed, day)]) == frozenset()
 
 
 def test_starts_count_those_who_are_proposed(plan: Proposal) -> None:
     day = date(2023, 3, 13)
-    rows = [placed("a", CLUB, day), placed("b", FARM, day)]
-    assert starts_with(plan, rows, CLUB.id, CALENDAR)[0] == Start(day, 2, 1)
+    rows = [placed("a", CLUB, day), placed("b", CLUB, day), placed("c", FARM, day)]
+    assert starts_with(plan, rows, CLUB.id, CALENDAR)[0] == Start(day, 2, 2)
     assert starts_with(plan, rows, OfferId("gone"), CALENDAR) == ()
 
 

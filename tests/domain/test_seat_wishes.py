@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jobassist.domain import seat_wishes
 from jobassist.domain.case import OfferId, OfferKind, Outcome, Placement, PlacementState, TargetGroup
 from jobassist.domain.offers import DanishLevel, Demand, Needs, Offer
 from jobassist.domain.relevance import Seeker, judge
@@ -71,6 +75,50 @@ def _seeker(draw: st.DrawFn) -> Seeker:
         age=draw(st.none() | st.sampled_from([25, 40, 60])),
         municipality=draw(_towns),
     )
+
+
+def test_an_offer_that_broke_off_counts_against_another_of_its_kind() -> None:
+    broken = Placement(
+        date(2022, 10, 3),
+        kind=OfferKind.PRAKTIK,
+        title="Gartneri",
+        state=PlacementState.INTERRUPTED,
+        offer_id=OfferId("o1"),
+    )
+    others = [Offer(OfferId("o2"), "Truckkort", kind) for kind in (OfferKind.PRAKTIK, OfferKind.VEJLEDNING)]
+    scorer = Scorer(others, TODAY)
+    practice, club = scorer.scores(Seeker(a_case()))
+    assert practice is not None
+    assert scorer.scores(Seeker(a_case(placements=(broken,)))) == (practice - 10, club)
+
+
+def test_what_many_share_is_judged_once_for_all_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    offers = [Offer(OfferId(each), each, OfferKind.PRAKTIK, fields=("lager",)) for each in ("o1", "o2", "o3")]
+    alike = [
+        Seeker(a_case(), goals=("lager og kontor", "", ""), needs=Needs(max_hours=20, note=note))
+        for note in ("", "ringer om formiddagen", "", "har en hund")
+    ]
+    other_order = Seeker(a_case(), goals=("kontor", "lager", ""), needs=Needs(max_hours=20))
+    Scorer(offers, TODAY).scores(alike[0])  # the weights of the goals are found once and for all
+    asked: Counter[str] = Counter()
+
+    def counted(name: str) -> None:
+        really = getattr(seat_wishes, name)
+
+        def ask(*args: Any) -> Any:
+            asked[name] += 1
+            return really(*args)
+
+        monkeypatch.setattr(seat_wishes, name, ask)
+
+    for name in ("judge", "words_of", "common_word"):
+        counted(name)
+    scorer = Scorer(offers, TODAY)
+    assert {scorer.scores(seeker) for seeker in alike} == {(-10, -10, -10)}
+    assert scorer.scores(other_order) == (-16, -16, -16)
+    assert asked["judge"] == 3, "each offer"
+    assert asked["words_of"] == 8, "each of the four goals, in either order"
+    assert asked["common_word"] == 6, "each offer for each of two words"
 
 
 @given(st.lists(_offer(), min_size=1, max_size=4), st.lists(_seeker(), min_size=1, max_size=4))

@@ -88,6 +88,17 @@ def test_many_offers_are_summed_up() -> None:
     )
 
 
+def test_the_fourth_and_last_offer_is_named_too_and_five_are_summed_up() -> None:
+    """To say "1 på 1 andet tilbud" would be no shorter than its name."""
+    offers = [replace(CLUB, id=OfferId(str(n)), title=f"Tilbud {n}") for n in range(5)]
+    end = "senest 13-03-2023"
+    first = f"Køb 1 plads mere på Tilbud 0 med start {end}, 1 på Tilbud 1 {end}, 1 på Tilbud 2 {end}, og "
+    four = buy_sentence(a_plan(*((SOON, offer) for offer in offers[:4])))
+    assert four == f"{first}1 på Tilbud 3 {end}, så kan alle begynde i tide."
+    five = buy_sentence(a_plan(*((SOON, offer) for offer in offers)))
+    assert five == f"{first}2 på 2 andre tilbud, så kan alle begynde i tide."
+
+
 def test_why_somebody_has_no_seat() -> None:
     assert why_full("Jobklub", 1, SOON) == (
         "Kun Jobklub passer, og der er ingen ledig plads med start senest 13-03-2023"
@@ -106,3 +117,6 @@ def test_whoever_is_not_counted_is_told() -> None:
         "Altid plads, og derfor ikke talt med i ledige: Jobklub.",
     )
     assert apart_sentences(Proposal(TODAY)) == ()
+    assert apart_sentences(Proposal(TODAY, always_room=("Jobklub", "Gartneri"))) == (
+        "Altid plads, og derfor ikke talt med i ledige: Jobklub, Gartneri.",
+    )

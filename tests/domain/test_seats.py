@@ -114,6 +114,20 @@ def test_a_week_that_is_closed_has_no_start() -> None:
 def test_fixed_days_are_the_only_starts() -> None:
     first, second = date(2023, 3, 1), date(2023, 3, 22)
     assert starts(an_offer(starts=(first, second))) == [(second, 0)]
+    assert start_days(an_offer(starts=(first, second)), first, second, CALENDAR) == (first, second)
+
+
+@pytest.mark.parametrize("basis", SeatBasis)
+def test_a_reservation_is_counted_to_its_last_day(basis: SeatBasis) -> None:
+    offer = an_offer(seats=2, basis=basis, weeks=1)
+    held = a_seat(state=RESERVED, hold_until=TODAY)
+    assert starts(offer, [held], weeks=1) == [(MONDAY, 1)]
+    assert start_on(offer, MONDAY, [held], TODAY) == Start(MONDAY, 2, 1)
+    assert taken_on(offer, [held], MONDAY, TODAY) == 1
+    after = TODAY + days(1)
+    assert starts_of(offer, [held], today=after, until=MONDAY, calendar=CALENDAR) == (Start(MONDAY, 2, 0),)
+    assert start_on(offer, MONDAY, [held], after) == Start(MONDAY, 2, 0)
+    assert taken_on(offer, [held], MONDAY, after) == 0
 
 
 def test_a_running_seat_is_free_when_its_stay_is_over() -> None:
@@ -127,6 +141,13 @@ def test_a_running_seat_must_be_free_through_the_whole_stay() -> None:
     assert starts(offer, [a_seat(date(2023, 3, 20))]) == [
         (MONDAY, 1), (date(2023, 3, 20), 1), (date(2023, 3, 27), 1),
     ]  # fmt: skip
+
+
+def test_who_begins_on_the_last_day_of_a_stay_is_there_with_it() -> None:
+    friday = MONDAY + days(4)
+    offer = an_offer(seats=1, weeks=1)
+    assert start_on(offer, MONDAY, [a_seat(friday)], TODAY) == Start(MONDAY, 1, 1)
+    assert start_on(offer, MONDAY, [a_seat(friday + days(1))], TODAY) == Start(MONDAY, 1, 0)
 
 
 def test_two_who_follow_each_other_take_one_seat() -> None:
@@ -144,6 +165,13 @@ def test_each_start_has_its_own_seats() -> None:
     assert starts(offer, group) == [(MONDAY, 2), (date(2023, 3, 20), 0), (date(2023, 3, 27), 0)]
 
 
+@pytest.mark.parametrize("basis", SeatBasis)
+@pytest.mark.parametrize("seats", [2, None])
+def test_a_start_that_nobody_has_is_empty(basis: SeatBasis, seats: int | None) -> None:
+    offer = an_offer(seats=seats, basis=basis, weeks=1)
+    assert starts_of(offer, [], today=TODAY, until=MONDAY, calendar=CALENDAR) == (Start(MONDAY, seats, 0),)
+
+
 def test_who_begins_a_few_days_late_belongs_to_the_nearest_start() -> None:
     offer = an_offer(seats=2, basis=SeatBasis.PER_START, starts=(MONDAY, date(2023, 3, 27)))
     late = [a_seat(MONDAY + days(3)), a_seat(MONDAY + days(7)), a_seat(date(2023, 3, 24))]
@@ -154,6 +182,8 @@ def test_a_start_far_from_the_fixed_ones_stands_alone() -> None:
     offer = an_offer(seats=2, basis=SeatBasis.PER_START, starts=(MONDAY,))
     alone = date(2023, 5, 1)
     assert start_on(offer, alone, [a_seat(alone), a_seat(MONDAY)], TODAY) == Start(alone, 2, 1)
+    fortnight = [a_seat(MONDAY + days(14)), a_seat(MONDAY - days(14)), a_seat(MONDAY + days(15))]
+    assert start_on(offer, MONDAY, fortnight, TODAY) == Start(MONDAY, 2, 2)
 
 
 @pytest.mark.parametrize("basis", SeatBasis)
