@@ -12,7 +12,7 @@ from unicodedata import normalize
 from jobassist.domain import cpr
 from jobassist.domain.danish import sort_key
 from jobassist.domain.drafts import Problem
-from jobassist.domain.job_drafts import POSTAL_CODE_WRONG, TOO_LONG, folded, municipality_key
+from jobassist.domain.job_drafts import POSTAL_CODE_WRONG, folded, municipality_key, too_long
 from jobassist.domain.jobs import JobAd
 from jobassist.domain.letters import tidy
 
@@ -134,7 +134,7 @@ def _of_contact(name: str, text: str) -> str:
 
 def _of_text(text: str, most: int) -> str:
     if len(text) > most:
-        return TOO_LONG.format(most=f"{most:,}".replace(",", "."))
+        return too_long(most)
     found = (day + number for day, number in _MAYBE_CPR.findall(text))
     return CPR_IN_TEXT if any(map(cpr.is_valid, found)) else ""
 
@@ -186,7 +186,7 @@ def named_there(name: str, places: Iterable[str], employers: Iterable[Employer])
     named = [each for each in employers if each.name_key == key] if key else []
     if len(named) < 2:
         return named[0] if named else None
-    there = set(map(municipality_key, places)) - {""}
+    there = set(map(municipality_key, places))
     return min(named, key=lambda each: _farness(each, there))
 
 

@@ -12,7 +12,6 @@ from jobassist.domain.cpr import holds_cpr
 from jobassist.domain.drafts import Problem
 from jobassist.domain.jobs import MOST_SEATS, RETENTION, SHOWN_WITHOUT_DEADLINE, JobAd
 
-LONGEST_TITLE = 200
 LONGEST_FACT = 200
 LONGEST_DESCRIPTION = 20_000
 LONGEST_LINK = 2_000
@@ -23,7 +22,6 @@ LINK_NOT_WEB = "Linket skal begynde med http:// eller https://. Ret det, eller s
 POSTAL_CODE_WRONG = "Et postnummer er fire cifre. Ret det, eller lad feltet stå tomt."
 HOURS_WRONG = "Timer om ugen skal være mellem 1 og {most}. Ret tallet, eller lad feltet stå tomt."
 SEATS_WRONG = "Antal pladser skal være mellem 1 og {most}. Ret tallet, eller lad feltet stå tomt."
-TOO_LONG = "Teksten er længere end {most} tegn. Forkort den."
 CPR_INSIDE = "Et CPR-nummer må ikke stå i en annonce. Slet det, og prøv igen."
 DEADLINE_PASSED = "Fristen er gået, så annoncen ville ikke blive vist. Ret dagen, eller lad feltet stå tomt."
 TOO_OLD = "Uden en frist er annoncen for gammel til at blive vist. Skriv fristen, eller ret dagen."
@@ -33,6 +31,11 @@ _POSTAL_CODE = re.compile(r"\d{4}", re.ASCII)
 # Not facts about the job: who has it, and since when.
 _OURS = frozenset({"id", "imported_on"})
 _ORIGIN = frozenset({*_OURS, "source", "source_id"})
+
+
+def too_long(most: int) -> str:
+    """The sentence on a text of more than so many characters."""
+    return f"Teksten er længere end {most:,} tegn. Forkort den.".replace(",", ".")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +132,10 @@ def is_web_link(text: str) -> bool:
 def job_problems(ad: JobAd) -> list[tuple[str, str]]:
     """What is wrong with one that was typed: (field, sentence), in the form's order."""
     found = [("title", TITLE_MISSING)] if not ad.title.strip() else []
-    limits = {"title": LONGEST_TITLE, "description": LONGEST_DESCRIPTION}
     for name in ("title", "employer", "occupation", "municipality", "place", "description"):
-        text, most = getattr(ad, name), limits.get(name, LONGEST_FACT)
+        text, most = getattr(ad, name), LONGEST_DESCRIPTION if name == "description" else LONGEST_FACT
         if len(text) > most:
-            found.append((name, TOO_LONG.format(most=most)))
+            found.append((name, too_long(most)))
         elif holds_cpr(text):
             found.append((name, CPR_INSIDE))
     if ad.postal_code and not _POSTAL_CODE.fullmatch(ad.postal_code):
@@ -143,7 +145,7 @@ def job_problems(ad: JobAd) -> list[tuple[str, str]]:
     if ad.seats is not None and not 1 <= ad.seats <= MOST_SEATS:
         found.append(("seats", SEATS_WRONG.format(most=MOST_SEATS)))
     if len(ad.link) > LONGEST_LINK:
-        found.append(("link", TOO_LONG.format(most=LONGEST_LINK)))
+        found.append(("link", too_long(LONGEST_LINK)))
     elif ad.link and not is_web_link(ad.link):
         found.append(("link", LINK_NOT_WEB))
     return found

@@ -96,7 +96,7 @@ def _problem(name: str, row: _Row, column: int, what: str) -> TitleFileError:
 
 
 def _rows(text: str, name: str) -> Iterator[_Row]:
-    reader = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=";")
+    reader = csv.reader(io.StringIO(text.removeprefix("\ufeff")), delimiter=";")
     if tuple(next(reader, ())) != COLUMNS:
         raise TitleFileError(f"{name}, linje 1: kolonnerne skal være {'; '.join(COLUMNS)}.")
     for cells in filter(None, reader):

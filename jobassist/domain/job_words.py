@@ -217,7 +217,7 @@ def _of_word(word: str, titles: Titles) -> tuple[frozenset[int], bool, bool]:
 def _base(word: str, end: int, titles: Titles) -> frozenset[int]:
     """What stands before ``leder`` or ``elev``."""
     base = word[:end]
-    job = _known(base, titles) if len(base) >= _SHORTEST_STEM else None
+    job = _known(base, titles)
     return _compound(base, titles) if job is None else frozenset({job})
 
 

@@ -20,6 +20,7 @@ from jobassist.domain.employers import (
     is_same,
     merged,
     name_key,
+    named_there,
     tidied,
 )
 from jobassist.domain.jobs import JobAd, JobId
@@ -78,6 +79,25 @@ def test_what_is_wrong_is_told_without_repeating_it(facts: dict[str, object], fi
 
 
 @pytest.mark.parametrize(
+    ("facts", "most"),
+    [
+        ({"name": "x" * 121}, "120"),
+        ({"note": "x" * 4_001}, "4.000"),
+        ({"contacts": (Contact("x" * 121),)}, "120"),
+    ],
+)
+def test_how_long_a_text_may_be_is_told(facts: dict[str, object], most: str) -> None:
+    ((_, sentence),) = employer_problems(replace(SHOP, **facts))  # type: ignore[arg-type]
+    assert sentence == f"Teksten er længere end {most} tegn. Forkort den."
+
+
+def test_what_just_has_room_is_no_problem() -> None:
+    contacts = tuple(Contact(f"{number:02}".ljust(120, "x")) for number in range(20))
+    full = replace(SHOP, name="x" * 120, trade="x" * 120, note="x" * 4_000, contacts=contacts)
+    assert employer_problems(full) == []
+
+
+@pytest.mark.parametrize(
     "note", ["Ring 12 34 56 78", "+45 12345678", "4512345678", "999999-9999", "1 234 567 890"]
 )
 def test_a_telephone_number_is_no_cpr_number(note: str) -> None:
@@ -115,6 +135,11 @@ def test_the_newer_facts_win_silence_keeps_and_no_contact_goes() -> None:
     assert known.contacts == (replace(MIA, role="ejer"), bo, nameless, Contact(phone="11111111"))
 
 
+def test_somebody_with_a_new_address_is_no_second_contact() -> None:
+    moved = replace(MIA, email="mia.holm@torvet.example")
+    assert merged(SHOP, replace(SHOP, contacts=(moved,))).contacts == (moved,)
+
+
 employers = st.builds(
     Employer, st.just(EmployerId("1")), st.sampled_from(["a", "b"]), cvr=st.sampled_from(["", "12345678"]),
     municipality=st.sampled_from(["", "Ishøj"]),
@@ -142,5 +167,19 @@ def test_an_ad_belongs_to_the_one_in_its_municipality_or_town() -> None:
     assert owner(municipality="Greve Kommune") == owner(place="karlslunde") == "2"
     assert owner(municipality="Solrød") == owner() == "3"
     assert owner(employer="Kroen") == owner(employer="") == ""
-    every.remove(anywhere)
-    assert owner(municipality="Solrød") == "2"
+    every[:] = [SHOP, greve]
+    assert owner(municipality="Solrød") == "2", "nobody is there, and Greve comes before Ishøj"
+    every[:] = [SHOP]
+    assert owner(municipality="Solrød") == "1", "the only one of that name"
+
+
+def test_one_that_may_be_anywhere_comes_before_one_in_another_town() -> None:
+    elsewhere = replace(SHOP, municipality="", place="Karlslunde")
+    anywhere = replace(SHOP, id=EmployerId("2"), municipality="")
+    assert named_there(SHOP.name, ("Solrød", ""), [elsewhere, anywhere]) == anywhere
+    assert named_there(SHOP.name, ("Karlslunde", ""), [anywhere, elsewhere]) == elsewhere
+
+
+def test_an_ad_without_an_employer_belongs_to_nobody() -> None:
+    """Not even to one whose name is only signs."""
+    assert employer_of(JobAd(JobId("j"), "Kok", employer=""), [replace(SHOP, name="***")]) is None

@@ -57,6 +57,8 @@ def test_the_place_is_the_municipality_else_the_town_else_the_postal_code() -> N
     assert same_key(town) == same_key(replace(town, place="Århus")) == "lagermedarbejder|nordlager a s|århus"
     assert same_key(replace(town, place="")).endswith("|8000")
     assert same_key(JobAd(JobId(""), "Kok")) == ""
+    assert same_key(JobAd(JobId(""), "Kok", employer="Kroen")) == "kok|kroen|"
+    assert same_key(JobAd(JobId(""), "Kok", place="Køge")) == "kok||køge"
 
 
 def test_the_newer_facts_win_and_silence_takes_nothing_away() -> None:
@@ -68,10 +70,21 @@ def test_the_newer_facts_win_and_silence_takes_nothing_away() -> None:
 
 def test_one_that_was_published_earlier_only_fills_in() -> None:
     before = replace(AD, published_on=DAY)
-    older = JobAd(JobId(""), "Gammel titel", published_on=date(2023, 1, 1), occupation="Lager")
+    older = JobAd(
+        JobId(""),
+        "Gammel titel",
+        published_on=date(2023, 1, 1),
+        occupation="Lager",
+        imported_on=date(2023, 3, 9),
+    )
     known = merged(before, older)
     assert (known.title, known.occupation, known.published_on) == (AD.title, "Lager", DAY)
-    assert known.id == "1"
+    assert (known.id, known.imported_on) == ("1", DAY)
+
+
+def test_of_two_from_one_day_the_second_is_the_newer() -> None:
+    before = replace(AD, published_on=DAY)
+    assert merged(before, replace(before, title="Lagermand")).title == "Lagermand"
 
 
 days = st.none() | st.dates(date(2023, 1, 1), date(2023, 3, 1))
@@ -130,8 +143,33 @@ def test_what_is_wrong_is_told(ad: JobAd, field: str) -> None:
     assert sentence.endswith(".")
 
 
-def test_a_whole_one_has_no_problems() -> None:
-    ad = replace(AD, postal_code="2635", link="https://a.dk/1", weekly_hours=37.0, seats=99)
+@pytest.mark.parametrize(
+    ("ad", "said"),
+    [
+        (replace(AD, title="x" * 201), "Teksten er længere end 200 tegn. Forkort den."),
+        (replace(AD, description="x" * 20_001), "Teksten er længere end 20.000 tegn. Forkort den."),
+        (replace(AD, link=f"https://a.dk/{'x' * 2_000}"), "Teksten er længere end 2.000 tegn. Forkort den."),
+        (replace(AD, weekly_hours=60.5),
+         "Timer om ugen skal være mellem 1 og 60. Ret tallet, eller lad feltet stå tomt."),
+        (replace(AD, seats=100),
+         "Antal pladser skal være mellem 1 og 99. Ret tallet, eller lad feltet stå tomt."),
+    ],
+)  # fmt: skip
+def test_how_much_there_may_be_is_told(ad: JobAd, said: str) -> None:
+    assert [sentence for _, sentence in job_problems(ad)] == [said]
+
+
+@pytest.mark.parametrize(
+    "ad",
+    [
+        replace(AD, postal_code="2635", link="https://a.dk/1", weekly_hours=37.0, seats=99),
+        replace(AD, title="x" * 200, employer="x" * 200, occupation="x" * 200, municipality="x" * 200),
+        replace(AD, place="x" * 200, description="x" * 20_000, link="https://a.dk/".ljust(2_000, "x")),
+        replace(AD, weekly_hours=1.0, seats=1),
+        replace(AD, weekly_hours=60.0),
+    ],
+)
+def test_a_whole_one_has_no_problems(ad: JobAd) -> None:
     assert job_problems(ad) == []
 
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jobassist.domain.job_match import Match, match_jobs
+from jobassist.domain.job_titles import COLUMNS, parse_titles
 from jobassist.domain.jobs import SHOWN_WITHOUT_DEADLINE, Hours, JobKind
 from jobassist.domain.offers import Needs
 from tests.domain.job_samples import DAY, TITLES, an_ad, matched, score, wishing
@@ -31,6 +32,7 @@ from tests.domain.job_samples import DAY, TITLES, an_ad, matched, score, wishing
         ("astronaut", "Chefastronaut", 90),
         ("astronaut", "Astronautassistent", 90),
         ("astronaut", "Astronautcenter", 55),
+        ("pilot", "Helikopterpilot", 90),
         ("flyttemand", "Flyttefolk søges", 90),
         ("flyttemand", "Flyttekonsulent", 0),
         ("energirådgiver", "Rådgiver", 30),
@@ -62,12 +64,43 @@ def test_likeness_by_the_title(goal: str, title: str, expected: int) -> None:
         ("Brandmand", {"description": "Lagermedarbejder i reserve."}, 0),
         ("Vil du gøre en forskel hos os?", {"description": "Vi pakker på lager."}, 25),
         ("Kok", {"description": "Du pakker varer på vores lager."}, 0),
+        ("Lager", {"description": "Du pakker varer på vores lager."}, 100),
+        ("Vi søger dig", {"occupation": "Kok, lager", "description": "Vi pakker på lager."}, 25),
+        ("Vi søger dig", {"description": "Du pakker på lager. Du skal ikke køre fra lageret."}, 25),
+        ("Vi søger dig", {"description": "Ikke et lager. Jo, på lager. Men ikke på et koldt lager."}, 25),
+        ("Vi søger dig", {"description": "Ikke lager, men havn."}, 0),
         ("Truckfører", {"description": "Du kører på vores lager."}, 59),
         ("Truckfører", {"description": "Du kører i havnen."}, 55),
     ],
 )
 def test_occupation_and_description_count_less(title: str, more: dict[str, Any], expected: int) -> None:
     assert score("lager", title, **more) == expected
+
+
+@pytest.mark.parametrize(
+    ("goal", "title", "text", "expected"),
+    [
+        ("kok", "Vi søger dig", "Kan du lave mad? Vi mangler en kok.", 25),
+        ("bil", "Vi søger dig", "Se billeder af os.", 0),
+        # The more that tells of the goal, the nearer; but only a title is the same job.
+        ("chauffør", "Buschauffør, chauffør", "", 95),
+        ("chauffør", "Buschauffør, chauffør", "Du er chauffør.", 99),
+    ],
+)
+def test_what_a_description_adds(goal: str, title: str, text: str, expected: int) -> None:
+    assert score(goal, title, description=text) == expected
+
+
+def test_a_job_that_has_only_a_short_name_is_a_goal_as_others() -> None:
+    titles = parse_titles(f"{';'.join(COLUMNS)}\nIt;;;It;\n", "titles.csv")
+    (match,) = match_jobs(wishing("IT"), [an_ad("IT")], titles, DAY).a
+    assert match.score == 100
+
+
+def test_a_kind_of_the_job_is_like_it_and_not_the_same() -> None:
+    match = matched(wishing("chauffør"), an_ad("Buschauffør"))
+    assert match
+    assert match.words == ("ligner dit A-job chauffør",)
 
 
 @pytest.mark.parametrize(
@@ -125,6 +158,7 @@ def test_trainees_leaders_and_the_last_day_are_told() -> None:
         ("IT", "IT"),
         ("lager", "lager"),
         ("IT-supporter", "IT-supporter"),
+        ("E-handelslager", "E-handelslager"),
     ],
 )
 def test_a_goal_stands_inside_a_sentence(goal: str, said: str) -> None:

@@ -31,6 +31,17 @@ def test_what_a_person_asks_for_comes_back() -> None:
     assert query_text(JobQuery()) == "{}"
 
 
+def test_what_is_kept_can_be_read_by_a_person() -> None:
+    assert (
+        query_text(JobQuery(words="kok", municipality="Ishøj")) == '{"words": "kok", "municipality": "Ishøj"}'
+    )
+
+
+@pytest.mark.parametrize(("stored", "km"), [(0, None), (1, 1), (500, 500), (501, None), (-1, None)])
+def test_as_far_as_from_one_kilometre_to_five_hundred(stored: int, km: int | None) -> None:
+    assert query_of(json.dumps({"within_km": stored})).within_km == km
+
+
 def test_how_and_when_it_is_asked_is_not_kept() -> None:
     query = JobQuery(words="kok", open_on=date(2023, 3, 7), limit=3, offset=9, any_word=True)
     assert query_of(query_text(query)) == JobQuery(words="kok")

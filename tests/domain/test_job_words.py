@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from jobassist.domain.job_titles import COLUMNS, parse_titles
 from jobassist.domain.job_words import read_goal, read_title, trade_part
 from tests.domain.job_samples import TITLES
 
@@ -19,7 +20,10 @@ def named(numbers: frozenset[int]) -> set[str]:
         ("Lagermedarbejdere til natholdet", {"Lager"}, set()),
         ("Medarbejder til varemodtagelse", {"Lager"}, set()),
         ("ORDER PICKER (evenings)", {"Lager"}, set()),
+        ("Order picker evenings", {"Lager"}, set()),
         ("Order clerk", set(), set()),
+        ("Øllager", {"Lager"}, set()),
+        ("Behandling af klager", set(), set()),
         ("Kontorassistent på lager", {"Kontor"}, {"Lager"}),
         ("Malersvend", {"Maler"}, set()),
         ("Malermaskine", set(), set()),
@@ -67,6 +71,12 @@ def test_a_title_is_open_when_it_names_nothing(text: str, is_open: bool) -> None
         ("Kontorelev", {"Kontor", "Kontorelev, administration"}, True, False),
         ("Kontorelev, administration", {"Kontorelev, administration"}, True, False),
         ("Kok (elev)", {"Kok"}, True, False),
+        ("Kokelev", {"Kok"}, True, False),
+        ("Itelev", {"It og teleteknik"}, True, False),
+        ("Itchef", {"It og teleteknik"}, False, True),
+        ("Elev kok", {"Kok"}, True, False),
+        ("Elev order picker", {"Lager"}, True, False),
+        ("Order picker evenings", {"Lager"}, False, False),
         ("Lærer til elever i udskolingen", {"Lærer"}, False, False),
         ("Elever søges", set(), True, False),
         ("Laborantelev", set(), True, False),
@@ -74,6 +84,9 @@ def test_a_title_is_open_when_it_names_nothing(text: str, is_open: bool) -> None
         ("Butiksleder", {"Butik"}, False, True),
         ("Køkkenchef", {"Kok"}, False, False),
         ("Sales manager", {"Ledelse"}, False, True),
+        ("Sales manager nord", {"Ledelse"}, False, True),
+        ("Leder lager", {"Lager", "Ledelse"}, False, True),
+        ("Leder order picker", {"Lager", "Ledelse"}, False, True),
         ("Ledelse: Lager", {"Ledelse: Lager"}, False, True),
         ("Chef", {"Ledelse"}, False, True),
         ("HR-chef", {"Ledelse"}, False, True),
@@ -85,6 +98,32 @@ def test_places_for_trainees_and_leaders(
 ) -> None:
     read = read_title(text, TITLES)
     assert (named(read.jobs), read.is_trainee, read.is_leader) == (jobs, is_trainee, is_leader)
+
+
+@pytest.mark.parametrize(
+    ("text", "jobs", "is_trainee"),
+    [
+        ("Account manager nord", {"Salg"}, False),
+        ("Pædagogisk assistentelev i byen", {"Pædagogisk assistentelev"}, True),
+        # A name of three letters begins too many other words: a "lønjob" is any job that is paid.
+        ("Lønjob", set(), False),
+        ("Lønmedarbejder", {"Løn"}, False),
+    ],
+)
+def test_a_list_of_its_own_is_read_in_the_same_way(text: str, jobs: set[str], is_trainee: bool) -> None:
+    titles = parse_titles(
+        f"{';'.join(COLUMNS)}\nSalg;account manager;;Salg;\nPædagogisk assistentelev;;;Pædagogik;\n"
+        "Løn;lønmedarbejder;;Løn;\n",
+        "titles.csv",
+    )
+    read = read_title(text, titles)
+    assert {titles.jobs[number].title for number in read.jobs} == jobs
+    assert (read.is_trainee, read.is_leader) == (is_trainee, False)
+
+
+def test_the_words_of_a_title_of_the_list_are_those_that_say_something() -> None:
+    read = read_title("Kontorelev, administration", TITLES)
+    assert read.words == ("kontorelev", "administration")
 
 
 @pytest.mark.parametrize(

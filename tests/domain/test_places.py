@@ -79,6 +79,23 @@ def test_what_is_known_for_certain_decides(postal_code: str, town: str, municipa
     assert PLACES.code_of(postal_code=postal_code, town=town, municipality=municipality) == code
 
 
+def test_of_two_towns_in_reach_of_the_town_hall_the_nearer_is_meant() -> None:
+    places = parse_places(
+        "Postnummer;By;Bredde;Længde\n"
+        "1000;Demoby;55.35;12\n2000;Rådby;55;12\n3000;Demoby;54.9;12\n3010;Demoby S;54.8;12\n",
+        "Kommune;Postnummer\nRåd;2000\n",
+    )
+    assert places.points["3000"] == Point(54.9, 12)
+    assert places.towns["demoby"] == ("1000", "3000"), "the two in the south are one town, the lowest code"
+    assert places.municipalities == {"råd": "2000"}
+    assert places.code_of(town="Demoby", municipality="Råd Kommune") == "3000"
+    assert places.code_of(town="Demoby") == ""
+
+
+def test_a_town_that_is_written_as_the_municipality_is_found_without_more() -> None:
+    assert PLACES.code_of(municipality="Rødvig") == "4673"
+
+
 @pytest.mark.parametrize(
     ("address", "code"),
     [
