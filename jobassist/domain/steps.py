@@ -6,6 +6,7 @@ days the steps arrive at are the duty's own.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -107,14 +108,15 @@ class _Sum:
         self._start(start)
         limit = self._limit()
         day = limit_day(rule, case, limit, start) or start
+        plain = limit_day(replace(rule, postponed=()), case, limit, start) or start
         if rule.paid_weeks:
-            self._paid(start, day)
+            self._paid(start, plain)
         elif rule.clock is Clock.HOURS:
             self._hours(limit)
         else:
             self._calendar(start, limit)
         for first, last in rule.postponed:
-            if day == last and self.steps[-1].on != day:
+            if first <= plain < last:
                 self._add(f"Loven udskød frister i {period_words(first, last)} til {weekday_date(day)}", day)
         self._window(start)
         return day
@@ -165,7 +167,7 @@ class _Sum:
         day = hours_limit(hours, on, limit, clock, is_part_time=is_part)
         if day != plain:
             begins, ends = min(day, on), max(day, on)
-            still = [period_words(*p) for p in clock.uncounted if p[0] <= ends and p[1] >= begins]
+            still = [period_words(*p) for p in clock.uncounted if p[0] <= ends and p[1] > begins]
             moved = _signed((day - plain).days)
             self._add(f"Uret stod stille {listed(still)}: {moved} = {weekday_date(day)}", day)
 
@@ -236,7 +238,7 @@ class _Sum:
 
     def _safe(self, due_on: date) -> date:
         """Back from the due day by a gap for each that comes after the next."""
-        after, gap = self._left_after_the_next(), self.rule.min_gap_days
+        after, gap = self.duty.required - self.duty.held - 1, self.rule.min_gap_days
         last = due_on - span(after * gap)
         if after:
             many = self.rule.what if after == 1 else self.rule.what_many
@@ -247,9 +249,6 @@ class _Sum:
             self._add(f"{upper_first(weekday_date(last))} er ingen arbejdsdag: {back}", safe_on)
         self._add(f"Sidste sikre dag: {weekday_date(safe_on)}", safe_on, Aim.SAFE)
         return safe_on
-
-    def _left_after_the_next(self) -> int:
-        return 0 if self.rule.duty is DutyKind.EVERY else self.duty.required - self.duty.held - 1
 
     def _target(self, safe_on: date, due_on: date, since: date) -> None:
         rule, number = self.rule, self.duty.held + 1
