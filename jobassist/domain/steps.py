@@ -65,7 +65,7 @@ def steps(duty: Duty, rulebook: Rulebook, today: date) -> tuple[Step, ...]:
     """How the duty's days come about, then what counts and what does not, then how old the data is."""
     sum_ = _Sum(duty, rulebook, today)
     sum_.reckon()
-    events = [Step(line) for line in event_lines(duty, rulebook, today, since=sum_.opens_on)]
+    events = [Step(line) for line in event_lines(duty, rulebook, today, since=sum_.counts_from)]
     return (*sum_.steps, *events, Step(f"Oplysningerne: {lower_first(data_line(duty.case, today))}"))
 
 
@@ -75,13 +75,14 @@ def steps_text(duty: Duty, rulebook: Rulebook, today: date) -> str:
 
 
 class _Sum:
-    """The steps so far, and the first day on which an event counts."""
+    """The steps so far, where the days are spread from, and the first day on which an event counts."""
 
     def __init__(self, duty: Duty, rulebook: Rulebook, today: date) -> None:
         self.duty, self.rulebook, self.today = duty, rulebook, today
         self.rule, self.case = duty.rule, duty.case
         self.steps: list[Step] = []
         self.opens_on: date | None = None
+        self.counts_from: date | None = None
 
     def reckon(self) -> None:
         duty = self.duty
@@ -193,6 +194,9 @@ class _Sum:
 
     def _window(self, start: date) -> None:
         self.opens_on = opening_day(self.rule, self.case, start)
+        # As for the duty: the day between two rounds belongs to the first of them.
+        is_later_round = self.rule.repeats and start != first_day(self.case, self.rule, self.today)
+        self.counts_from = self.opens_on + ONE_DAY if is_later_round else self.opens_on
         if self.opens_on > start:
             opens = short_date(self.opens_on)
             many = upper_first(self.rule.what_many)
