@@ -75,13 +75,12 @@ def steps_text(duty: Duty, rulebook: Rulebook, today: date) -> str:
 
 
 class _Sum:
-    """The steps so far, where the days are spread from, and the first day on which an event counts."""
+    """The steps so far, and the first day on which an event counts."""
 
     def __init__(self, duty: Duty, rulebook: Rulebook, today: date) -> None:
         self.duty, self.rulebook, self.today = duty, rulebook, today
         self.rule, self.case = duty.rule, duty.case
         self.steps: list[Step] = []
-        self.opens_on: date | None = None
         self.counts_from: date | None = None
 
     def reckon(self) -> None:
@@ -193,14 +192,13 @@ class _Sum:
             self._add(f"Udbetalinger kendes til og med {short_date(known)}; resten er et skøn")
 
     def _window(self, start: date) -> None:
-        self.opens_on = opening_day(self.rule, self.case, start)
+        opens_on = opening_day(self.rule, self.case, start)
         # As for the duty: the day between two rounds belongs to the first of them.
         is_later_round = self.rule.repeats and start != first_day(self.case, self.rule, self.today)
-        self.counts_from = self.opens_on + ONE_DAY if is_later_round else self.opens_on
-        if self.opens_on > start:
-            opens = short_date(self.opens_on)
+        self.counts_from = opens_on + ONE_DAY if is_later_round else opens_on
+        if opens_on > start:
             many = upper_first(self.rule.what_many)
-            self._add(f"{many} tæller fra {opens}, efter {window_words(self.rule)}")
+            self._add(f"{many} tæller fra {short_date(opens_on)}, efter {window_words(self.rule)}")
 
     def _interval(self, since: date) -> date:
         """From the last event, or the day on which the interval begins."""
@@ -259,7 +257,7 @@ class _Sum:
         if rule.duty is not DutyKind.AT_LEAST:
             self._add(f"Måldag: samme dag, {weekday_date(safe_on)}", safe_on, Aim.TARGET)
             return
-        first = self.opens_on or since
+        first = opening_day(rule, self.case, since)
         target = target_day(rule, first, due_on, number)
         if rule.pace_weeks:
             how = f"uge {rule.pace_weeks[number - 1]} efter {short_date(first)}"

@@ -255,6 +255,17 @@ def test_a_limit_outside_those_days_was_not_put_off() -> None:
     assert not [line for line in lines if line.startswith("Loven udskød")]
 
 
+@pytest.mark.parametrize("first", [date(2023, 3, 1), date(2023, 3, 26)])
+def test_a_limit_on_the_first_of_those_days_was_put_off(first: date) -> None:
+    rule = a_rule(postponed=((first, date(2023, 4, 30)),))
+    told_days = [step.text for step in steps(duty_on(TODAY, a_case(), rule), book(rule), TODAY)][1:4]
+    assert told_days == [
+        "+ seks måneder = søndag 26-03-2023",
+        f"Loven udskød frister i {first:%d-%m-%Y} til 30-04-2023 til søndag 30-04-2023",
+        "Frist: søndag 30-04-2023",
+    ]
+
+
 def test_an_exemption_that_is_still_open_lasts_until_today() -> None:
     case = a_case(exemptions=(Exemption(date(2023, 3, 1)),))
     assert told("SDP-4IN6", case)[2] == "Fritagelse 01-03-2023 til 07-03-2023: + 7 dage = søndag 02-04-2023"
