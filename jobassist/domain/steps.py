@@ -194,7 +194,7 @@ class _Sum:
     def _window(self, start: date) -> None:
         opens_on = opening_day(self.rule, self.case, start)
         # As for the duty: the day between two rounds belongs to the first of them.
-        is_later_round = self.rule.repeats and start != first_day(self.case, self.rule, self.today)
+        is_later_round = start != first_day(self.case, self.rule, self.today)
         self.counts_from = opens_on + ONE_DAY if is_later_round else opens_on
         if opens_on > start:
             many = upper_first(self.rule.what_many)

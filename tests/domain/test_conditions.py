@@ -123,7 +123,9 @@ def test_without_a_first_day_every_age_may_be() -> None:
 
 
 def test_the_oldest_are_of_no_upper_age() -> None:
-    assert applies(a_case(date(2030, 1, 1), cpr="6101005234"), a_rule(min_age=30), date(2030, 1, 1))
+    born_in_1901 = a_case(cpr="6701011234")
+    assert applies(born_in_1901, a_rule(min_age=30), TODAY)
+    assert not applies(born_in_1901, a_rule(min_age=30, max_age=100), TODAY)
 
 
 @pytest.mark.parametrize(

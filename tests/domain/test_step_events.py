@@ -88,15 +88,19 @@ def test_a_talk_before_the_case_does_not_count_in_an_interval() -> None:
 def test_the_day_between_two_rounds_counts_in_the_first_of_them() -> None:
     case = a_case(
         date(2016, 3, 1), group=TargetGroup.KTH_AKTIVITETSPARAT,
-        talks=held(date(2017, 3, 1), date(2017, 3, 2)),
+        talks=held(date(2016, 3, 1), date(2017, 3, 1), date(2017, 3, 2)),
     )  # fmt: skip
     assert told("J18-3", case, date(2018, 2, 1)) == [
         "Tæller med: 1 af 4",
         "1: 02-03-2017 jobsamtale",
+        "Tæller ikke: 01-03-2016 jobsamtale (før 02-03-2017)",
         "Tæller ikke: 01-03-2017 jobsamtale (før 02-03-2017)",
     ]
-    in_the_first = told("J18-3", case, date(2017, 3, 1))
-    assert in_the_first[:2] == ["Tæller med: 1 af 4", "1: 01-03-2017 jobsamtale"]
+    assert told("J18-3", case, date(2017, 3, 1))[:3] == [
+        "Tæller med: 2 af 4",
+        "1: 01-03-2016 jobsamtale",
+        "2: 01-03-2017 jobsamtale",
+    ]
 
 
 @pytest.mark.parametrize("held_by", [None, Holder.JOBCENTRE])
