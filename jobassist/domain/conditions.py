@@ -11,7 +11,6 @@ from jobassist.domain.cpr import age_on
 from jobassist.domain.rules import Clock, RuleVersion
 
 PART_TIME = frozenset({CircumstanceKind.DELTIDSFORSIKRET})
-_NO_LIMIT = 200
 
 
 def applies(case: Case, rule: RuleVersion, today: date) -> bool:
@@ -103,5 +102,4 @@ def _has_the_age(case: Case, rule: RuleVersion) -> bool:
     if (not rule.min_age and rule.max_age is None) or case.started_on is None:
         return True
     age = age_on(case.cpr, case.started_on)
-    highest = _NO_LIMIT if rule.max_age is None else rule.max_age
-    return age is None or rule.min_age <= age <= highest
+    return age is None or (rule.min_age <= age and (rule.max_age is None or age <= rule.max_age))

@@ -6,7 +6,6 @@ import re
 from datetime import date
 from functools import lru_cache
 
-_MOD11_WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _REPLACEMENT_DAY_OFFSET = 60
 # As people write it; longer rows of digits are something else.
 _WRITTEN = re.compile(r"(?<!\d)(\d{6})\s?[-‐–]?\s?(\d{4})(?!\d)", re.ASCII)
@@ -47,11 +46,6 @@ def is_valid(cpr: str) -> bool:
 def holds_cpr(text: str) -> bool:
     """Whether a CPR number stands in a text, with or without its hyphen."""
     return any(is_valid(found[1] + found[2]) for found in _WRITTEN.finditer(text))
-
-
-def passes_modulus_11(cpr: str) -> bool:
-    """Whether the old check digit fits: a soft typing warning, never a reason to refuse."""
-    return sum(int(d) * w for d, w in zip(cpr, _MOD11_WEIGHTS, strict=True)) % 11 == 0
 
 
 def formatted(cpr: str) -> str:

@@ -349,7 +349,8 @@ def _is_postponed(duty: Duty) -> bool:
     case, rule, start = duty.case, duty.rule, duty.counted_from_on
     if start is None or not rule.postponed:
         return False
-    return limit_day(replace(rule, postponed=()), case, rule.limit, start) != duty.due_on
+    plain = limit_day(replace(rule, postponed=()), case, rule.limit, start)
+    return plain != limit_day(rule, case, rule.limit, start)
 
 
 def _movers(rule: RuleVersion) -> str:
@@ -369,7 +370,7 @@ def _days_moved(duty: Duty, limit: Limit) -> int:
 
 
 def _limit(rule: RuleVersion, case: Case) -> Limit:
-    if not rule.age_limits or case.started_on is None:
+    if case.started_on is None:
         return rule.limit
     return rule.limit_for(age_on(case.cpr, case.started_on)) or rule.limit
 

@@ -41,7 +41,7 @@ def event_lines(duty: Duty, rulebook: Rulebook, today: date, *, since: date | No
     ``since``: the first day on which an event counts, where that is not the case's first.
     """
     last = duty.due_on if duty.due_on is not None and duty.rule.duty is not DutyKind.EVERY else today
-    events = sorted(_Events(duty, rulebook, today, since).all(), key=lambda event: event.on)
+    events = sorted(_Events(duty, rulebook, since).all(), key=lambda event: event.on)
     counted = [event for event in events if not event.why_not and event.on <= min(last, today)]
     others = [event for event in events if event not in counted]
     of = "" if duty.rule.duty is DutyKind.EVERY else f" af {duty.required}"
@@ -60,9 +60,9 @@ def _too_late(event: _Event, today: date) -> str:
 class _Events:
     """The case's events of the rule's sort, each asked for by itself whether it counts."""
 
-    def __init__(self, duty: Duty, rulebook: Rulebook, today: date, since: date | None) -> None:
+    def __init__(self, duty: Duty, rulebook: Rulebook, since: date | None) -> None:
         self.case, self.rule, self.contacts = duty.case, duty.rule, rulebook.contacts
-        self.today, self.since = today, since
+        self.since = since
         self.first = since or self.case.started_on or date.min
 
     def all(self) -> Iterator[_Event]:

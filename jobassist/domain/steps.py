@@ -6,6 +6,7 @@ days the steps arrive at are the duty's own.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -64,7 +65,7 @@ def steps(duty: Duty, rulebook: Rulebook, today: date) -> tuple[Step, ...]:
     """How the duty's days come about, then what counts and what does not, then how old the data is."""
     sum_ = _Sum(duty, rulebook, today)
     sum_.reckon()
-    events = [Step(line) for line in event_lines(duty, rulebook, today, since=sum_.opens_on)]
+    events = [Step(line) for line in event_lines(duty, rulebook, today, since=sum_.counts_from)]
     return (*sum_.steps, *events, Step(f"Oplysningerne: {lower_first(data_line(duty.case, today))}"))
 
 
@@ -80,7 +81,7 @@ class _Sum:
         self.duty, self.rulebook, self.today = duty, rulebook, today
         self.rule, self.case = duty.rule, duty.case
         self.steps: list[Step] = []
-        self.opens_on: date | None = None
+        self.counts_from: date | None = None
 
     def reckon(self) -> None:
         duty = self.duty
@@ -107,14 +108,15 @@ class _Sum:
         self._start(start)
         limit = self._limit()
         day = limit_day(rule, case, limit, start) or start
+        plain = limit_day(replace(rule, postponed=()), case, limit, start) or start
         if rule.paid_weeks:
-            self._paid(start, day)
+            self._paid(start, plain)
         elif rule.clock is Clock.HOURS:
             self._hours(limit)
         else:
             self._calendar(start, limit)
         for first, last in rule.postponed:
-            if day == last and self.steps[-1].on != day:
+            if first <= plain < last:
                 self._add(f"Loven udskød frister i {period_words(first, last)} til {weekday_date(day)}", day)
         self._window(start)
         return day
@@ -165,7 +167,7 @@ class _Sum:
         day = hours_limit(hours, on, limit, clock, is_part_time=is_part)
         if day != plain:
             begins, ends = min(day, on), max(day, on)
-            still = [period_words(*p) for p in clock.uncounted if p[0] <= ends and p[1] >= begins]
+            still = [period_words(*p) for p in clock.uncounted if p[0] <= ends and p[1] > begins]
             moved = _signed((day - plain).days)
             self._add(f"Uret stod stille {listed(still)}: {moved} = {weekday_date(day)}", day)
 
@@ -190,11 +192,13 @@ class _Sum:
             self._add(f"Udbetalinger kendes til og med {short_date(known)}; resten er et skøn")
 
     def _window(self, start: date) -> None:
-        self.opens_on = opening_day(self.rule, self.case, start)
-        if self.opens_on > start:
-            opens = short_date(self.opens_on)
+        opens_on = opening_day(self.rule, self.case, start)
+        # As for the duty: the day between two rounds belongs to the first of them.
+        is_later_round = start != first_day(self.case, self.rule, self.today)
+        self.counts_from = opens_on + ONE_DAY if is_later_round else opens_on
+        if opens_on > start:
             many = upper_first(self.rule.what_many)
-            self._add(f"{many} tæller fra {opens}, efter {window_words(self.rule)}")
+            self._add(f"{many} tæller fra {short_date(opens_on)}, efter {window_words(self.rule)}")
 
     def _interval(self, since: date) -> date:
         """From the last event, or the day on which the interval begins."""
@@ -236,7 +240,7 @@ class _Sum:
 
     def _safe(self, due_on: date) -> date:
         """Back from the due day by a gap for each that comes after the next."""
-        after, gap = self._left_after_the_next(), self.rule.min_gap_days
+        after, gap = self.duty.required - self.duty.held - 1, self.rule.min_gap_days
         last = due_on - span(after * gap)
         if after:
             many = self.rule.what if after == 1 else self.rule.what_many
@@ -248,15 +252,12 @@ class _Sum:
         self._add(f"Sidste sikre dag: {weekday_date(safe_on)}", safe_on, Aim.SAFE)
         return safe_on
 
-    def _left_after_the_next(self) -> int:
-        return 0 if self.rule.duty is DutyKind.EVERY else self.duty.required - self.duty.held - 1
-
     def _target(self, safe_on: date, due_on: date, since: date) -> None:
         rule, number = self.rule, self.duty.held + 1
         if rule.duty is not DutyKind.AT_LEAST:
             self._add(f"Måldag: samme dag, {weekday_date(safe_on)}", safe_on, Aim.TARGET)
             return
-        first = self.opens_on or since
+        first = opening_day(rule, self.case, since)
         target = target_day(rule, first, due_on, number)
         if rule.pace_weeks:
             how = f"uge {rule.pace_weeks[number - 1]} efter {short_date(first)}"

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from jobassist.domain.calendar import WorkCalendar, add_months, month_end, public_holidays
+from jobassist.domain.calendar import WorkCalendar, add_months, month_end, public_holidays, unbroken_days
 from tests.domain.build import days
 from tests.domain.reference import is_holiday
 
@@ -91,3 +91,17 @@ def test_nearest_working_day(day: date, back: date, forward: date) -> None:
     assert calendar.back_to_working_day(day) == back
     assert calendar.back_to_working_day(day) == back  # remembered
     assert calendar.forward_to_working_day(day) == forward
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "number"),
+    [
+        (date(2023, 3, 7), date(2023, 3, 9), 3),  # Tuesday to Thursday
+        (date(2023, 3, 6), date(2023, 3, 9), 6),  # from a Monday: the weekend before it too
+        (date(2023, 3, 7), date(2023, 3, 10), 6),  # to a Friday: the weekend after it too
+        (date(2023, 3, 6), date(2023, 3, 17), 16),  # two weeks as they are agreed
+        (date(2023, 4, 3), date(2023, 4, 5), 10),  # to the Wednesday before Easter, which ends on a Monday
+    ],
+)
+def test_free_days_around_a_stay_belong_to_it(first: date, last: date, number: int) -> None:
+    assert unbroken_days(first, last) == number

@@ -74,6 +74,10 @@ def test_the_covid_gaps_do_not_count(hours_on: date, week_later: date) -> None:
     assert hours_limit(0.0, hours_on, Limit(weeks=1)) == week_later
 
 
+def test_a_single_day_that_is_left_waits_until_after_a_gap() -> None:
+    assert hours_limit(0.0, date(2020, 2, 29), Limit(days=1)) == date(2020, 9, 1)
+
+
 def test_both_covid_gaps_are_skipped() -> None:
     # 182 counted days from 1 March 2020: 122 to New Year, 60 from 1 July 2021.
     assert hours_limit(0.0, date(2020, 2, 29), Limit(weeks=26)) == date(2021, 8, 29)

@@ -16,8 +16,10 @@ from jobassist.domain.conditions import (
     extension_of,
     first_day,
     has_any,
+    kinds_asked_about,
     shifting,
 )
+from jobassist.domain.rules import Clock
 from tests.domain.build import START, a_case, a_decision_rule, a_rule, days
 
 TODAY = date(2023, 3, 7)
@@ -121,7 +123,9 @@ def test_without_a_first_day_every_age_may_be() -> None:
 
 
 def test_the_oldest_are_of_no_upper_age() -> None:
-    assert applies(a_case(date(2030, 1, 1), cpr="6101005234"), a_rule(min_age=30), date(2030, 1, 1))
+    born_in_1901 = a_case(cpr="6701011234")
+    assert applies(born_in_1901, a_rule(min_age=30), TODAY)
+    assert not applies(born_in_1901, a_rule(min_age=30, max_age=100), TODAY)
 
 
 @pytest.mark.parametrize(
@@ -235,6 +239,29 @@ class TestAssessments:
         rule = a_rule(shifted_by=frozenset({K.SYGEHUSVENTETID}))
         assert shifting(case, rule) == (Exemption(date(2023, 2, 1), date(2023, 2, 14), reason="MR"),)
         assert shifting(case, a_rule()) == ()
+
+
+@pytest.mark.parametrize(
+    ("keys", "kinds"),
+    [
+        ({}, set()),
+        ({"from_circumstance": K.LAE_285, "met_by": K.LAE_265}, {K.LAE_285, K.LAE_265}),
+        ({"exempt_by": K.UNDTAGET_TILBUD}, {K.UNDTAGET_TILBUD}),
+        ({"only_with": WORK_DUTY}, WORK_DUTY),
+        ({"unless_with": SELF_EMPLOYED}, SELF_EMPLOYED),
+        ({"shifted_by": frozenset({K.SYGEHUSVENTETID})}, {K.SYGEHUSVENTETID}),
+        ({"forms_unless_with": frozenset({K.FREMMOEDE_UMULIGT})}, {K.FREMMOEDE_UMULIGT}),
+        ({"clock": Clock.HOURS}, {K.DELTIDSFORSIKRET}),
+        ({"clock": Clock.PERIOD}, set()),
+        (
+            {"met_by": K.NEMREFUSION, "only_with": SELF_EMPLOYED, "clock": Clock.HOURS},
+            {K.NEMREFUSION, K.SELVSTAENDIG, K.DELTIDSFORSIKRET},
+        ),
+    ],
+)
+def test_what_a_rule_asks_about(keys: dict[str, Any], kinds: set[CircumstanceKind]) -> None:
+    """Only this is offered where a caseworker tells of a case."""
+    assert kinds_asked_about(a_rule(**keys)) == kinds
 
 
 def test_what_its_days_are_called() -> None:
