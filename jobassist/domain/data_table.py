@@ -58,7 +58,7 @@ class DataTable:
 
     def error(self, key: str, problem: str) -> JobAssistError:
         """The error of one key, to raise."""
-        line = line_of(self._source, (*self._path, key)) if self._source else None
+        line = line_of(self._source, (*self._path, key))
         return self._error_type(f"{self._place}{shown(key)} {problem}{_line_words(line)}.")
 
     def has(self, key: str) -> bool:

@@ -183,12 +183,12 @@ class _Reader(RuleReader):
             grace=self._limit("grace"),
             shifted_by=self._set("shifted_by", CircumstanceKind) or frozenset(),
             transition=self._one("transition", Transition, Transition.DAY),
-            measure=self._choice("measure", _MEASURES, ""),
+            measure=self._choice("measure", _MEASURES),
             repeats=self._flag("repeats"),
             **self._conditions(),
-            tell=self._text("tell", ""),
+            tell=self._text("tell"),
             exceptions=self._texts("exceptions"),
-            note=self._text("note", ""),
+            note=self._text("note"),
             overridden=self.overridden,
         )
         if self._data:

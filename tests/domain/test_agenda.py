@@ -78,8 +78,12 @@ def test_the_first_of_equals_is_chosen_and_the_others_are_offered() -> None:
 
 
 def test_without_a_fitting_agenda_a_sentence_says_what_to_do() -> None:
-    with pytest.raises(AgendaFileError, match="ingen dagsorden til dagpenge, samtale 1"):
+    with pytest.raises(AgendaFileError) as caught:
         choose_agenda((ON_SICK_PAY,), Occasion(TargetGroup.DAGPENGE, 1, DAY))
+    assert str(caught.value) == (
+        "Der er ingen dagsorden til dagpenge, samtale 1."
+        " Læg en fil uden groups i mappen agendas, så passer den til alle."
+    )
 
 
 def test_a_screening_is_never_chosen_as_a_talk() -> None:
@@ -150,6 +154,7 @@ def test_a_screening_comes_before_the_closing_item_and_only_once() -> None:
     assert both.items[2].hint == "Det er frivilligt."
     assert has_screening(both, HEARING)
     assert with_screening(both, HEARING) == both
+    assert has_screening(HEARING, HEARING)
 
 
 def test_the_words_of_a_screening_stay_when_it_has_its_own_hint() -> None:

@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from jobassist.domain.agenda import (
+    Advice,
     Agenda,
     AgendaFileError,
     AgendaQuestion,
@@ -18,7 +19,7 @@ from jobassist.domain.agenda import (
     ItemKind,
     Prefill,
 )
-from jobassist.domain.agenda_checks import problems_together
+from jobassist.domain.agenda_checks import InVain, problems_together, waits_in_vain
 from jobassist.domain.agenda_files import (
     agenda_to_data,
     as_local,
@@ -90,6 +91,39 @@ def test_a_scale_may_begin_at_nothing() -> None:
     assert read_agenda(agenda_to_data(agenda), "x") == agenda
 
 
+@pytest.mark.parametrize("limits", ["at_most = 0", "at_least = 5, at_most = 5", "at_least = 10"])
+def test_a_condition_may_wait_for_one_number(limits: str) -> None:
+    text = GOOD.replace('kind = "choice"\noptions = ["Nu", "Siden"]\n', f'kind = "scale"\n{followed(limits)}')
+    assert len(parse_agenda(text, "x.toml").items[1].questions) == 3
+
+
+def followed(limits: str) -> str:
+    return f'\n[[items.questions]]\nid = "b"\ntext = "B?"\nwhen = {{ question = "start", {limits} }}\n'
+
+
+def test_an_agenda_may_be_for_one_day() -> None:
+    text = GOOD.replace("talk_numbers", "valid_from = 2024-01-01\nvalid_to = 2024-01-01\ntalk_numbers")
+    fit = parse_agenda(text, "x.toml").fit
+    assert fit.valid_from == fit.valid_to == date(2024, 1, 1)
+
+
+def test_what_is_empty_is_not_written() -> None:
+    data = agenda_to_data(parse_agenda(GOOD, "x.toml"))
+    assert list(data) == ["id", "title", "purpose", "groups", "talk_numbers", "items"]
+    assert data["items"][2]["questions"] == [
+        {"id": "vores_del", "text": "Holdt vi vores del?", "kind": "yesno"}
+    ]
+
+
+def test_advice_that_waits_in_vain_is_told_with_its_text() -> None:
+    agenda = parse_agenda(SCREENING, "x.toml")
+    (item,) = agenda.items
+    vain = replace(item, advice=(*item.advice, Advice("Ring op.", Condition("frivillig", values=("måske",)))))
+    assert waits_in_vain(replace(agenda, items=(vain,))) == InVain(
+        0, "advice", 1, "Ring op.", "venter på “måske”, som “frivillig” ikke kan svare"
+    )
+
+
 def test_markup_is_only_text() -> None:
     title = "<b>Kort</b> <script>alert(1)</script> & 😀"
     assert parse_agenda(GOOD.replace("Kort samtale", title), "x.toml").title == title
@@ -138,13 +172,22 @@ def test_markup_is_only_text() -> None:
         ('id = "dig"', 'id = "sidst"', "items har “sidst” to gange"),
         ('id = "dig"', 'id = "_til_stede"', "punkt 2: id må kun have små bogstaver"),
         ('id = "start"', 'id = "hvordan"', "punkt 2: questions har “hvordan” to gange"),
+        (
+            'id = "hvordan"\n',
+            'id = "hvordan"\ntext = "Går det?"\nkind = "yesno"\n[[items.questions]]\nid = "hvordan_note"\n',
+            "punkt 2: questions har “hvordan_note” to gange",
+        ),
         ('id = "start"', 'id = "internal"', "punkt 2: questions har “internal” to gange"),
         ('text = "Hvordan går det?"', "", "punkt 2: spørgsmål 1: text mangler"),
         ('text = "Hvordan går det?"', 'text = "A"\nwhy = 1', "punkt 2: spørgsmål 1: why kendes ikke"),
         ('text = "Hvordan går det?"', 'text = "A"\nkind = "tekst"', "spørgsmål 1: kind kender ikke “tekst”"),
         ('["Nu", "Siden"]', '["Nu"]', "punkt 2: spørgsmål 2: options skal have mindst to svar"),
         ('["Nu", "Siden"]', '["Nu", "Nu"]', "options har “Nu” to gange"),
-        ('kind = "choice"', 'kind = "note"', "options hører kun til kind = “choice” eller “checklist”"),
+        (
+            'kind = "choice"',
+            'kind = "note"',
+            "options hører kun til kind = “choice” eller “checklist”. Slet linjen, eller ret kind",
+        ),
         ('kind = "agreements"', 'kind = "rights"', "items skal begynde med et punkt"),
         ('kind = "next_talk"', 'kind = "rights"', "items skal slutte med et punkt"),
         ('id = "vores_del"', 'id = "deres_del"', "items skal slutte med spørgsmålet “vores_del”"),
@@ -241,7 +284,7 @@ YES = 'when = { question = "frivillig", is = ["ja"] }'
             'kind = "choice"\noptions = ["ja", "nej"]',
             "questions skal begynde med “frivillig”",
         ),
-        (YES, "", "spørgsmålet “svaert”, som først må vises efter et ja til “frivillig”"),
+        (YES, "", "x.toml: items har spørgsmålet “svaert”, som først må vises efter et ja til “frivillig”"),
         (YES, YES.replace('"ja"', '"ja", "nej"'), "spørgsmålet “svaert”, som først må vises"),
         (YES, YES.replace('"ja"', '"nej"'), "spørgsmålet “svaert”, som først må vises"),
         (
@@ -249,7 +292,11 @@ YES = 'when = { question = "frivillig", is = ["ja"] }'
             '"frivillig", is = ["nej"]',
             "et råd i “hoerelse”, som først",
         ),
-        ("minutes = 5", 'minutes = 5\nkind = "rights"', "items må kun have punkter med spørgsmål"),
+        (
+            "minutes = 5",
+            'minutes = 5\nkind = "rights"',
+            "items må kun have punkter med spørgsmål i en screening. Slet kind",
+        ),
         ('kind = "checklist"', 'kind = "note"', "options hører kun til"),
         ("[[items.advice]]", "[items.advice]", "punkt 1: advice skal være en liste i [ ]"),
         ('text = "Tal om hjælpemidler."', "", "punkt 1: råd 1: text mangler"),
@@ -272,7 +319,7 @@ def test_another_item_of_a_screening_asks_for_the_yes_itself() -> None:
 
 
 def test_a_file_without_items_says_so() -> None:
-    with pytest.raises(AgendaFileError, match="items mangler"):
+    with pytest.raises(AgendaFileError, match=r"^tom\.toml: items mangler\. Tilføj mindst to punkter\.$"):
         parse_agenda('id = "tom"\ntitle = "Tom"', "tom.toml")
 
 
@@ -335,7 +382,10 @@ def test_agendas_must_fit_each_other() -> None:
     )
     taken = replace(anyone, items=(*anyone.items, hearing.items[0]))
     (problem,) = problems_together([taken, hearing])
-    assert problem.startswith("Dagsordenen alle: punktet “hoerelse” hører til screeningen hoerelse. ")
+    assert problem == (
+        "Dagsordenen alle: punktet “hoerelse” hører til screeningen hoerelse."
+        " Giv det et andet id, ellers kan screeningen ikke føjes til."
+    )
 
 
 def test_each_kind_of_answer_is_used_somewhere() -> None:

@@ -113,6 +113,31 @@ def test_an_empty_day_is_no_day() -> None:
     assert table('key = ""').day("key") is None
 
 
+def test_the_longest_that_may_be_written() -> None:
+    text = f'id = "{"a" * 60}"\nrows = [{"1," * 200}]\n#'
+    read = table(text + "x" * (200_000 - len(text)))
+    assert len(read.id()) == 60
+    assert len(read.numbers("rows")) == 200
+    assert shown("x" * 40) == "x" * 40
+
+
+def test_limits_may_be_one_number_and_are_numbers() -> None:
+    assert table("ages = [30, 30]").limits("ages", 150) == (30, 30)
+    with pytest.raises(MendableError, match=r"^x\.toml: ages skal være et helt tal fra 0 til 150\.$"):
+        table('ages = [18, "30"]').limits("ages", 150)
+
+
+@pytest.mark.parametrize(("value", "number"), [("1", 1.0), ("7.5", 7.5), ("400", 400.0)])
+def test_a_decimal_may_be_whole_and_either_limit(value: str, number: float) -> None:
+    assert table(f"hours = {value}").decimal("hours", lowest=1, highest=400) == number
+
+
+@pytest.mark.parametrize("text", ["", "hours = true", 'hours = "7"', "hours = 0.99", "hours = 400.01"])
+def test_a_decimal_that_is_none(text: str) -> None:
+    with pytest.raises(MendableError, match=r"^x\.toml: hours skal være et tal fra 1 til 400\.$"):
+        table(text).decimal("hours", lowest=1, highest=400)
+
+
 def test_members_flags_and_tables_that_are_none() -> None:
     with pytest.raises(MendableError, match="colour mangler"):
         table("").member("colour", Colour)
@@ -142,6 +167,8 @@ def test_an_error_names_its_place_and_with_lines_also_its_line() -> None:
         table(text).tables("rows", "række")[1].number("z", 9)
     with pytest.raises(MendableError, match=r"z skal være et helt tal fra 1 til 9 \(linje 5\)\.$"):
         table(text, with_lines=True).tables("rows", "række")[1].number("z", 9)
+    with pytest.raises(MendableError, match=r"^x\.toml: rows skal være en liste i \[ \]\.$"):
+        DataTable.of_text("rows = 1", "x.toml", MendableError).numbers("rows")
     later = table(text, with_lines=True).inside("rows", "række", 0)
     assert str(later.error("z", "er forkert")) == "x.toml: række 1: z er forkert (linje 2)."
 
@@ -216,3 +243,8 @@ id = "q3"
 )
 def test_the_line_of_a_key(path: KeyPath, line: int | None) -> None:
     assert line_of(FILE, path) == line
+
+
+def test_texts_that_end_on_their_line_hide_nothing() -> None:
+    text = 'words = ["""a""", """b"""]\nXa = 1\nmore = ["""a""", """\nXb = 2\n"""]\nXb = 3\n'
+    assert [line_of(text, (key,)) for key in ("words", "Xa", "more", "Xb")] == [1, 2, 3, 6]

@@ -95,4 +95,5 @@ def test_limits_by_age(age: int, weeks: int) -> None:
     rule = a_rule(limit=Limit(), age_limits=bands)
     assert rule.limit_for(age) == Limit(weeks=weeks)
     assert rule.limit_for(None) is None
+    assert rule.limit_for(-1) is None
     assert a_rule().limit_for(None) == Limit(months=6)
