@@ -130,8 +130,8 @@ def _deadline(text: str, on: date) -> tuple[str, dict[Merge, str]]:
 
 def in_order(name: str) -> str:
     """``Holm, Lone Vestergaard`` as ``Lone Vestergaard Holm``, on one line."""
-    last, comma, first = (part.strip() for part in " ".join(name.split()).partition(","))
-    return f"{first} {last}".strip() if comma else last
+    last, _comma, first = (part.strip() for part in " ".join(name.split()).partition(","))
+    return f"{first} {last}".strip()
 
 
 def address_lines(address: str) -> tuple[str, ...]:

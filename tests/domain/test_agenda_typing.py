@@ -39,6 +39,14 @@ def test_a_question_is_taken_as_it_stands() -> None:
     assert changed.items[0].questions[1:] == (HOURS, NOTE)
 
 
+def test_a_question_of_the_same_name_in_another_item_stays() -> None:
+    note = AgendaQuestion("andet", "Er der andet?")
+    agenda = replace(AGENDA, items=(AGENDA.items[0], replace(AGENDA.items[1], questions=(note,))))
+    changed = put_question(agenda, "delvis", replace(NOTE, text="Hvad mere?"))
+    assert changed.items[0].questions[2].text == "Hvad mere?"
+    assert changed.items[1].questions == (note,)
+
+
 def test_follow_ups_and_advice_follow_an_answer_that_gets_other_words() -> None:
     changed = with_options("Få timer om ugen", "Fuld tid")
     first, last = changed.items
@@ -67,3 +75,12 @@ def test_a_copy_gets_items_of_its_own() -> None:
     assert copy.items[0].questions == AGENDA.items[0].questions
     assert copy.items[0].advice == (ADVICE,)
     assert copy.items[1].questions[0].when == Condition("start", item="kopi_1", values=("Få timer",))
+
+
+def test_advice_that_waits_for_another_item_follows_it_into_the_copy() -> None:
+    advice = Advice("Tal om timer.", Condition("start", item="delvis", values=("Få timer",)))
+    agenda = replace(AGENDA, items=(AGENDA.items[0], replace(AGENDA.items[1], advice=(advice,))))
+    copy = own_items(replace(agenda, id="kopi"))
+    assert copy.items[1].advice == (
+        Advice("Tal om timer.", Condition("start", item="kopi_1", values=("Få timer",))),
+    )

@@ -35,11 +35,13 @@ def said(*questions: AgendaQuestion, **answers: str) -> tuple[ItemAnswers, ...]:
         (AnswerKind.YESNO, "ja", "Leder: Poul", "Ja. Leder: Poul"),
         (AnswerKind.YESNO, "nej", "", "Nej"),
         (AnswerKind.YESNO, "", "Ved det ikke", "Ved det ikke"),
+        (AnswerKind.YESNO, "Måske", "", "Måske"),
+        (AnswerKind.NOTE, "2023-03-23", "", "2023-03-23"),
         (AnswerKind.SCALE, "7", "", "7 af 10"),
         (AnswerKind.DATE, "2023-03-23", "", "23-03-2023"),
         (AnswerKind.DATE, "snart", "", "snart"),
         (AnswerKind.PERSON, "Poul Skov", "tlf. 00 00 00 00", "Poul Skov, tlf. 00 00 00 00"),
-        (AnswerKind.CHECKLIST, "Skærm\nStol\n", "", "Skærm, Stol"),
+        (AnswerKind.CHECKLIST, "Skærm\nHøj stol\n", "", "Skærm, Høj stol"),
         (AnswerKind.NOTE, "", "", ""),
     ],
 )
@@ -55,6 +57,27 @@ def test_a_lone_note_stands_without_its_question_and_others_with_it() -> None:
         "Hvordan går det? Bedre",
         "Tro på arbejde: 4 af 10",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Vil du arbejde?", "Vil du arbejde? Ja. Gerne snart"),
+        ("Fortæl om arbejde.", "Fortæl om arbejde. Ja. Gerne snart"),
+        ("Vil arbejde:", "Vil arbejde: Ja. Gerne snart"),
+        ("Vil arbejde", "Vil arbejde: Ja. Gerne snart"),
+    ],
+)
+def test_the_note_to_an_answer_stands_after_it_and_a_colon_only_where_it_is_needed(
+    text: str, line: str
+) -> None:
+    assert said(AgendaQuestion("vil", text, AnswerKind.YESNO), vil="ja", vil_note="Gerne snart")[0].lines == (
+        line,
+    )
+
+
+def test_an_answer_without_a_note_is_read_alone() -> None:
+    assert answer_words(AgendaQuestion("vil", "Vil du?", AnswerKind.YESNO), "ja") == "Ja"
 
 
 def test_internal_notes_are_never_among_the_lines() -> None:
@@ -77,6 +100,19 @@ def test_rights_that_were_gone_through() -> None:
         "Rettigheder og pligter er gennemgået.",
     )
     assert answered_items(Agenda("a", "A", (rights,)), {("ret", "explained"): ""}) == ()
+    asked = AgendaItem(
+        "ret",
+        "Rettigheder",
+        "Dine rettigheder",
+        4,
+        kind=ItemKind.RIGHTS,
+        questions=(AgendaQuestion("s", "Spm.:"),),
+    )
+    answers: dict[AnswerKey, str] = {("ret", "s"): "Om ferie", ("ret", "explained"): YES}
+    assert answered_items(Agenda("a", "A", (asked,)), answers)[0].lines == (
+        "Rettigheder og pligter er gennemgået.",
+        "Om ferie",
+    )
 
 
 def test_what_has_no_place_in_the_agenda_any_more_is_not_lost() -> None:
@@ -92,6 +128,7 @@ def test_what_has_no_place_in_the_agenda_any_more_is_not_lost() -> None:
         ItemAnswers("helbred", "Helbred", ("Fra før",)),
         ItemAnswers("væk", "Andet", ("Skrevet under en anden dagsorden", "Ja"), "Kun os"),
     )
+    assert answered_items(None, answers)[0] == ItemAnswers("helbred", "Andet", ("Fra før",), "")
     assert [each.title for each in answered_items(None, answers)] == ["Andet", "Andet"]
 
 
@@ -103,3 +140,4 @@ def test_who_was_there() -> None:
         (PRESENT, "arbejdsgiver"): "",
     }
     assert present_words(answers) == ("bisidder", "tolk (arabisk)")
+    assert present_words({(PRESENT, "tolk"): "ja"}) == ("tolk",)

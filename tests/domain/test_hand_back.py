@@ -86,6 +86,12 @@ def test_a_profile_is_read_as_it_is_written() -> None:
     assert profile.no_show[0].dates is DateStyle.ISO
 
 
+def test_headings_and_hyphens_stand_unless_the_file_says_otherwise() -> None:
+    silent = GOOD.replace("headings = false\n", "").replace("hyphen = false\n", "")
+    cpr, notat = parse_profile(silent, "vores.toml").held
+    assert (cpr.hyphen, notat.headings) == (True, True)
+
+
 def test_a_summary_has_air_between_its_items_unless_the_file_says_otherwise() -> None:
     assert parse_profile(GOOD.replace('joiner = " | "\n', ""), "vores.toml").held[1].joiner == "\n\n"
 
@@ -123,6 +129,13 @@ def test_a_broken_profile_says_what_and_where(before: str, after: str, sentence:
     assert sentence in str(error.value)
 
 
+def test_a_mistake_in_one_of_many_profiles_names_its_file_and_line() -> None:
+    broken = GOOD.replace('dates = "iso"', 'dates = "us"')
+    line = broken.splitlines().index('dates = "us"') + 1
+    with pytest.raises(HandBackFileError, match=rf"^b\.toml: no_show, felt 1: dates .*linje {line}\b"):
+        parse_profiles([("a.toml", GOOD.replace('"vores"', '"andet"')), ("b.toml", broken)])
+
+
 def test_two_profiles_of_one_id_are_refused() -> None:
     with pytest.raises(HandBackFileError, match=r"b\.toml: id “vores” bruges to gange"):
         parse_profiles([("a.toml", GOOD), ("b.toml", GOOD)])
@@ -142,3 +155,13 @@ def test_a_text_is_cut_after_a_line_else_after_a_word_else_anywhere() -> None:
     assert parted(f"{'a' * 30}\nbb {'c' * 20}", 40) == (f"{'a' * 30}\n", f"bb {'c' * 20}")
     assert parted(f"{'a' * 30} {'c' * 20}", 40) == (f"{'a' * 30} ", "c" * 20)
     assert parted("a" * 50, 40) == ("a" * 40, "a" * 10)
+    assert parted("a" * 40, 40) == ("a" * 40,)
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [((25, 10, 20), 37), ((30, 15, 9), 31), ((2, 60), 40), ((15, 60), 40), ((20, 60), 21), ((19, 60), 40)],
+)
+def test_a_cut_is_after_the_last_space_of_a_parts_second_half(words: tuple[int, ...], first: int) -> None:
+    text = " ".join("a" * length for length in words)
+    assert len(parted(text, 40)[0]) == first

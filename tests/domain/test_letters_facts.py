@@ -44,7 +44,7 @@ def test_nothing_is_known_of_a_talk_that_is_not_there() -> None:
     gone = (Merge.DATE, Merge.TIME, Merge.FORM, Merge.MISSED_ON, Merge.BENEFIT, Merge.DEADLINE)
     assert [known.value(field) for field in gone] == [""] * len(gone)
     assert known.why[Merge.FORM] == "Der er ingen samtale i kalenderen. Book en samtale først."
-    assert known.why[Merge.TIME] == known.why[Merge.FORM]
+    assert known.why == dict.fromkeys((Merge.FORM, Merge.TIME), known.why[Merge.FORM])
 
 
 @pytest.mark.parametrize("at", [None, datetime.combine(TALK.on, time())])
@@ -56,6 +56,7 @@ def test_a_day_without_a_time_has_no_time(at: datetime | None) -> None:
     ("form", "phone", "place", "sentence", "why"),
     [
         (TalkForm.IN_PERSON, "", "Rådhuset, 1. sal.", "Vi mødes på Rådhuset, 1. sal.", ""),
+        (TalkForm.IN_PERSON, "", "Bygning X", "Vi mødes på Bygning X.", ""),
         (TalkForm.IN_PERSON, "12345678", " ", "", "Mødestedet mangler"),
         (TalkForm.PHONE, "+4512345678", "", "Vi ringer til dig på 12 34 56 78.", ""),
         (TalkForm.PHONE, "", "Lokale 4", "", "Samtalen er på telefon, men borgerens nummer mangler"),
@@ -75,12 +76,16 @@ def test_how_they_meet_is_one_sentence(
 
 @pytest.mark.parametrize(
     ("typed", "why"),
-    [("2026-11-20", "for tidlig"), ("2026-11-01", "for tidlig"), ("snart", "kan ikke læses")],
+    [
+        ("2026-11-20", "Fristen er for tidlig. Vælg en dag fra i morgen og frem."),
+        ("2026-11-01", "Fristen er for tidlig. Vælg en dag fra i morgen og frem."),
+        ("snart", "Fristen kan ikke læses. Skriv den som 23-03-2023."),
+    ],
 )
 def test_a_deadline_is_a_day_to_come(typed: str, why: str) -> None:
     known = facts(typed={Merge.DEADLINE: typed})
     assert known.value(Merge.DEADLINE) == ""
-    assert why in known.why[Merge.DEADLINE]
+    assert known.why[Merge.DEADLINE] == why
 
 
 def test_only_what_is_typed_for_the_letter_can_be_typed() -> None:
@@ -97,6 +102,10 @@ def test_an_empty_office_is_missing_everything() -> None:
 
 def test_a_citizen_without_a_number_has_none() -> None:
     assert facts(replace(LONE, cpr="")).value(Merge.CPR) == ""
+
+
+def test_a_citizen_without_a_name_has_no_first_name() -> None:
+    assert facts(replace(LONE, name=" ")).value(Merge.FIRST_NAME) == ""
 
 
 @pytest.mark.parametrize(

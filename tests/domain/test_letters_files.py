@@ -37,7 +37,7 @@ def test_a_file_becomes_a_letter_and_goes_back() -> None:
         about = "partshoering"
         mentions_rights = true
         groups = ["sygedagpenge"]
-        needs = ["udeblevet", "navn"]
+        needs = ["udeblevet", "adresse", "navn"]
         deadline_days = 14
         subject = "Hej {fornavn}"
         hint = "Husk"
@@ -48,9 +48,27 @@ def test_a_file_becomes_a_letter_and_goes_back() -> None:
     """
     letter = parse_letter(text, "brev.toml")
     assert (letter.kind, letter.about, letter.deadline_days) == (LetterKind.LETTER, About.HEARING, 14)
-    assert letter.fields == (Merge.NAME, Merge.MISSED_ON, Merge.FIRST_NAME, Merge.DEADLINE)
+    assert letter.needs == (Merge.NAME, Merge.ADDRESS, Merge.MISSED_ON)
+    assert letter.fields == (*letter.needs, Merge.FIRST_NAME, Merge.DEADLINE)
     assert read_letter(letter_to_data(letter), "brev") == letter
     assert as_local(letter) == replace(letter, is_local=True)
+
+
+def test_what_is_not_said_in_a_file_is_empty_and_is_not_written_back() -> None:
+    letter = read_letter(GOOD, "brev.toml")
+    assert (letter.hint, letter.source) == ("", "")
+    assert letter_to_data(letter) == {**GOOD, "to": "citizen"}
+
+
+def test_a_title_a_heading_and_a_text_may_fill_their_whole_length() -> None:
+    letter = read_letter({**GOOD, "title": "t" * 80, "subject": "s" * 80, "body": "b" * 20_000}, "brev.toml")
+    assert (len(letter.title), len(letter.subject), len(letter.body)) == (80, 80, 20_000)
+
+
+def test_an_invitation_that_says_day_and_time_is_read() -> None:
+    for day in ("{dato}", "{kort_dato}"):
+        letter = read_letter({**GOOD, "about": "invitation", "body": f"Kom {day} kl. {{tid}}"}, "brev.toml")
+        assert letter.about is About.INVITATION
 
 
 @pytest.mark.parametrize(
@@ -66,10 +84,17 @@ def test_a_file_becomes_a_letter_and_goes_back() -> None:
         ({"about": "fest"}, "about kender ikke “fest”"),
         ({"mentions_rights": None}, "mentions_rights mangler. Skriv true eller false"),
         ({"mentions_rights": "ja"}, "mentions_rights skal være true eller false"),
-        ({"mentions_rights": True}, "nævner ikke både rettigheder og pligter"),
+        (
+            {"mentions_rights": True},
+            "brev.toml: mentions_rights er true, men teksten nævner ikke både rettigheder og pligter. "
+            "Skriv dem ind.",
+        ),
         ({"needs": ["skostørrelse"]}, "needs kender ikke “skostørrelse”"),
         ({"groups": ["alle"]}, "groups kender ikke “alle”"),
-        ({"deadline_days": 14}, "deadline_days hører til feltet {frist}"),
+        (
+            {"deadline_days": 14},
+            "deadline_days hører til feltet {frist}. Skriv det i teksten, eller slet linjen.",
+        ),
         ({"deadline_days": 0}, "deadline_days skal være et helt tal fra 1 til 90"),
         (
             {"body": "Hej\n\nKære {navnn}"},
@@ -80,6 +105,7 @@ def test_a_file_becomes_a_letter_and_goes_back() -> None:
         ({"body": "Dit nummer er {cpr}"}, "body har feltet {cpr}, som kun må stå i et brev til lægen"),
         ({"about": "invitation"}, "body skal sige hvornår"),
         ({"about": "reminder", "body": "Husk {dato}"}, "body skal sige hvornår"),
+        ({"about": "reminder", "body": "Husk kl. {tid}"}, "body skal sige hvornår"),
         ({"colour": "red"}, "colour kendes ikke"),
     ],
 )
@@ -94,16 +120,20 @@ def test_mistakes_name_their_place(changes: dict[str, Any], says: str) -> None:
 @pytest.mark.parametrize(
     ("changes", "says"),
     [
-        ({"subject": "Hej"}, "subject hører ikke til en SMS"),
-        ({"to": "doctor"}, "subject hører ikke til en SMS"),
-        ({"body": "Din {ydelse}"}, "{ydelse}, som ikke må stå i en SMS"),
-        ({"body": "{adresse}"}, "{adresse}, som ikke må stå i en SMS"),
-        ({"mentions_rights": True}, "kan ikke være true for en SMS"),
+        ({"subject": "Hej"}, "subject hører ikke til en SMS til borgeren. Slet linjen."),
+        ({"to": "doctor"}, "subject hører ikke til en SMS til borgeren. Slet linjen."),
+        ({"body": "Din {ydelse}"}, "body har feltet {ydelse}, som ikke må stå i en SMS."),
+        ({"body": "{adresse}"}, "body har feltet {adresse}, som ikke må stå i en SMS."),
+        (
+            {"mentions_rights": True},
+            "mentions_rights kan ikke være true for en SMS: der er ikke plads til vejledningen.",
+        ),
     ],
 )
 def test_a_message_can_be_read_by_others(changes: dict[str, Any], says: str) -> None:
-    with pytest.raises(LetterFileError, match=says.replace("{", r"\{").replace("}", r"\}")):
+    with pytest.raises(LetterFileError) as error:
         read_letter({**SMS, **changes}, "sms.toml")
+    assert str(error.value) == f"sms.toml: {says}"
 
 
 def test_a_number_belongs_in_a_letter_to_the_doctor() -> None:
@@ -114,9 +144,14 @@ def test_a_number_belongs_in_a_letter_to_the_doctor() -> None:
 
 def test_two_files_never_share_an_id() -> None:
     text = 'id = "b"\ntitle = "t"\nkind = "sms"\nabout = "other"\nmentions_rights = false\nbody = "Hej"'
-    assert len(parse_letters([("a.toml", text)])) == 1
+    assert parse_letters([("a.toml", text)]) == (parse_letter(text, "a.toml"),)
     with pytest.raises(LetterFileError, match=r"b.toml: id “b” bruges også i a.toml"):
         parse_letters([("a.toml", text), ("b.toml", text)])
+
+
+def test_a_mistake_in_one_of_many_files_names_that_file() -> None:
+    with pytest.raises(LetterFileError, match=r"^a\.toml: title mangler"):
+        parse_letters([("a.toml", 'id = "b"')])
 
 
 def test_a_file_that_is_no_toml_says_so() -> None:

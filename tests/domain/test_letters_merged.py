@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from jobassist.domain.letter_facts import address_lines
-from jobassist.domain.letter_merging import draft, merge, usual_channel
+from jobassist.domain.letter_merging import draft, filled, merge, usual_channel
 from jobassist.domain.letters import (
     About,
     Channel,
@@ -62,6 +62,7 @@ def stopped(
 
 def test_fields_become_facts() -> None:
     letter = merged(PLAIN)
+    assert (letter.template, letter.channel) == (PLAIN, Channel.DIGITAL)
     assert letter.subject == "Til Lone"
     assert letter.body == "Kære Lone Vestergaard Holm\n\nVi ses torsdag den 3. december 2026 kl. 10.30."
     assert (letter.window, letter.mentions_rights) == ((), False)
@@ -87,9 +88,11 @@ def test_a_protected_address_is_never_in_a_letter(channel: Channel) -> None:
     with_address = replace(PLAIN, body="{navn} bor {adresse}")
     problem = merge(with_address, facts(lone), channel)
     assert isinstance(problem, Problem)
-    assert problem.sentence.startswith("Adressen er beskyttet til 20-11-2026 og kommer aldrig på tryk.")
-    assert "Digital Post" in problem.sentence
-    assert "personligt" in problem.sentence
+    assert problem == Problem(
+        "Adressen er beskyttet til 20-11-2026 og kommer aldrig på tryk. "
+        "Brug Digital Post, eller giv brevet personligt.",
+        Merge.ADDRESS,
+    )
     assert isinstance(merge(with_address, facts(lone), Channel.HAND), Problem)
     assert isinstance(merge(PLAIN, facts(lone), Channel.HAND), Merged)
     assert isinstance(merge(PLAIN, facts(lone), Channel.DIGITAL), Merged)
@@ -104,7 +107,9 @@ def test_who_is_exempt_gets_no_digital_post() -> None:
     lone = replace(LONE, is_digital_exempt=True)
     problem = merge(PLAIN, facts(lone), Channel.DIGITAL)
     assert isinstance(problem, Problem)
-    assert "fritaget for Digital Post" in problem.sentence
+    assert problem.sentence == (
+        "Borgeren er fritaget for Digital Post. Send brevet med posten, eller giv det personligt."
+    )
     assert isinstance(merge(PLAIN, facts(lone), Channel.POST), Merged)
 
 
@@ -126,8 +131,8 @@ def test_the_usual_way_out(template: LetterTemplate, exempt: bool, protected: bo
 
 
 def test_a_way_that_the_text_has_not_is_refused() -> None:
-    assert "på den måde" in stopped(SMS, Channel.POST).sentence
-    assert "på den måde" in stopped(PLAIN, Channel.SMS).sentence
+    refused = Problem("Teksten kan ikke sendes på den måde. Vælg en anden.")
+    assert stopped(SMS, Channel.POST) == stopped(PLAIN, Channel.SMS) == refused
 
 
 @pytest.mark.parametrize("field", [Merge.NAME, Merge.FIRST_NAME, Merge.DATE, Merge.TIME])
@@ -142,6 +147,12 @@ def test_what_the_way_out_needs_is_asked_for_too() -> None:
     assert stopped(SMS, Channel.SMS, citizen=replace(LONE, phone="")).field is Merge.CITIZEN_PHONE
     assert stopped(PLAIN, Channel.POST, citizen=replace(LONE, address="")).field is Merge.ADDRESS
     assert stopped(replace(PLAIN, needs=(Merge.BASIS,)), typed={}).field is Merge.BASIS
+
+
+def test_only_the_post_needs_an_address() -> None:
+    nowhere = replace(LONE, address="")
+    for channel in (Channel.DIGITAL, Channel.HAND):
+        assert isinstance(merge(PLAIN, facts(nowhere), channel), Merged)
 
 
 def test_a_better_sentence_wins() -> None:
@@ -161,6 +172,12 @@ def test_braces_and_markup_in_a_fact_stay_what_they_are() -> None:
 @pytest.mark.parametrize("name", ["x" * 121, "Lone " * 1_000])
 def test_a_name_that_is_no_name_stops_it(name: str) -> None:
     assert stopped(PLAIN, Channel.HAND, citizen=replace(LONE, name=name)).field is Merge.NAME
+
+
+def test_a_name_and_a_fact_may_fill_their_whole_length() -> None:
+    assert merged(PLAIN, citizen=replace(LONE, name="x" * 120)).subject == f"Til {'x' * 120}"
+    template = replace(PLAIN, body="{oplysninger}")
+    assert merged(template, typed={Merge.FACTS: "y" * 4_000}).body == "y" * 4_000
 
 
 def test_an_endless_fact_stops_it() -> None:
@@ -185,12 +202,27 @@ def test_a_field_typed_into_the_letter_is_not_sent() -> None:
     assert isinstance(kept, Merged)
 
 
+EMPTY = "Brevet er tomt. Skriv både en overskrift og en tekst."
+ENDLESS = "Teksten er for lang til et brev. Brug højst 20.000 tegn."
+
+
 @pytest.mark.parametrize(
-    "edit",
-    [Edit("", "Tekst"), Edit("Overskrift", " \n "), Edit("Overskrift", "x" * 20_001), Edit("x" * 5_000, "y")],
+    ("edit", "sentence"),
+    [
+        (Edit("", "Tekst"), EMPTY),
+        (Edit("Overskrift", " \n "), EMPTY),
+        (Edit("Overskrift", "x" * 20_001), ENDLESS),
+        (Edit("x" * 4_001, "y"), ENDLESS),
+    ],
 )
-def test_an_empty_or_endless_letter_is_no_letter(edit: Edit) -> None:
-    assert stopped(PLAIN, edit=edit).sentence
+def test_an_empty_or_endless_letter_is_no_letter(edit: Edit, sentence: str) -> None:
+    assert stopped(PLAIN, edit=edit) == Problem(sentence)
+
+
+def test_a_letters_own_words_may_fill_its_whole_length() -> None:
+    letter = merge(PLAIN, facts(), Channel.DIGITAL, edit=Edit("x" * 4_000, "y" * 20_000))
+    assert isinstance(letter, Merged)
+    assert (len(letter.subject), len(letter.body)) == (4_000, 20_000)
 
 
 def test_an_empty_message_has_no_heading_to_write() -> None:
@@ -208,13 +240,15 @@ def test_rights_are_never_guessed_after_a_change() -> None:
     same = merge(RIGHTS, facts(), Channel.DIGITAL, edit=Edit(as_it_was.subject, as_it_was.body))
     assert same == as_it_was
     changed = f"{as_it_was.body} Husk kaffe."
-    assert "Du har ændret teksten" in stopped(RIGHTS, edit=Edit("Til Lone", changed)).sentence
+    assert stopped(RIGHTS, edit=Edit("Til Lone", changed)).sentence == (
+        "Du har ændret teksten. Sig, om brevet stadig vejleder om rettigheder og pligter."
+    )
     for answer in (True, False):
         letter = merge(RIGHTS, facts(), Channel.DIGITAL, edit=Edit("Til Lone", changed, answer))
         assert isinstance(letter, Merged)
         assert letter.mentions_rights is answer
     lie = stopped(RIGHTS, edit=Edit("Til Lone", "Kom i morgen.", mentions_rights=True))
-    assert "nævner ikke både rettigheder og pligter" in lie.sentence
+    assert lie.sentence == ("Teksten nævner ikke både rettigheder og pligter. Skriv dem ind, eller svar nej.")
 
 
 def test_a_letter_without_rights_stays_without_unless_somebody_says_so() -> None:
@@ -238,13 +272,25 @@ def test_a_message_is_one_message() -> None:
     )
 
 
+def test_the_signs_of_a_word_processor_stay_in_a_letter_and_leave_a_message() -> None:
+    signs, plain = "“Husk” – i morgen", '"Husk" - i morgen'
+    assert merged(replace(PLAIN, body=signs)).body == signs
+    assert filled(replace(PLAIN, body=signs), facts()) == ("Til Lone", signs)
+    assert filled(replace(SMS, body=signs), facts()) == ("", plain)
+    edited = merge(SMS, facts(), Channel.SMS, edit=Edit("", signs))
+    assert isinstance(edited, Merged)
+    assert edited.body == plain
+
+
 def test_a_draft_says_what_is_missing() -> None:
     text = draft(PLAIN, facts(talk=None))
     assert text == "Kære Lone Vestergaard Holm\n\nVi ses [dato] kl. [tid]."
+    assert draft(SMS, facts(talk=None)) == "Husk [kort dato] kl. [tid]."
 
 
 def test_hidden_characters_go_and_lines_stay() -> None:
     assert tidy(" a\u200f\x00 \t b\r\nc\u2028\n\n\n\nd \ud800") == "a b\nc\n\nd"
+    assert tidy("a\rb\u2028c\u2029d") == "a\nb\nc\nd"
 
 
 @pytest.mark.parametrize(

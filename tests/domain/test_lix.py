@@ -26,6 +26,8 @@ def counted(text: str) -> tuple[int, int, int]:
         ("Ring på tlf. 12 34 56 78 (jf. § 35, stk. 2) senest d. 5 i ca. to uger.", 18, 1, 0),
         ("Tag papirer, kontrakter m.v. med. Det hjælper bl.a. os.", 9, 2, 3),
         ("Tag papirer m.v. Det hjælper.", 5, 2, 2),
+        ("Tag papirer (kontrakter m.v.) med.", 5, 1, 2),
+        ("Skærmen er en XDR. Ring til os.", 7, 2, 1),
         ("Tag med: dit CV, din kalender.", 6, 2, 1),
         ("Kan du ikke? “Ring!” Så finder vi en tid …", 9, 3, 0),
         ("Dine rettigheder\n\n- Du må tage en med\n- Du må få en tolk", 12, 3, 1),

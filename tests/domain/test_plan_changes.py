@@ -51,6 +51,16 @@ def test_every_field_says_what_it_was_and_is() -> None:
         "retention": ("", "Timer: 12\nOpfølgning: 1. maj"),
         "next_talk": ("", "torsdag den 23. marts 2023 kl. 10.30, telefon"),
     }
+    assert [change.label for change in changes(old, new)] == [
+        "Mål",
+        "Jobmål",
+        "Uddannelsesmål",
+        "Krav til jobsøgning",
+        "Støtte",
+        "Aktiviteter",
+        "Fastholdelsesplan",
+        "Næste samtale",
+    ]
     assert summary(changes(old, new)) == (
         "mål, jobmål, uddannelsesmål, krav til jobsøgning, støtte, aktiviteter, "
         "fastholdelsesplan, næste samtale"
@@ -80,6 +90,7 @@ def test_promises_are_new_moved_reworded_settled_or_still_hold() -> None:
             promise("prøver to formiddage", owner=Owner.CITIZEN),
         )
     )
+    assert {change.field for change in changes(old, new)} == {"agreement"}
     found = [(c.kind, c.label, c.before, c.after) for c in changes(old, new)]
     assert found == [
         (
@@ -101,6 +112,11 @@ def test_promises_are_new_moved_reworded_settled_or_still_hold() -> None:
 def test_the_summary_counts_and_names() -> None:
     new = PlanContent(goal="30 timer", agreements=(promise("ringer"), promise("skriver")))
     assert summary(changes(None, new)) == "mål, 2 nye aftaler"
+
+
+def test_a_promise_is_known_by_its_words_but_for_case_spaces_and_full_stop() -> None:
+    assert promise_key(promise("Ringer til  lederen.")) == (Owner.US, "ringer til lederen")
+    assert promise_key(promise("Booker lokale X")) == (Owner.US, "booker lokale x")
 
 
 def test_a_promise_made_again_with_the_same_words_is_no_change() -> None:
@@ -126,6 +142,8 @@ def test_a_version_is_told_with_what_had_become_of_its_promises() -> None:
     )
     assert [c.after for c in version_changes(first, second)] == ["30 timer", "ikke holdt"]
     assert [c.kind for c in version_changes(None, first)] == [ChangeKind.ADDED]
+    third = replace(second, version=3, last_agreements=())
+    assert version_changes(second, third) == ()
 
 
 texts = st.text(max_size=12)
