@@ -115,6 +115,7 @@ def test_a_citizen_without_a_name_has_no_first_name() -> None:
         ("Lone\nHolm", "Lone Holm"),
         (" , Lone", "Lone"),
         ("Holm,", "Holm"),
+        ("Holm, Lone, stud.jur.", "Lone, stud.jur. Holm"),
         ("", ""),
     ],
 )
