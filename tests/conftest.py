@@ -41,10 +41,10 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def new_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A closed encrypted store with nothing in it, made once and copied: making one takes most of a test."""
     from jobassist.store.store import Store
-    from tests.services.examples import CHEAP, PASSPHRASE
+    from tests.stores import CHEAP, PASSPHRASE
 
     folder = tmp_path_factory.mktemp("tomt") / "lager"
     Store.create(folder, PASSPHRASE, params=CHEAP).close()
@@ -52,12 +52,12 @@ def new_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def own_store(new_store: Path, tmp_path: Path) -> Iterator[Store]:
+def own_store(empty_store: Path, tmp_path: Path) -> Iterator[Store]:
     """An open, empty store of the test's own."""
     from jobassist.store.store import Store
-    from tests.services.examples import PASSPHRASE
+    from tests.stores import PASSPHRASE
 
-    with Store.open(shutil.copytree(new_store, tmp_path / "lager"), PASSPHRASE) as store:
+    with Store.open(shutil.copytree(empty_store, tmp_path / "lager"), PASSPHRASE) as store:
         yield store
 
 

@@ -11,11 +11,8 @@ from jobassist.domain.drafts import CaseDraft, ColumnMatch, ListDraft
 from jobassist.services.desk import Desk, FixedClock
 from jobassist.services.import_list import apply, preview
 from jobassist.services.open_case import case_of_cpr
-from jobassist.store.local.keyfile import KdfParams
 
 NOW = datetime(2023, 3, 7, 10, 42, 7)
-PASSPHRASE = "fem tilfældige ord"
-CHEAP = KdfParams(iterations=1, memory_kib=64, lanes=1)
 STARTED_ON = date(2022, 9, 26)
 
 

@@ -13,11 +13,10 @@ from jobassist.domain.case import TalkId
 from jobassist.services.open_store import lay_out, open_desk
 from jobassist.store import reads
 from jobassist.store.store import Store
-from tests.services.examples import CHEAP, clock_for
+from tests.services.examples import clock_for
 from tests.services.finished_talks import HELP, WRITTEN, a_finished_talk, value
 from tests.services.keeps_correcting import HELP_NOTE
-
-PASSPHRASE = "fem tilfældige ord"
+from tests.stores import CHEAP, PASSPHRASE
 
 
 def correct_until_killed(folder: Path, talk_id: TalkId, seconds: float) -> int:

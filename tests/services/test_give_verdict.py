@@ -27,7 +27,7 @@ from jobassist.services.rank_offers import open_offer_duty
 from jobassist.store.reads.offers import load_offer, load_placement
 from jobassist.store.store import Store
 from tests.services.catalogue import JOBKLUB, TRUCK, add_offers
-from tests.services.examples import CHEAP, clock_for
+from tests.services.examples import clock_for
 from tests.services.review_people import (
     A_YEAR_ON,
     FRIDAY,
@@ -55,6 +55,7 @@ from tests.services.review_people import (
     starts,
 )
 from tests.services.seat_people import DUE_LATER
+from tests.stores import CHEAP, PASSPHRASE
 
 
 @pytest.fixture
@@ -66,7 +67,7 @@ def anna(desk: Desk) -> Case:
 def refusing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, Case]]:
     """One desk for what is refused: nothing is stored on it."""
     folder = tmp_path_factory.mktemp("afvist") / "lager"
-    with Store.create(folder, "fem tilfældige ord", params=CHEAP) as store:
+    with Store.create(folder, PASSPHRASE, params=CHEAP) as store:
         desk = as_karen(lay_out(store, clock_for))
         yield desk, put_one(desk)
 

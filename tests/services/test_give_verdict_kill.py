@@ -17,11 +17,11 @@ from jobassist.services.desk import Desk
 from jobassist.services.open_store import lay_out, open_desk
 from jobassist.services.review_round import Line, open_round
 from jobassist.store.store import Store
-from tests.services.examples import CHEAP, clock_for
+from tests.services.examples import clock_for
 from tests.services.keeps_reviewing import VERDICTS, ruling
 from tests.services.review_people import as_karen, put_many
+from tests.stores import CHEAP, PASSPHRASE
 
-PASSPHRASE = "fem tilfældige ord"
 CITIZENS = 7  # not a multiple of three: each citizen gets every verdict in turn
 Said = dict[CaseId, int]
 

@@ -46,8 +46,7 @@ from tests.services.review_people import (
     rule,
 )
 from tests.services.seat_people import DUE_LATER, DUE_SOON, MISSED, a_seeker
-
-WORDS = "fem tilfældige ord"
+from tests.stores import PASSPHRASE
 
 
 @pytest.fixture
@@ -287,7 +286,7 @@ def test_sixty_citizens_are_one_round_that_can_be_gone_on_with(tmp_path: Path, d
     for case_id in ids[:25]:
         give_verdict(desk, case_id, RING, seen=review(desk, case_id))
     desk.store.close()
-    again = open_desk(tmp_path / "lager", WORDS, clock_for)
+    again = open_desk(tmp_path / "lager", PASSPHRASE, clock_for)
     with again.store:
         found = open_round(again)
         assert (len(found.lines), found.reviewed, found.caseworker) == (60, 25, KAREN)

@@ -9,15 +9,7 @@ from pathlib import Path
 import pytest
 
 from jobassist.store.store import Store
-from tests.store.rows import CHEAP, PASSPHRASE
-
-
-@pytest.fixture(scope="session")
-def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed, migrated store, made once and copied by the tests."""
-    folder = tmp_path_factory.mktemp("empty") / "store"
-    Store.create(folder, PASSPHRASE, params=CHEAP).close()
-    return folder
+from tests.stores import PASSPHRASE
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ from pathlib import Path
 from jobassist.domain.case import TalkId
 from jobassist.store.store import Store
 from jobassist.store.tables import talk_answers
-from tests.store.rows import PASSPHRASE, writing
+from tests.store.rows import writing
+from tests.stores import PASSPHRASE
 
 
 def write_on(store: Store, talk_ids: list[TalkId]) -> None:

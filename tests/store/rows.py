@@ -10,12 +10,9 @@ from typing import Any
 
 from jobassist.domain.case import CaseId, CitizenId, TalkId, TalkKind, TalkStatus, TargetGroup
 from jobassist.store import tables
-from jobassist.store.local.keyfile import KdfParams
 from jobassist.store.store import Store
 from jobassist.store.unit import Unit
 
-PASSPHRASE = "to blå cykler ved havnen"
-CHEAP = KdfParams(iterations=1, memory_kib=64, lanes=1)
 AT = datetime(2023, 3, 7, 10, 30)
 BY = "Mette Holm"
 _numbers = count(1)

@@ -17,8 +17,9 @@ from jobassist.store.local.connection import driver
 from jobassist.store.raw_lists import add_raw_list
 from jobassist.store.store import Store
 from jobassist.store.unit import Unit
-from tests.store.rows import PASSPHRASE, add_case, add_citizen, add_import, add_talk, new_case, writing
+from tests.store.rows import add_case, add_citizen, add_import, add_talk, new_case, writing
 from tests.store.small_disk import mounted
+from tests.stores import PASSPHRASE
 
 ROOT = Path(__file__).parents[2]
 

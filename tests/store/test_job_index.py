@@ -21,7 +21,8 @@ from jobassist.store.job_stems import STOP_WORDS, Stems, stems, words_of
 from jobassist.store.job_tables import job_ads
 from jobassist.store.local import job_index
 from jobassist.store.store import Store
-from tests.store.rows import AT, BY, CHEAP, PASSPHRASE, writing
+from tests.store.rows import AT, BY, writing
+from tests.stores import CHEAP, PASSPHRASE
 
 PLACES = parse_places(
     "Postnummer;By;Bredde;Længde\n2635;Ishøj;55.62;12.36\n4600;Køge;55.46;12.18\n6200;Aabenraa;55.04;9.42\n",

@@ -12,7 +12,7 @@ import pytest
 
 from jobassist.store.errors import KeyFileDamaged, KeyFileMissing, WrongPassphrase
 from jobassist.store.local import keyfile
-from tests.store.rows import CHEAP, PASSPHRASE
+from tests.stores import CHEAP, PASSPHRASE
 
 
 @pytest.fixture

@@ -30,7 +30,8 @@ from jobassist.store.local import connection, keyfile, migrate
 from jobassist.store.reads import load_cases
 from jobassist.store.store import Store
 from jobassist.store.tables import metadata
-from tests.store.rows import CHEAP, PASSPHRASE, new_case
+from tests.store.rows import new_case
+from tests.stores import CHEAP, PASSPHRASE
 
 ADDS_A_COLUMN = """
 import sqlalchemy as sa

@@ -15,8 +15,9 @@ from jobassist.store import errors
 from jobassist.store.local import connection, place
 from jobassist.store.reads import load_cases
 from jobassist.store.store import Store, preload
-from tests.store.rows import CHEAP, PASSPHRASE, new_case
+from tests.store.rows import new_case
 from tests.store.small_disk import make_read_only, mounted
+from tests.stores import CHEAP, PASSPHRASE
 
 
 def test_what_is_written_is_there_after_closing(folder: Path) -> None:

@@ -14,8 +14,9 @@ from jobassist.domain.case import CaseId
 from jobassist.store import tables
 from jobassist.store.reads import load_cases
 from jobassist.store.store import Store
-from tests.store.rows import BY, PASSPHRASE, add_talk, new_case, writing
+from tests.store.rows import BY, add_talk, new_case, writing
 from tests.store.undoing import everything, undo
+from tests.stores import PASSPHRASE
 
 step = st.sampled_from(["insert", "update", "delete", "several", "undo", "redo"])
 

@@ -17,9 +17,9 @@ from jobassist.ui.citizen.page import CitizenPage
 from tests.services.examples import a_draft, put
 from tests.ui.conftest import Heard, Shown, empty_desk, light_theme, shown
 from tests.ui.seen import focused
-from tests.ui_journeys.conftest import application, empty_store, folder, keys, opened
+from tests.ui_journeys.conftest import application, folder, keys, opened
 
-__all__ = ["application", "empty_desk", "empty_store", "folder", "keys", "light_theme", "opened", "shown"]
+__all__ = ["application", "empty_desk", "folder", "keys", "light_theme", "opened", "shown"]
 
 
 @pytest.fixture

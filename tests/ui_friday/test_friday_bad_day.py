@@ -29,7 +29,6 @@ from tests.ui_journeys.keyboard import Keyboard
 from tests.ui_journeys.test_rough_use import fill_up
 
 application = journeys.application
-empty_store = journeys.empty_store
 keys = journeys.keys
 opened = journeys.opened
 

@@ -25,7 +25,6 @@ from tests.ui_journeys.counter import ActionCounter
 from tests.ui_journeys.keyboard import Keyboard
 
 application = journeys.application
-empty_store = journeys.empty_store
 folder = journeys.folder
 keys = journeys.keys
 opened = journeys.opened

@@ -12,10 +12,10 @@ from jobassist.ui.jobs.examples_page import ExamplesPage
 from tests.ui.conftest import Heard, Shown, demo_folder, empty_desk, light_theme, shown
 from tests.ui_jobs.bank import BANK, EXPIRED, fill, with_goals
 from tests.ui_jobs.employers import known, open_tab, person
-from tests.ui_journeys.conftest import application, empty_store, folder, keys, opened, printed
+from tests.ui_journeys.conftest import application, folder, keys, opened, printed
 
 __all__ = [
-    "application", "demo_folder", "empty_desk", "empty_store", "folder", "keys", "known", "light_theme",
+    "application", "demo_folder", "empty_desk", "folder", "keys", "known", "light_theme",
     "open_tab", "opened", "person", "printed", "shown",
 ]  # fmt: skip
 

@@ -22,9 +22,10 @@ from jobassist.ui.shell import Shell
 from jobassist.ui.talk.asked_jobs import AskedJobs
 from jobassist.ui.talk.page import TalkPage
 from jobassist.ui.worklist.page import WorklistPage
+from tests.stores import PASSPHRASE
 from tests.ui.seen import focused
 from tests.ui_jobs.bank import BANK, EXPIRED, fill, with_goals
-from tests.ui_journeys.conftest import PASSPHRASE, Open, Wall, desk_of
+from tests.ui_journeys.conftest import Open, Wall, desk_of
 from tests.ui_journeys.keyboard import Keyboard
 
 WALL = Wall(datetime(2023, 3, 7, 10, 0))

@@ -23,10 +23,10 @@ from jobassist.ui.plan_preview.page import PlanPreviewPage
 from jobassist.ui.plan_preview.printing import new_printer
 from jobassist.ui.shell import Shell
 from jobassist.ui.start import make_application
-from tests.services.examples import CHEAP, put
+from tests.services.examples import put
+from tests.stores import PASSPHRASE
 from tests.ui_journeys.keyboard import Keyboard
 
-PASSPHRASE = "kobber hyben trappe"
 CASEWORKER = Settings(
     name="Karen Boysen",
     phone="43 57 77 00",
@@ -62,14 +62,6 @@ def application(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def keys(qtbot: QtBot) -> Keyboard:
     return Keyboard(qtbot)
-
-
-@pytest.fixture(scope="session")
-def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An encrypted store with nothing in it, to be copied."""
-    folder = tmp_path_factory.mktemp("tomt") / "lager"
-    Store.create(folder, PASSPHRASE, params=CHEAP).close()
-    return folder
 
 
 @pytest.fixture

@@ -25,8 +25,9 @@ from jobassist.ui.offers.page import OffersPage
 from jobassist.ui.shell import Shell
 from jobassist.ui.start import make_application
 from jobassist.ui.tour_offers import OFFERS_WALK
-from tests.services.examples import CHEAP, a_draft, put
+from tests.services.examples import a_draft, put
 from tests.services.offers import saved
+from tests.stores import CHEAP, PASSPHRASE
 from tests.ui.seen import focused
 from tests.ui.tabbing import is_one_of, said, takes_keyboard, walk
 from tests.ui_import.looking import click, column
@@ -177,9 +178,6 @@ class Wall:
 @pytest.fixture
 def wall() -> Wall:
     return Wall()
-
-
-PASSPHRASE = "kobber hyben trappe"
 
 
 @pytest.fixture

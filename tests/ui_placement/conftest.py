@@ -13,10 +13,10 @@ from tests.services.catalogue import EVERY, add_offers
 from tests.services.examples import a_draft, put
 from tests.ui.conftest import Heard, Shown, demo_folder, empty_desk, light_theme, shown
 from tests.ui.conftest import desk as demo_desk
-from tests.ui_journeys.conftest import application, empty_store, folder, keys, opened
+from tests.ui_journeys.conftest import application, folder, keys, opened
 
 __all__ = [
-    "application", "demo_desk", "demo_folder", "empty_desk", "empty_store", "folder", "keys", "light_theme",
+    "application", "demo_desk", "demo_folder", "empty_desk", "folder", "keys", "light_theme",
     "opened", "shown",
 ]  # fmt: skip
 

@@ -15,11 +15,11 @@ from jobassist.ui.rulebook.form import CorrectionForm
 from jobassist.ui.rulebook.page import RulebookPage
 from tests.services.examples import STARTED_ON, a_draft, put
 from tests.ui.conftest import Heard, Shown, demo_folder, empty_desk, light_theme, shown
-from tests.ui_journeys.conftest import application, empty_store, folder, keys, opened
+from tests.ui_journeys.conftest import application, folder, keys, opened
 from tests.ui_journeys.keyboard import Keyboard
 
 __all__ = [
-    "application", "demo_folder", "empty_desk", "empty_store", "folder", "keys", "light_theme", "opened",
+    "application", "demo_folder", "empty_desk", "folder", "keys", "light_theme", "opened",
     "shown",
 ]  # fmt: skip
 

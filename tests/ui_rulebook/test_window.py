@@ -12,6 +12,7 @@ from jobassist.ui.rulebook.page import RulebookPage
 from jobassist.ui.shell import Shell
 from jobassist.ui.worklist.page import WorklistPage
 from tests.services.examples import a_draft
+from tests.stores import PASSPHRASE
 from tests.ui_journeys.conftest import Open, Wall, desk_of, fill
 from tests.ui_journeys.keyboard import Keyboard
 from tests.ui_rulebook.conftest import OLE, Lawyer
@@ -77,7 +78,6 @@ def test_an_undo_after_a_new_start_is_in_force_at_once(
     from jobassist.services.open_store import lay_out
     from jobassist.store.store import Store
     from tests.services.test_correction_fields import version_of
-    from tests.ui_journeys.conftest import PASSPHRASE
 
     wall = Wall(NOW)
     fill(folder, wall, a_draft(), OLE)
